@@ -1,0 +1,22 @@
+import type { Mapping } from '../mapping/schema.ts';
+
+/** What comes from outside, so that the same input gives the same bytes. */
+export interface ExportInput {
+	readonly mapping: Mapping;
+	/** Version of the program. */
+	readonly version: string;
+	/** For people who open it in a European spreadsheet: semicolon and BOM. Only tables look at it. */
+	readonly flavour?: 'machine' | 'spreadsheet';
+}
+
+/** One thing that leaves Demarc. `render` is pure: no clock, no chance, no locale. */
+export interface Exporter {
+	readonly id: string;
+	readonly label: string;
+	/** What it is good for, in one sentence. */
+	readonly says: string;
+	/** File ending without its dot: `demarc.json`. */
+	readonly extension: string;
+	readonly mediaType: string;
+	render(input: ExportInput): string | Uint8Array | Promise<string | Uint8Array>;
+}

@@ -1,0 +1,54 @@
+/** What every importer gives: a proposal that a person accepts or refuses. Nothing is written before. */
+import type { Item, Mapping, Stage, Role } from '../mapping/schema.ts';
+
+/** Something that the file says and the proposal does otherwise, or not at all; with its place in the file. */
+export interface Remark {
+	/** `row 12`, `column “Status”`, `line 3, column 9`; empty for the whole file. */
+	readonly at: string;
+	readonly text: string;
+}
+
+/** An item as a file gives it; reference, identifier and order come when it is accepted. */
+export type ProposedItem = Omit<Item, 'id' | 'ref' | 'order' | 'stage' | 'access'> & {
+	/** The reference the file gives it, where it is a good one: the same item again. */
+	readonly ref?: string;
+	/** Name of the stage. */
+	readonly stageName?: string;
+};
+
+export interface ItemsProposal {
+	readonly ok: true;
+	readonly type: 'items';
+	/** What the mapping could be called, from the file. */
+	readonly title?: string;
+	readonly workflow?: Mapping['workflow'];
+	readonly items: readonly ProposedItem[];
+	/** Stages that the items name, in order of first mention. */
+	readonly stageNames: readonly Stage['name'][];
+	readonly roles?: readonly Role[];
+	/** How each column was read: its heading, and the field it fills or `notes`. */
+	readonly columns: readonly { readonly heading: string; readonly field: string }[];
+	/** Rows that don't come in, and why. */
+	readonly refused: readonly Remark[];
+	/** What comes in otherwise than the file says it. */
+	readonly remarks: readonly Remark[];
+	/** What was found out about the file: `{ encoding: 'UTF-8', delimiter: ';' }`. */
+	readonly found: Readonly<Record<string, string>>;
+}
+
+export interface MappingProposal {
+	readonly ok: true;
+	readonly type: 'mapping';
+	readonly mapping: Mapping;
+	readonly remarks: readonly Remark[];
+	/** The file is of a newer format: what comes in can be read, not edited. */
+	readonly newer?: number;
+}
+
+export interface Refusal {
+	readonly ok: false;
+	/** At least one; each a whole sentence. */
+	readonly problems: readonly Remark[];
+}
+
+export type Proposal = ItemsProposal | MappingProposal | Refusal;

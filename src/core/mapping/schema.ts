@@ -1,0 +1,243 @@
+/**
+ * The mapping format, version 1: the one truth. The types below, validation, the JSON Schema and the format
+ * page of the docs all come from here. Every object keeps keys that it does not know.
+ */
+import * as z from 'zod';
+import {
+	DECISION_SCOPES,
+	EVIDENCE,
+	FORMAT,
+	FORMAT_VERSION,
+	FREQUENCIES,
+	HAZARDS,
+	INTERPRETATIONS,
+	KINDS,
+	LINK_KINDS,
+	NEXT_ACTIONS,
+	PERMISSIONS,
+	PORTABILITIES,
+	PURPOSES,
+	SCOPES,
+	SENSITIVITIES,
+	SIDES,
+	SURFACES,
+	TODAY,
+	VOICES,
+	WORKFLOW_KINDS
+} from './vocabulary.ts';
+
+// Zod otherwise probes `new Function`, which the page's Content-Security-Policy reports as a violation.
+z.config({ jitless: true });
+
+const about = <T extends z.ZodType>(type: T, description: string) => type.describe(description);
+const text = (description: string) => about(z.string(), description).optional();
+const flag = (description: string) => about(z.boolean(), description).optional();
+const id = about(
+	z
+		.string()
+		.min(1)
+		.max(64)
+		.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/),
+	'Identifier, unique in its list. Never shown to people.'
+);
+const order = about(z.string().min(1).max(400), 'Sort key: compared as plain text, smaller first.');
+const ids = (description: string) => about(z.array(id), description).optional();
+
+export const answersSchema = z.looseObject({
+	frequency: about(
+		z.enum(FREQUENCIES),
+		'Does the customer need this again and again in normal use?'
+	).optional(),
+	nextAction: about(z.enum(NEXT_ACTIONS), 'Who owns the next step after seeing it?').optional(),
+	interpretation: about(
+		z.enum(INTERPRETATIONS),
+		'Can a customer act on it without internal context?'
+	).optional(),
+	blastRadius: about(z.array(z.enum(HAZARDS)), 'What exposing it would risk. Empty: nothing.').optional(),
+	portability: about(
+		z.enum(PORTABILITIES),
+		'Is it wanted as a record, hand-off or migration package?'
+	).optional()
+});
+
+const evidence = z.enum(EVIDENCE).optional();
+
+const ballotSchema = z.looseObject({
+	by: text('Name or seat of the person; absent where the group votes unnamed.'),
+	answers: answersSchema,
+	reason: text('Why this person sees it so; kept as dissent.')
+});
+
+export const itemSchema = z.looseObject({
+	id,
+	ref: about(
+		z.string().regex(/^[A-Z][A-Z0-9]{0,9}-[0-9]{3,9}$/),
+		'Short reference for people, tickets and pictures. Never given to a second item.'
+	),
+	kind: z.enum(KINDS),
+	name: about(z.string().min(1), 'What people call it.'),
+	description: text('One or two sentences on what it is.'),
+	today: about(z.enum(TODAY), 'Where the portal shows it now. Absent: not known.').optional(),
+	surface: about(z.enum(SURFACES), 'Where it should be. Absent: not placed yet.').optional(),
+	stage: about(id, 'The stage it belongs to. Absent: none.').optional(),
+	order,
+	answers: about(answersSchema, "The room's answers. A test that nobody answered is absent.").optional(),
+	evidence: about(
+		z.looseObject({
+			frequency: evidence,
+			nextAction: evidence,
+			interpretation: evidence,
+			blastRadius: evidence,
+			portability: evidence
+		}),
+		'How each answer is known.'
+	).optional(),
+	ballots: about(z.record(id, ballotSchema), 'Single votes, by identifier.').optional(),
+	voice: about(z.enum(VOICES), 'Does it state a decision, or the debate behind one?').optional(),
+	scope: about(z.enum(SCOPES), 'Does it show one account, or several?').optional(),
+	data: about(z.enum(SENSITIVITIES), 'What kind of data it holds.').optional(),
+	supplied: flag('Did the customer supply or cause it?'),
+	highVolume: flag('Is there a lot of it?'),
+	access: about(z.record(id, z.array(z.enum(PERMISSIONS))), 'What each role may do, by role.').optional(),
+	nextStep: about(
+		z.looseObject({
+			text: text('What happens next, in words for the reader.'),
+			actor: about(z.enum(SIDES), 'Who acts.').optional()
+		}),
+		'For statuses: what happens next and who acts.'
+	).optional(),
+	source: about(
+		z.looseObject({ system: text('System it came from.'), field: text('Its name there.') }),
+		'Where it came from.'
+	).optional(),
+	tags: about(z.array(z.string().min(1)), 'Labels, sorted.').optional(),
+	notes: text('Free notes.'),
+	contextOnly: flag('Drawn and exported, never judged.'),
+	acceptance: text('How the team will know that it is done right.')
+});
+
+export const stageSchema = z.looseObject({ id, name: z.string().min(1), order });
+
+export const roleSchema = z.looseObject({ id, name: z.string().min(1), side: z.enum(SIDES) });
+
+export const linkSchema = z.looseObject({
+	id,
+	kind: z.enum(LINK_KINDS),
+	from: about(id, 'Item it starts at.'),
+	to: about(id, 'Item it ends at.'),
+	label: text('Words on the link.')
+});
+
+export const packageSchema = z.looseObject({
+	id,
+	name: z.string().min(1),
+	purpose: about(z.enum(PURPOSES), 'What the customer wants it for.').optional(),
+	description: text('What it is, in words for the customer.'),
+	contents: ids('Items in the package, sorted.'),
+	included: text('What is in it, in words for the customer.'),
+	excluded: text('What is not in it, and why.'),
+	formats: about(z.array(z.string().min(1)), 'File formats, as file endings: csv, json, pdf…').optional(),
+	layout: z
+		.looseObject({
+			files: text('How it is cut into files.'),
+			attachments: text('How attachments come along.')
+		})
+		.optional(),
+	metadata: text('What is said about each record beside its content.'),
+	times: z
+		.looseObject({
+			created: flag('Each record says when it was made.'),
+			changed: flag('Each record says when it last changed.'),
+			zone: text('Time zone of every time in it, as an IANA name or UTC.')
+		})
+		.optional(),
+	schemaDocs: text('Where its fields are documented.'),
+	volume: text('How large it gets.'),
+	retention: text('How long a built package is kept.'),
+	expiry: text('When its link stops working.'),
+	deliveryTime: text('How long it takes until it is there.'),
+	channel: text('How it is delivered.'),
+	security: text('How that delivery is secured.'),
+	access: z
+		.looseObject({
+			mode: z.enum(['self-serve', 'approval']).optional(),
+			trigger: ids('Roles that may ask for it.'),
+			receive: ids('Roles that may receive it.'),
+			approvers: ids('Roles that approve it.'),
+			why: text('Why it is handled this way.')
+		})
+		.optional()
+});
+
+export const measureSchema = z.looseObject({
+	id,
+	name: z.string().min(1),
+	side: about(z.enum(['customer', 'support']), 'Who feels the difference.').optional(),
+	unit: text('Unit of both figures.'),
+	baseline: text('Today.'),
+	target: text('Wanted.')
+});
+
+export const decisionSchema = z.looseObject({
+	id,
+	rule: text('Rule whose finding is accepted. Absent: a plain decision.'),
+	scope: z.enum(DECISION_SCOPES).optional(),
+	at: text('Item, surface or package that it is about.'),
+	reason: z.string(),
+	by: text('Who decided.'),
+	on: text('When, as an ISO 8601 date or time.'),
+	reviewOn: text('Date to look again, ISO 8601.'),
+	of: text('Fingerprint of what was accepted; where it no longer matches, the acceptance is stale.'),
+	dissent: z.array(z.looseObject({ by: text('Who.'), reason: z.string() })).optional()
+});
+
+export const mappingSchema = z.looseObject({
+	format: z.literal(FORMAT),
+	version: z.literal(FORMAT_VERSION),
+	id,
+	title: z.string().min(1),
+	workflow: about(
+		z.looseObject({
+			kind: z.enum(WORKFLOW_KINDS).optional(),
+			name: text('What the team calls it.'),
+			description: text('What it is.'),
+			pain: text('Where it hurts.')
+		}),
+		'The one workflow that is mapped.'
+	).optional(),
+	createdAt: text(
+		'When the mapping was begun, ISO 8601. No other time is kept: small edits stay small diffs.'
+	),
+	template: about(
+		z.looseObject({ id: z.string(), version: text('Version of the template.'), title: text('Its title.') }),
+		'The template it started from.'
+	).optional(),
+	lastRef: about(
+		z.number().int().min(0),
+		'Highest number ever used in a reference, so that none is given twice.'
+	),
+	stages: about(z.array(stageSchema), 'Columns of the board, in order.'),
+	roles: z.array(roleSchema),
+	items: about(z.array(itemSchema), 'By reference.'),
+	links: z.array(linkSchema),
+	packages: z.array(packageSchema),
+	measures: z.array(measureSchema),
+	decisions: z.array(decisionSchema)
+});
+
+export type Answers = z.infer<typeof answersSchema>;
+export type Ballot = z.infer<typeof ballotSchema>;
+export type Item = z.infer<typeof itemSchema>;
+export type Stage = z.infer<typeof stageSchema>;
+export type Role = z.infer<typeof roleSchema>;
+export type Link = z.infer<typeof linkSchema>;
+export type Package = z.infer<typeof packageSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/** The format as JSON Schema 2020-12; a published copy lies in `static/mapping.schema.json`. */
+export function mappingJsonSchema(): Record<string, unknown> {
+	const { $schema, ...rest } = z.toJSONSchema(mappingSchema, { target: 'draft-2020-12', io: 'input' });
+	return { $schema, $id: 'urn:demarc:mapping:1', title: 'Demarc mapping', ...rest };
+}

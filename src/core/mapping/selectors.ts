@@ -1,0 +1,87 @@
+/** Questions that everything asks of a mapping. Answers are remembered for as long as the mapping's list lives. */
+import { sorted } from './order.ts';
+import type { Item, Link, Mapping, Package } from './schema.ts';
+import type { LinkKind, Surface } from './vocabulary.ts';
+
+/** Remembers one answer a key; a mapping is never changed in place, so a remembered answer can't go stale. */
+export function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+	const known = new WeakMap<K, V>();
+	return (key) => {
+		let value = known.get(key);
+		if (value === undefined) {
+			value = compute(key);
+			known.set(key, value);
+		}
+		return value;
+	};
+}
+
+const itemsById = remembered((items: Mapping['items']) => new Map(items.map((item) => [item.id, item])));
+const itemsByRef = remembered((items: Mapping['items']) => new Map(items.map((item) => [item.ref, item])));
+
+const itemsBySurface = remembered((items: Mapping['items']) => {
+	const lists: Record<Surface | 'none', Item[]> = { product: [], support: [], exports: [], none: [] };
+	for (const item of items) lists[item.surface ?? 'none'].push(item);
+	return lists;
+});
+
+function grouped(links: Mapping['links'], end: 'from' | 'to'): Map<string, Link[]> {
+	const groups = new Map<string, Link[]>();
+	for (const link of links) {
+		const group = groups.get(link[end]);
+		if (group) group.push(link);
+		else groups.set(link[end], [link]);
+	}
+	return groups;
+}
+const linksByStart = remembered((links: Mapping['links']) => grouped(links, 'from'));
+const linksByEnd = remembered((links: Mapping['links']) => grouped(links, 'to'));
+
+const packagesByItem = remembered((packages: Mapping['packages']) => {
+	const groups = new Map<string, Package[]>();
+	for (const one of packages)
+		for (const id of one.contents ?? []) groups.set(id, [...(groups.get(id) ?? []), one]);
+	return groups;
+});
+
+export function itemById(mapping: Mapping, id: string): Item | undefined {
+	return itemsById(mapping.items).get(id);
+}
+
+export function itemByRef(mapping: Mapping, ref: string): Item | undefined {
+	return itemsByRef(mapping.items).get(ref);
+}
+
+/** The items that should be on a surface (`none`: not placed yet), by reference. */
+export function itemsOn(mapping: Mapping, surface: Surface | 'none'): readonly Item[] {
+	return itemsBySurface(mapping.items)[surface];
+}
+
+/** The items of one cell of the board (no stage: `undefined`), in their order. */
+export function itemsInCell(mapping: Mapping, surface: Surface | 'none', stage: string | undefined): Item[] {
+	const known = new Set(mapping.stages.map(({ id }) => id));
+	const stageOf = (item: Item) =>
+		item.stage !== undefined && known.has(item.stage) ? item.stage : undefined;
+	return sorted(itemsOn(mapping, surface).filter((item) => stageOf(item) === stage));
+}
+
+export function linksFrom(mapping: Mapping, id: string, kind?: LinkKind): readonly Link[] {
+	const links = linksByStart(mapping.links).get(id) ?? [];
+	return kind ? links.filter((link) => link.kind === kind) : links;
+}
+
+export function linksTo(mapping: Mapping, id: string, kind?: LinkKind): readonly Link[] {
+	const links = linksByEnd(mapping.links).get(id) ?? [];
+	return kind ? links.filter((link) => link.kind === kind) : links;
+}
+
+export function packagesWith(mapping: Mapping, id: string): readonly Package[] {
+	return packagesByItem(mapping.packages).get(id) ?? [];
+}
+
+/** The items that are judged: all but those that only give context. */
+export function judgedItems(mapping: Mapping): readonly Item[] {
+	return mapping.items.some((item) => item.contextOnly)
+		? mapping.items.filter((item) => !item.contextOnly)
+		: mapping.items;
+}

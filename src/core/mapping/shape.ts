@@ -1,0 +1,67 @@
+/**
+ * How a mapping is made of parts that can change on their own. Commands, the living document and the
+ * canonical file all read it from here, so that two people who edit two parts never overwrite each other.
+ */
+
+/** The lists of a mapping; each member has an `id`. */
+export const COLLECTIONS = [
+	'stages',
+	'roles',
+	'items',
+	'links',
+	'packages',
+	'measures',
+	'decisions'
+] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** Members that are records of independent values: each key changes on its own. */
+export const RECORDS: Record<Collection | 'mapping', readonly string[]> = {
+	mapping: ['workflow', 'template'],
+	stages: [],
+	roles: [],
+	items: ['answers', 'evidence', 'ballots', 'access', 'nextStep', 'source'],
+	links: [],
+	packages: ['layout', 'times', 'access'],
+	measures: [],
+	decisions: []
+};
+
+/** Members that are sets of texts: each member comes and goes on its own; kept sorted. */
+export const SETS: Record<Collection, readonly string[]> = {
+	stages: [],
+	roles: [],
+	items: ['tags'],
+	links: [],
+	packages: ['contents', 'formats'],
+	measures: [],
+	decisions: []
+};
+
+export function isCollection(name: string): name is Collection {
+	return (COLLECTIONS as readonly string[]).includes(name);
+}
+
+/** Plain text order, the same on every machine; `localeCompare` is not. */
+export function byText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+type Sortable = { id: string; order?: string; ref?: string; name?: string; on?: string };
+
+/** The number in a reference: 14 for `DMC-014`. */
+export function refNumber(ref: string): number {
+	return Number(ref.slice(ref.lastIndexOf('-') + 1));
+}
+
+/** The order of a list in a mapping: stages by their key, items by reference, the rest by identifier. */
+export function compareMembers(collection: Collection, a: Sortable, b: Sortable): number {
+	if (collection === 'stages') return byText(a.order ?? '', b.order ?? '') || byText(a.id, b.id);
+	if (collection === 'items')
+		return (
+			refNumber(a.ref ?? '') - refNumber(b.ref ?? '') ||
+			byText(a.ref ?? '', b.ref ?? '') ||
+			byText(a.id, b.id)
+		);
+	return byText(a.id, b.id);
+}

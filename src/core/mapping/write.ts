@@ -1,0 +1,73 @@
+/** The canonical text of a mapping: one item a block, keys in the schema's order, so that a small edit is a small diff. */
+import {
+	itemSchema,
+	mappingSchema,
+	packageSchema,
+	linkSchema,
+	stageSchema,
+	roleSchema,
+	measureSchema,
+	decisionSchema,
+	type Mapping
+} from './schema.ts';
+import { byText, isCollection, type Collection } from './shape.ts';
+import { TESTS } from './vocabulary.ts';
+
+type Json = Record<string, unknown>;
+
+const KEYS: Record<Collection, readonly string[]> = {
+	stages: Object.keys(stageSchema.shape),
+	roles: Object.keys(roleSchema.shape),
+	items: Object.keys(itemSchema.shape),
+	links: Object.keys(linkSchema.shape),
+	packages: Object.keys(packageSchema.shape),
+	measures: Object.keys(measureSchema.shape),
+	decisions: Object.keys(decisionSchema.shape)
+};
+const MAPPING_KEYS = Object.keys(mappingSchema.shape);
+
+/** Known keys in the schema's order, then the others by name. */
+function inOrder(record: Json, known: readonly string[]): Json {
+	const own = Object.keys(record).filter((key) => record[key] !== undefined);
+	const rank = new Map(known.map((key, i) => [key, i]));
+	own.sort((a, b) => (rank.get(a) ?? known.length) - (rank.get(b) ?? known.length) || byText(a, b));
+	// fromEntries defines own properties: a key named __proto__ stays a key.
+	return Object.fromEntries(own.map((key) => [key, deep(record[key])]));
+}
+
+/** Nested records by name, so that the order in which two people filled them in leaves no trace. */
+function deep(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(deep);
+	if (typeof value === 'object' && value !== null) return inOrder(value as Json, TESTS);
+	return value;
+}
+
+/** Text that `readMappingText` gives back as an equal mapping. Ends with a line feed. */
+export function writeMapping(mapping: Mapping): string {
+	const record = mapping as unknown as Json;
+	const ordered: Json = {};
+	const known = inOrder(Object.fromEntries(Object.keys(record).map((key) => [key, null])), MAPPING_KEYS);
+	for (const key of Object.keys(known))
+		Object.defineProperty(ordered, key, { value: record[key], enumerable: true });
+	const parts = Object.entries(ordered)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => {
+			const text = isCollection(key) ? writeList(key, value as Json[]) : JSON.stringify(deep(value));
+			return `  ${JSON.stringify(key)}: ${text}`;
+		});
+	return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+function writeList(collection: Collection, members: readonly Json[]): string {
+	if (members.length === 0) return '[]';
+	const blocks = members.map((member) => writeMember(collection, member));
+	return `[\n${blocks.join(',\n')}\n  ]`;
+}
+
+/** One member a block, one field a line: two people's edits of two fields merge in git as they do here. */
+function writeMember(collection: Collection, member: Json): string {
+	const lines = Object.entries(inOrder(member, KEYS[collection])).map(
+		([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)}`
+	);
+	return `    {\n${lines.join(',\n')}\n    }`;
+}

@@ -1,0 +1,246 @@
+/**
+ * The verdict on an item. `judge` never guesses what was not said: it runs every completion of the unanswered
+ * tests through the decision table. All agree on surface and shape: settled, and the rest need not be asked.
+ */
+import { remembered } from '../mapping/selectors.ts';
+import type { Answers, Item } from '../mapping/schema.ts';
+import {
+	FREQUENCIES,
+	HAZARDS,
+	INTERPRETATIONS,
+	NEXT_ACTIONS,
+	PORTABILITIES,
+	TESTS,
+	type Hazard,
+	type Kind,
+	type Surface,
+	type TestId
+} from '../mapping/vocabulary.ts';
+import { DECISION_TABLE, type Row, type Shape, type Strength } from './decision-table.ts';
+
+/** Five answers as the table wants them: the blast radius as the one hazard that decides. */
+export interface Completion {
+	readonly frequency: (typeof FREQUENCIES)[number];
+	readonly nextAction: (typeof NEXT_ACTIONS)[number];
+	readonly interpretation: (typeof INTERPRETATIONS)[number];
+	readonly blastRadius: Hazard | 'none';
+	readonly portability: (typeof PORTABILITIES)[number];
+}
+
+export interface Outcome {
+	readonly surface: Surface;
+	readonly shape: Shape;
+	/** Share of the completions that end here, 0 to 1, each answer taken as equally likely. */
+	readonly share: number;
+	/** Numbers of the table's rows that lead here, ascending. */
+	readonly rows: readonly number[];
+}
+
+export interface SettledVerdict {
+	readonly settled: true;
+	readonly surface: Surface;
+	readonly shape: Shape;
+	/** `clear` only where every row that is still possible is clear. */
+	readonly strength: Strength;
+	/** The row that decides; where several could, the one most completions hit. */
+	readonly row: Row;
+	readonly outcomes: readonly [Outcome];
+	/** The answers without which it would be open. */
+	readonly decidedBy: readonly TestId[];
+	readonly answered: readonly TestId[];
+}
+
+export interface OpenVerdict {
+	readonly settled: false;
+	/** What is still possible, most likely first. */
+	readonly outcomes: readonly Outcome[];
+	/** The question that is expected to leave the least uncertainty. */
+	readonly next: TestId;
+	readonly answered: readonly TestId[];
+}
+
+export type Verdict = SettledVerdict | OpenVerdict;
+
+type Question = Pick<Item, 'kind' | 'answers' | 'voice'>;
+type Options = { [T in TestId]: readonly Completion[T][] };
+
+function matches({ when }: Row, kind: Kind, answers: Completion): boolean {
+	return (
+		when.hazard === answers.blastRadius &&
+		(!when.portability || when.portability.includes(answers.portability)) &&
+		(!when.nextAction || when.nextAction.includes(answers.nextAction)) &&
+		(!when.interpretation || when.interpretation === answers.interpretation) &&
+		(!when.frequency || when.frequency.includes(answers.frequency)) &&
+		(!when.kind || when.kind.includes(kind))
+	);
+}
+
+/** The first row that matches five full answers. */
+export function rowFor(kind: Kind, answers: Completion): Row {
+	const row = DECISION_TABLE.find((candidate) => matches(candidate, kind, answers));
+	if (!row) throw new Error(`the decision table has no row for ${kind} ${JSON.stringify(answers)}`);
+	return row;
+}
+
+/** The hazard that decides among several: the first in the order of the vocabulary. */
+export function decidingHazard(hazards: readonly string[]): Hazard | 'none' {
+	return HAZARDS.find((hazard) => hazards.includes(hazard)) ?? 'none';
+}
+
+/** The hazards of an item; deliberation counts as internal logic. Undefined: nobody said, and the voice doesn't tell. */
+export function hazardsOf({ answers, voice }: Question): readonly Hazard[] | undefined {
+	const said = answers?.blastRadius;
+	if (voice !== 'deliberation') return said;
+	return HAZARDS.filter((hazard) => hazard === 'internal-logic' || said?.includes(hazard));
+}
+
+/** The tests that have an answer, in the method's order. */
+export function answeredTests(answers: Answers | undefined): TestId[] {
+	return TESTS.filter((test) => answers?.[test] !== undefined);
+}
+
+function optionsOf(question: Question): Options {
+	const { answers = {}, voice } = question;
+	const given = <T>(answer: T | undefined, all: readonly T[]): readonly T[] =>
+		answer === undefined ? all : [answer];
+	const hazards = answers.blastRadius === undefined ? undefined : hazardsOf(question);
+	// Nobody spoke of the blast radius, but deliberation is at least internal logic.
+	const openHazards: readonly (Hazard | 'none')[] =
+		voice === 'deliberation' ? ['cross-tenant', 'internal-logic'] : ['none', ...HAZARDS];
+	return {
+		frequency: given(answers.frequency, FREQUENCIES),
+		nextAction: given(answers.nextAction, NEXT_ACTIONS),
+		interpretation: given(answers.interpretation, INTERPRETATIONS),
+		blastRadius: hazards ? [decidingHazard(hazards)] : openHazards,
+		portability: given(answers.portability, PORTABILITIES)
+	};
+}
+
+function* completions(options: Options): Generator<Completion> {
+	for (const frequency of options.frequency)
+		for (const nextAction of options.nextAction)
+			for (const interpretation of options.interpretation)
+				for (const blastRadius of options.blastRadius)
+					for (const portability of options.portability)
+						yield { frequency, nextAction, interpretation, blastRadius, portability };
+}
+
+function outcomesOf(kind: Kind, options: Options): { outcomes: Outcome[]; hits: Map<Row, number> } {
+	const hits = new Map<Row, number>();
+	let total = 0;
+	for (const completion of completions(options)) {
+		const row = rowFor(kind, completion);
+		hits.set(row, (hits.get(row) ?? 0) + 1);
+		total += 1;
+	}
+	const byPlace = new Map<string, { surface: Surface; shape: Shape; count: number; rows: number[] }>();
+	for (const [row, count] of hits) {
+		const key = `${row.surface} ${row.shape}`;
+		const known = byPlace.get(key) ?? { surface: row.surface, shape: row.shape, count: 0, rows: [] };
+		byPlace.set(key, { ...known, count: known.count + count, rows: [...known.rows, row.row] });
+	}
+	const outcomes = [...byPlace.values()]
+		.map(({ surface, shape, count, rows }) => ({
+			surface,
+			shape,
+			share: count / total,
+			rows: rows.toSorted((a, b) => a - b)
+		}))
+		.toSorted((a, b) => b.share - a.share || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+	return { outcomes, hits };
+}
+
+/** Shannon entropy of the outcomes, in bits: 0 where everything is settled. */
+function uncertainty(outcomes: readonly Outcome[]): number {
+	return outcomes.reduce((sum, { share }) => sum - share * Math.log2(share), 0);
+}
+
+/** Narrows one test to one of its options. */
+function narrowed<T extends TestId>(options: Options, test: T, option: Completion[T]): Options {
+	return { ...options, [test]: [option] };
+}
+
+function nextQuestion(kind: Kind, options: Options): TestId {
+	let best: TestId | undefined;
+	let least = Infinity;
+	for (const test of TESTS) {
+		const answers = options[test];
+		if (answers.length < 2) continue;
+		const left =
+			answers.reduce(
+				(sum, answer) => sum + uncertainty(outcomesOf(kind, narrowed(options, test, answer)).outcomes),
+				0
+			) / answers.length;
+		if (left < least - 1e-9) [best, least] = [test, left];
+	}
+	if (!best) throw new Error('an open verdict without an open question');
+	return best;
+}
+
+/** Drops each answer in turn: those whose loss opens the verdict are what decides it. */
+function deciding(question: Question, answered: readonly TestId[]): TestId[] {
+	return answered.filter((test) => {
+		const { [test]: _, ...rest } = question.answers ?? {};
+		return outcomesOf(question.kind, optionsOf({ ...question, answers: rest })).outcomes.length > 1;
+	});
+}
+
+function judgeAfresh(question: Question): Verdict {
+	const answered = answeredTests(question.answers);
+	const options = optionsOf(question);
+	const { outcomes, hits } = outcomesOf(question.kind, options);
+	const [first, ...others] = outcomes;
+	if (!first) throw new Error('no outcome');
+	if (others.length > 0)
+		return { settled: false, outcomes, next: nextQuestion(question.kind, options), answered };
+	const rows = [...hits].toSorted(([a, n], [b, m]) => m - n || a.row - b.row).map(([row]) => row);
+	return {
+		settled: true,
+		surface: first.surface,
+		shape: first.shape,
+		strength: rows.every(({ strength }) => strength === 'clear') ? 'clear' : 'leaning',
+		row: rows[0] as Row,
+		outcomes: [first],
+		decidedBy: deciding(question, answered),
+		answered
+	};
+}
+
+/** There are some 14,000 different questions at most, and real mappings ask a few hundred of them. */
+const known = new Map<string, Verdict>();
+
+/** The verdict on a kind, its answers and its voice. Pure; the same question gives the same object. */
+export function judge(question: Question): Verdict {
+	const { kind, answers = {}, voice } = question;
+	const key = [
+		kind,
+		voice === 'deliberation' ? 'd' : '',
+		answers.frequency,
+		answers.nextAction,
+		answers.interpretation,
+		answers.blastRadius && HAZARDS.filter((hazard) => answers.blastRadius?.includes(hazard)).join('+'),
+		answers.blastRadius ? 'said' : '',
+		answers.portability
+	].join(' ');
+	let verdict = known.get(key);
+	if (!verdict) {
+		verdict = judgeAfresh(question);
+		known.set(key, verdict);
+	}
+	return verdict;
+}
+
+/** The verdict on an item, remembered with it. */
+export const verdictOn: (item: Item) => Verdict = remembered((item: Item) => judge(item));
+
+/** The surfaces that a settled verdict names: a split names two. */
+export function homesOf(verdict: SettledVerdict): readonly Surface[] {
+	return verdict.shape === 'split' ? ['product', 'exports'] : [verdict.surface];
+}
+
+/** Where the verdict wants the item, if that is elsewhere than where it is. */
+export function misplacedTo(item: Item): Surface | undefined {
+	const verdict = verdictOn(item);
+	if (item.contextOnly || !verdict.settled || !item.surface) return undefined;
+	return homesOf(verdict).includes(item.surface) ? undefined : verdict.surface;
+}

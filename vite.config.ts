@@ -1,0 +1,39 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './bin/chromium.js';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// templates/ lies outside src/: without this `vite dev` refuses it, and only the build would work.
+	server: { fs: { allow: ['templates', 'static'] } },
+	build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['test/**/*.test.ts'],
+					exclude: ['test/**/*.chromium.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'chromium',
+					include: ['test/**/*.chromium.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromiumLaunch() }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
