@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './bin/chromium.js';
+
+const PORT = 4193;
+
+/** The built site, served as a static host would, in a real Chromium. `npm test` builds it first. */
+export default defineConfig({
+	testDir: 'test/browser',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env['CI']),
+	timeout: 60_000,
+	reporter: [['list']],
+	use: {
+		baseURL: `http://127.0.0.1:${PORT}`,
+		launchOptions: chromiumLaunch(),
+		viewport: { width: 1280, height: 720 },
+		trace: 'retain-on-failure'
+	},
+	webServer: {
+		command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+		url: `http://127.0.0.1:${PORT}`,
+		reuseExistingServer: !process.env['CI']
+	}
+});
