@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonical } from '#core/mapping/canonical.ts';
+import { readMappingText } from '#core/mapping/read.ts';
+import { writeMapping } from '#core/mapping/write.ts';
+import { anyMapping } from '../../arbitraries.ts';
+
+test('what is written is read back equal', () => {
+	fc.assert(
+		fc.property(anyMapping, (mapping) => {
+			expect(readMappingText(writeMapping(mapping))).toStrictEqual({ ok: true, mapping });
+		}),
+		{ numRuns: 500 }
+	);
+});
+
+test('a canonical mapping is its own canonical form', () => {
+	fc.assert(
+		fc.property(anyMapping, (mapping) => {
+			expect(canonical(mapping)).toStrictEqual(mapping);
+		})
+	);
+});
