@@ -1,8 +1,9 @@
 /** What a rule is. One file a rule; `index.ts` lists them; a page of the help is made from the same file. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item, Link, Mapping, Package } from '../mapping/schema.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import type { Verdict } from '../ownership/judge.ts';
 
+/** Worst first. */
 export const SEVERITIES = ['error', 'warning', 'advice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -15,10 +16,10 @@ export type Subject =
 /** Values that fill a message's braces. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
-/** What a rule says: a key of its messages, and what it is about. */
-export interface Hit {
+/** What a rule says: a key of its messages, and what it is about. One subject gets each message at most once. */
+export interface Hit<M extends string = string> {
 	readonly at: Subject;
-	readonly message: string;
+	readonly message: M;
 	readonly data?: MessageData;
 	/** Overrides the rule's severity for this one. */
 	readonly severity?: Severity;
@@ -35,10 +36,11 @@ export interface Finding extends Hit {
 	readonly key: string;
 }
 
-interface RuleWords {
+export interface RuleWords<M extends string = string> {
+	/** Also the name of its file. */
 	readonly id: string;
 	readonly severity: Severity;
-	/** The heading its findings stand under. */
+	/** The heading its findings stand under: what holds where the rule is kept. */
 	readonly title: string;
 	/** What it stands on, in the method's words. */
 	readonly principle: string;
@@ -48,35 +50,42 @@ interface RuleWords {
 	readonly ignoreWhen: string;
 	/** What would resolve it. */
 	readonly remedy: string;
-	readonly messages: Readonly<Record<string, string>>;
-	/** Two mappings in short: the bad one trips this rule and no other of the same list, the good one does not. */
+	/** Whole sentences; `{name}` takes a value, and what stands in “ ” is kept to one short line. */
+	readonly messages: Readonly<Record<M, string>>;
+	/** Two mappings in short: the bad one trips this rule and no other of the same list, the good one trips none. */
 	readonly examples: { readonly bad: Example; readonly good: Example };
 }
 
-/** As little of a mapping as an example needs; identifiers, references and order are filled in. */
+/** As little of a mapping as an example needs; `example.ts` makes it whole. Items are called by their names. */
 export interface Example {
+	/** What it shows, in one sentence. */
 	readonly says: string;
 	readonly items?: readonly (Pick<Item, 'kind' | 'name'> & Partial<Item>)[];
-	readonly links?: readonly Partial<Mapping['links'][number]>[];
-	readonly packages?: readonly Partial<Mapping['packages'][number]>[];
+	/** `from` and `to` are names of items. */
+	readonly links?: readonly (Pick<Link, 'kind' | 'from' | 'to'> & Partial<Link>)[];
+	/** A sound package but for what is said here; `undefined` takes a part of it away. `contents` are names of items. */
+	readonly packages?: readonly (Pick<Package, 'name'> & Partial<Package>)[];
 	readonly roles?: Mapping['roles'];
 	readonly measures?: Mapping['measures'];
+	/** Nothing stands on the surfaces that it does not mention. Otherwise a card of context does. */
+	readonly isBare?: boolean;
 }
 
 /** Looks at one item alone: its hits are remembered with the item, so that an edit checks one item again. */
-export interface ItemRule extends RuleWords {
+export interface ItemRule<M extends string = string> extends RuleWords<M> {
 	readonly scope: 'item';
-	check(item: Item, verdict: Verdict): Iterable<Omit<Hit, 'at'>>;
+	check(item: Item, verdict: Verdict): Iterable<Omit<Hit<M>, 'at'>>;
 }
 
-/** Looks at the whole mapping, through selectors that remember their lists. */
-export interface MappingRule extends RuleWords {
+/** Looks at the whole mapping, through selectors that remember their lists. Hits at context-only items are dropped. */
+export interface MappingRule<M extends string = string> extends RuleWords<M> {
 	readonly scope: 'mapping';
-	check(mapping: Mapping): Iterable<Hit>;
+	check(mapping: Mapping): Iterable<Hit<M>>;
 }
 
 export type Rule = ItemRule | MappingRule;
 
-export function defineRule<R extends Rule>(rule: R): R {
-	return rule;
+/** A rule as the list wants it; a message that it has no words for is a compile error. */
+export function defineRule<const M extends string>(rule: ItemRule<M> | MappingRule<M>): Rule {
+	return rule as unknown as Rule;
 }

@@ -1,0 +1,82 @@
+/** From an example in short to a whole mapping, so that tests lint it and the help can show and open it. */
+import { canonical } from '../mapping/canonical.ts';
+import { emptyMapping } from '../mapping/empty.ts';
+import { keysAfter } from '../mapping/order.ts';
+import { formatRef } from '../mapping/refs.ts';
+import type { Item, Mapping, Package, Role } from '../mapping/schema.ts';
+import { SURFACES } from '../mapping/vocabulary.ts';
+import type { Example } from './rule.ts';
+
+/** The role that a sound package names, where the example names none. */
+const OWNER: Role = { id: 'owner', name: 'Account owner', side: 'customer' };
+
+/** A package with nothing left to say, but for its name and its contents. */
+const SOUND_PACKAGE: Omit<Package, 'id' | 'name'> = {
+	purpose: 'portability',
+	included: 'Every record of the account since it was opened.',
+	excluded: 'Notes and scores of our team: they are not about the account but about our work.',
+	formats: ['csv', 'json'],
+	layout: { files: 'One file for each kind of record.', attachments: 'In a folder, named by record.' },
+	metadata: 'Who made each record, and in which step.',
+	times: { created: true, changed: true, zone: 'UTC' },
+	schemaDocs: 'schema.json in the package',
+	volume: 'Up to 200 MB',
+	retention: '30 days',
+	expiry: 'The link works for 7 days.',
+	deliveryTime: 'Within an hour',
+	channel: 'A download link by mail',
+	security: 'The link asks for a fresh login.',
+	access: { mode: 'approval', trigger: ['owner'], receive: ['owner'], approvers: ['owner'] }
+};
+
+/** The mapping that an example stands for, in canonical form. Throws where it names an item that it does not have. */
+export function mappingOf(example: Example): Mapping {
+	const items = [...(example.items ?? []), ...(example.isBare ? [] : contextFor(example))];
+	const orders = keysAfter(null, items.length);
+	const idByName = new Map(items.map((item, i) => [item.name, item.id ?? `item-${i + 1}`]));
+	const idOf = (name: string) => {
+		const id = idByName.get(name);
+		if (id === undefined) throw new Error(`the example has no item “${name}”`);
+		return id;
+	};
+	return canonical({
+		...emptyMapping('example', example.says),
+		lastRef: items.length,
+		roles: rolesOf(example),
+		items: items.map((item, i) => ({
+			ref: formatRef(i + 1),
+			order: orders[i] as string,
+			...item,
+			id: item.id ?? `item-${i + 1}`
+		})),
+		links: (example.links ?? []).map((link, i) => ({
+			id: `link-${i + 1}`,
+			...link,
+			from: idOf(link.from),
+			to: idOf(link.to)
+		})),
+		packages: (example.packages ?? []).map((one, i) => ({
+			id: `package-${i + 1}`,
+			...SOUND_PACKAGE,
+			...one,
+			contents: one.contents?.map(idOf)
+		})),
+		measures: [...(example.measures ?? [])]
+	});
+}
+
+function rolesOf({ roles = [], packages = [] }: Example): Role[] {
+	return packages.length > 0 && !roles.some(({ id }) => id === OWNER.id) ? [...roles, OWNER] : [...roles];
+}
+
+/** An example about one item need not furnish three lanes: context stands on the surfaces it does not mention. */
+function contextFor({ items = [] }: Example): (Pick<Item, 'kind' | 'name'> & Partial<Item>)[] {
+	const used = new Set(items.map(({ surface }) => surface));
+	if (used.size === 0) return [];
+	return SURFACES.filter((surface) => !used.has(surface)).map((surface) => ({
+		kind: 'field',
+		name: `Something else (${surface})`,
+		surface,
+		contextOnly: true
+	}));
+}

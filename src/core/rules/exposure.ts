@@ -1,0 +1,22 @@
+/** What an item shows to people who should not see it, where it is now. */
+import type { Item } from '../mapping/schema.ts';
+import { HAZARDS, type Hazard, type Surface } from '../mapping/vocabulary.ts';
+
+/** A privileged record may leave in a package that somebody approves; the other hazards may not leave at all. */
+const EXPOSED: Readonly<Record<Surface, readonly Hazard[]>> = {
+	product: HAZARDS,
+	support: [],
+	exports: ['cross-tenant', 'internal-logic']
+};
+
+/** The hazards of its blast radius that its surface exposes. Deliberation has a rule of its own. */
+export function exposedHazards({ surface, answers }: Item): readonly Hazard[] {
+	const hazards = answers?.blastRadius;
+	if (!surface || !hazards || hazards.length === 0) return [];
+	return EXPOSED[surface].filter((hazard) => hazards.includes(hazard));
+}
+
+/** Is it the debate behind a decision, where customers can see it? */
+export function isExposedDeliberation({ surface, voice }: Item): boolean {
+	return voice === 'deliberation' && (surface === 'product' || surface === 'exports');
+}

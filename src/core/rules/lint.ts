@@ -1,0 +1,59 @@
+/** The findings of a mapping, and what screens and exporters ask of them. Answers are remembered with the list. */
+import { remembered } from '../mapping/selectors.ts';
+import { RULES } from './index.ts';
+import { linter } from './linter.ts';
+import { SEVERITIES, type Finding, type Severity } from './rule.ts';
+
+type Findings = readonly Finding[];
+const NONE: Findings = [];
+
+/** Everything that the rules find: by severity (worst first), rule and reference. The same mapping gives the same list. */
+export const lint = linter(RULES);
+
+const byItem = remembered((findings: Findings) => {
+	const lists = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		if (finding.at.type !== 'item') continue;
+		const list = lists.get(finding.at.id);
+		if (list) list.push(finding);
+		else lists.set(finding.at.id, [finding]);
+	}
+	return lists;
+});
+
+/** The findings about one item, worst first. */
+export function findingsOf(findings: Findings, itemId: string): Findings {
+	return byItem(findings).get(itemId) ?? NONE;
+}
+
+/** The worst that was found about each item; items without findings are not in it. */
+export const worstByItem: (findings: Findings) => ReadonlyMap<string, Severity> = remembered(
+	(findings: Findings) => {
+		const worst = new Map<string, Severity>();
+		for (const { at, severity } of findings) {
+			if (at.type !== 'item') continue;
+			const known = worst.get(at.id);
+			if (known === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known))
+				worst.set(at.id, severity);
+		}
+		return worst;
+	}
+);
+
+/** How many of each severity, zeros included. */
+export const countsBySeverity: (findings: Findings) => Readonly<Record<Severity, number>> = remembered(
+	(findings: Findings) => {
+		const counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 };
+		for (const { severity } of findings) counts[severity] += 1;
+		return counts;
+	}
+);
+
+/** How many of each rule that found something, in the order of the findings. */
+export const countsByRule: (findings: Findings) => ReadonlyMap<string, number> = remembered(
+	(findings: Findings) => {
+		const counts = new Map<string, number>();
+		for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+		return counts;
+	}
+);

@@ -1,0 +1,70 @@
+/** Words that several rules share. */
+import type { Item } from '../mapping/schema.ts';
+import type { Hazard, Surface, TestId } from '../mapping/vocabulary.ts';
+import { homesOf, type SettledVerdict } from '../ownership/judge.ts';
+import { QUESTIONS, answerWords } from '../ownership/questions.ts';
+
+/** Where something is: “Risk score” sits *on Product*. */
+export const WHERE: Readonly<Record<Surface, string>> = {
+	product: 'on Product',
+	support: 'in Support tooling',
+	exports: 'in Exports'
+};
+
+/** What exposing it does. */
+export const RISKS: Readonly<Record<Hazard, string>> = {
+	'cross-tenant': 'reveals other customers or their data',
+	'internal-logic': 'reveals how decisions are made',
+	privileged: 'makes a privileged operation easier to misuse'
+};
+
+const LONGEST_NAME = 80;
+
+/** A name on one line, cut where it is too long to be read in a sentence. */
+export function shortName(name: string): string {
+	const line = name.replace(/\s+/g, ' ').trim();
+	if (line.length <= LONGEST_NAME) return line;
+	// By characters: half a surrogate pair would be shown as a box.
+	return `${Array.from(line)
+		.slice(0, LONGEST_NAME - 1)
+		.join('')
+		.trimEnd()}…`;
+}
+
+/** “A”, “B” and “C”; beyond three the others are counted. */
+export function namesInWords(names: readonly string[]): string {
+	const quoted = names.slice(0, 3).map((name) => `“${shortName(name)}”`);
+	const more = names.length - quoted.length;
+	return inWords(more > 0 ? [...quoted, `${more} more`] : quoted);
+}
+
+/** a, b and c. */
+export function inWords(parts: readonly string[]): string {
+	return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Where a verdict wants its item. */
+export function homeInWords(verdict: SettledVerdict): string {
+	const [first, second] = homesOf(verdict);
+	if (!first) throw new Error('a settled verdict without a home');
+	return second ? 'on Product, with its history in an export package' : WHERE[first];
+}
+
+/** An item's answers to these tests as inputs of a finding: "next step: our team". */
+export function answersInWords(item: Item, tests: readonly TestId[]): string[] {
+	return tests.map(
+		(test) => `${QUESTIONS[test].title.toLowerCase()}: ${answerWords(test, item.answers?.[test])}`
+	);
+}
+
+/** What a verdict stands on, as inputs of a finding. */
+export function groundsInWords(item: Item, verdict: SettledVerdict): string[] {
+	const tests = verdict.decidedBy.length > 0 ? verdict.decidedBy : verdict.answered;
+	const voice = item.voice === 'deliberation' ? ['voice: deliberation'] : [];
+	return [...answersInWords(item, tests), ...voice];
+}
+
+/** A sentence that goes on after a colon. */
+export function afterColon(sentence: string): string {
+	return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+}

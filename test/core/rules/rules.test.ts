@@ -1,0 +1,71 @@
+/** Every rule, by one table: what the help shows is run here. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { mappingOf } from '#core/rules/example.ts';
+import { RULES, ruleById, wordsOf } from '#core/rules/index.ts';
+import { lint } from '#core/rules/lint.ts';
+import { fill } from '#core/rules/message.ts';
+import { readMapping } from '#core/mapping/read.ts';
+
+const folder = new URL('../../../src/core/rules/', import.meta.url);
+/** What stands in the folder beside the rules. */
+const MACHINERY = [
+	'example',
+	'exposure',
+	'index',
+	'lint',
+	'linter',
+	'message',
+	'rule',
+	'rule-failed',
+	'words'
+];
+
+describe('the list of rules', () => {
+	it('is alphabetical and holds every rule of the folder once', () => {
+		const files = readdirSync(folder)
+			.map((file) => file.replace(/\.ts$/, ''))
+			.filter((name) => !MACHINERY.includes(name))
+			.sort();
+		expect(RULES.map(({ id }) => id)).toEqual(files);
+	});
+
+	it('finds a rule by its id, and words for what stands in for a failed one', () => {
+		for (const rule of RULES) expect(ruleById(rule.id)).toBe(rule);
+		expect(ruleById('no-such-rule')).toBeUndefined();
+		expect(ruleById('constructor')).toBeUndefined();
+		expect(wordsOf('rule-failed')?.title).toBeTruthy();
+		expect(wordsOf('no-such-rule')).toBeUndefined();
+	});
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+	const bad = mappingOf(rule.examples.bad);
+	const good = mappingOf(rule.examples.good);
+
+	it('trips on its bad example, alone among all rules', () => {
+		expect([...new Set(lint(bad).map((finding) => finding.rule))]).toEqual([id]);
+	});
+
+	it('and nothing trips on its good example', () => {
+		expect(lint(good).map(({ text }) => text)).toEqual([]);
+	});
+
+	it('has examples that are mappings a person could open', () => {
+		for (const mapping of [bad, good]) expect(readMapping(mapping)).toEqual({ ok: true, mapping });
+	});
+
+	it('says everything a page of the help needs, in whole sentences', () => {
+		const { title, principle, ask, ignoreWhen, remedy, messages, examples } = rule;
+		const sentences = [title, principle, ignoreWhen, remedy, examples.bad.says, examples.good.says];
+		for (const sentence of [...sentences, ...Object.values(messages)])
+			expect(sentence).toMatch(/^[A-Z“{].*[.”}]$/s);
+		expect(ask).toMatch(/^[A-Z].*[.?]$/);
+	});
+});
+
+describe('a message', () => {
+	it('takes its values in one pass and leaves braces in names alone', () => {
+		expect(fill('“{name}” is {n}.', { name: '{n}', n: 2 })).toBe('“{n}” is 2.');
+	});
+});
