@@ -1,0 +1,65 @@
+import Dexie, { type Table } from 'dexie';
+import type { Summary } from '#core/ownership/summary.ts';
+import { StorageError, type Trouble } from './trouble.ts';
+
+/** What Home shows of a mapping. Times in milliseconds since 1970. */
+export interface MappingRow {
+	readonly id: string;
+	readonly title: string;
+	readonly changedAt: number;
+	readonly createdAt: number;
+	/** When it was put in the trash. Absent: it isn't there. */
+	readonly trashedAt?: number;
+	readonly summary: Summary;
+}
+
+/** One update of a living mapping, as it was made; all of a mapping's rows together are the mapping. */
+export interface UpdateRow {
+	/** Given by the database, ascending. */
+	readonly seq?: number;
+	readonly mappingId: string;
+	readonly bytes: Uint8Array;
+}
+
+const VERSION = 1;
+
+export class DemarcDatabase extends Dexie {
+	declare readonly mappings: Table<MappingRow, string>;
+	declare readonly updates: Table<UpdateRow, number>;
+	#listeners = new Set<(trouble: Trouble) => void>();
+
+	constructor(name = 'demarc') {
+		// Strict: "saved" must mean on the disk. Dexie's cache would show rows that were never committed.
+		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+		this.version(VERSION).stores({ mappings: 'id, changedAt', updates: '++seq, mappingId' });
+
+		// Dexie would close and quietly open again, and an older program would go on writing to newer tables.
+		this.on('versionchange', () => {
+			this.close();
+			this.#tell('replaced');
+			return false;
+		});
+		this.on('blocked', () => {
+			this.#tell('blocked');
+			return false;
+		});
+		this.on(
+			'ready',
+			() => {
+				// Dexie opens a newer database as far as it understands it.
+				if (Math.floor(this.backendDB().version / 10) > VERSION) throw new StorageError('replaced');
+			},
+			true
+		);
+	}
+
+	/** Hears when this tab can't use the database: another one needs it newer, or has it older. Returns how to stop. */
+	onTrouble(listener: (trouble: Trouble) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	#tell(trouble: Trouble): void {
+		for (const listener of [...this.#listeners]) listener(trouble);
+	}
+}

@@ -1,0 +1,176 @@
+import { liveQuery } from 'dexie';
+import { renameMapping } from '#core/commands/edit-mapping.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
+import { summarize } from '#core/ownership/summary.ts';
+import { newId } from '#document/ids.ts';
+import { LivingMapping } from '#document/living-mapping.ts';
+import type { DemarcDatabase, MappingRow } from './database.ts';
+import { OpenMapping, type OpenOptions, type OpenResult } from './open-mapping.ts';
+import { tellErased } from './other-tabs.ts';
+import { StorageError, TROUBLES, troubleOf, type Trouble } from './trouble.ts';
+
+/**
+ * The mappings on this device. What a method could not write throws a StorageError, with nothing of it written;
+ * a mapping that isn't there is an answer (`false`, `undefined`, `missing`), not an error.
+ */
+export class Repository {
+	#db: DemarcDatabase;
+	#options: OpenOptions;
+
+	constructor(database: DemarcDatabase, options: OpenOptions = {}) {
+		this.#db = database;
+		this.#options = options;
+	}
+
+	/** Hears all mappings now and whenever one changes in any tab: last changed first, those in the trash as well. */
+	watch(listener: (rows: MappingRow[]) => void, onTrouble?: (trouble: Trouble) => void): () => void {
+		const query = liveQuery(() => this.#db.mappings.orderBy('changedAt').reverse().toArray());
+		const subscription = query.subscribe(listener, (error: unknown) => onTrouble?.(troubleOf(error)));
+		const stop = onTrouble && this.#db.onTrouble(onTrouble);
+		return () => {
+			subscription.unsubscribe();
+			stop?.();
+		};
+	}
+
+	/**
+	 * Keeps a new mapping, all of it or nothing. Gives the identifier it is kept under: its own, or a new one
+	 * where that is taken here, so that the same file can come in twice.
+	 */
+	create(mapping: Mapping): Promise<string> {
+		const { mappings, updates } = this.#db;
+		return this.#tried(() =>
+			this.#db.transaction('rw', mappings, updates, async () => {
+				const isTaken = (await mappings.get(mapping.id)) !== undefined;
+				const kept = isTaken ? { ...mapping, id: newId() } : mapping;
+				const living = LivingMapping.create(kept);
+				const bytes = living.encode();
+				living.destroy();
+				await mappings.add(this.#rowOf(kept));
+				await updates.add({ mappingId: kept.id, bytes });
+				return kept.id;
+			})
+		);
+	}
+
+	/** Gives it another title, in every tab that has it open. False: it isn't there. */
+	async rename(id: string, title: string): Promise<boolean> {
+		const mapping = await this.#existing(id);
+		if (!mapping) return false;
+		mapping.living.run(renameMapping(title));
+		await mapping.flush();
+		const { state } = mapping;
+		await mapping.close();
+		if (state.kind === 'failed') throw new StorageError(state.trouble);
+		return true;
+	}
+
+	/** A copy with its own identifier and title. Undefined: the original isn't there. */
+	async duplicate(id: string, title: string): Promise<string | undefined> {
+		const mapping = await this.#existing(id);
+		if (!mapping) return undefined;
+		const { snapshot } = mapping.living;
+		await mapping.close();
+		const createdAt = new Date(this.#now()).toISOString();
+		return this.create({ ...snapshot, id: newId(), title, createdAt });
+	}
+
+	/** Puts it in the trash, where it can still be opened. False: it isn't there. */
+	trash(id: string): Promise<boolean> {
+		return this.#change(id, (row) => ({ ...row, trashedAt: this.#now() }));
+	}
+
+	restore(id: string): Promise<boolean> {
+		return this.#change(id, ({ trashedAt: _, ...row }) => row);
+	}
+
+	/** Deletes it for good; tabs that have it open are told. False: it wasn't there. */
+	async erase(id: string): Promise<boolean> {
+		const { mappings, updates } = this.#db;
+		const wasThere = await this.#tried(() =>
+			this.#db.transaction('rw', mappings, updates, async () => {
+				const row = await mappings.get(id);
+				await mappings.delete(id);
+				await updates.where('mappingId').equals(id).delete();
+				return row !== undefined;
+			})
+		);
+		tellErased(this.#db.name, id);
+		return wasThere;
+	}
+
+	/** Opens it for work. The caller closes it. */
+	async open(id: string): Promise<OpenResult> {
+		try {
+			const mapping = await OpenMapping.open(this.#db, id, this.#options);
+			return typeof mapping === 'string' ? { ok: false, why: mapping } : { ok: true, mapping };
+		} catch (error) {
+			const trouble = troubleOf(error);
+			return { ok: false, why: 'unavailable', trouble, reason: TROUBLES[trouble] };
+		}
+	}
+
+	/** Bytes used by this site and allowed to it, where the browser says, and whether it promises to keep them. */
+	async usage(): Promise<{ usage?: number; quota?: number; persisted: boolean }> {
+		const storage = browserStorage();
+		const persisted = (await storage?.persisted().catch(() => false)) ?? false;
+		const { usage, quota } = (await storage?.estimate().catch(() => undefined)) ?? {};
+		return {
+			...(usage === undefined ? {} : { usage }),
+			...(quota === undefined ? {} : { quota }),
+			persisted
+		};
+	}
+
+	/** Asks the browser to keep the data even when space is short. True: it promises. */
+	async askToPersist(): Promise<boolean> {
+		return (
+			(await browserStorage()
+				?.persist()
+				.catch(() => false)) ?? false
+		);
+	}
+
+	async #existing(id: string): Promise<OpenMapping | undefined> {
+		const opened = await this.open(id);
+		if (opened.ok) return opened.mapping;
+		if (opened.why === 'unavailable') throw new StorageError(opened.trouble ?? 'unknown');
+		return undefined;
+	}
+
+	#now(): number {
+		return this.#options.now?.() ?? Date.now();
+	}
+
+	#rowOf(mapping: Mapping): MappingRow {
+		const changedAt = this.#now();
+		const begun = Date.parse(mapping.createdAt ?? '');
+		const createdAt = Number.isNaN(begun) ? changedAt : begun;
+		const summary = summarize(mapping, this.#options.countFindings?.(mapping));
+		return { id: mapping.id, title: mapping.title, changedAt, createdAt, summary };
+	}
+
+	#change(id: string, change: (row: MappingRow) => MappingRow): Promise<boolean> {
+		const { mappings } = this.#db;
+		return this.#tried(() =>
+			this.#db.transaction('rw', mappings, async () => {
+				const row = await mappings.get(id);
+				if (row) await mappings.put(change(row));
+				return row !== undefined;
+			})
+		);
+	}
+
+	async #tried<T>(work: () => PromiseLike<T>): Promise<T> {
+		try {
+			return await work();
+		} catch (error) {
+			throw error instanceof StorageError ? error : new StorageError(troubleOf(error), error);
+		}
+	}
+}
+
+/** Absent on plain http. */
+function browserStorage(): StorageManager | undefined {
+	return navigator.storage as StorageManager | undefined;
+}

@@ -1,0 +1,90 @@
+/** A mapping's rows in the database: read what can be read, add, replace. */
+import type { Summary } from '#core/ownership/summary.ts';
+import { readableUpdates } from '#document/readable.ts';
+import { LivingMapping } from '#document/living-mapping.ts';
+import type { DemarcDatabase, UpdateRow } from './database.ts';
+import { StorageError } from './trouble.ts';
+
+export type StoredRow = UpdateRow & { readonly seq: number };
+
+/** A mapping with more rows than this gets one row for all of them when it is opened. */
+export const MANY_ROWS = 500;
+
+/** What the row of a mapping learns from a write. A summary that could not be made leaves the old one. */
+export interface RowPatch {
+	readonly title: string;
+	readonly changedAt: number;
+	readonly summary?: Summary;
+}
+
+const isWhole = (row: UpdateRow | undefined): row is StoredRow =>
+	row?.bytes instanceof Uint8Array && typeof row.seq === 'number';
+
+/**
+ * The mapping's rows, in the order they were written, and how many of them the browser could not give back.
+ * A large row lies in a file of its own: where that is gone, reading all at once fails for all.
+ */
+export async function readRows(
+	db: DemarcDatabase,
+	mappingId: string
+): Promise<{ rows: StoredRow[]; lost: number }> {
+	const ofMapping = () => db.updates.where('mappingId').equals(mappingId);
+	let all: (UpdateRow | undefined)[];
+	try {
+		all = await ofMapping().toArray();
+	} catch (error) {
+		const keys = await ofMapping().primaryKeys();
+		const tries = await Promise.allSettled(keys.map((key) => db.updates.get(key)));
+		if (keys.length === 0 || tries.every(({ status }) => status === 'rejected')) throw error;
+		all = tries.map((one) => (one.status === 'fulfilled' ? one.value : undefined));
+	}
+	const rows = all.filter(isWhole);
+	return { rows, lost: all.length - rows.length };
+}
+
+/** The rows that this tab has not read or written yet. */
+export async function rowsBeside(
+	db: DemarcDatabase,
+	mappingId: string,
+	known: ReadonlySet<number>
+): Promise<StoredRow[]> {
+	const keys = await db.updates.where('mappingId').equals(mappingId).primaryKeys();
+	const rows = await db.updates.bulkGet(keys.filter((key) => !known.has(key)));
+	return rows.filter(isWhole);
+}
+
+/** The living mapping that the rows make, which rows are in it, and how many could not be used. */
+export function openRows(rows: readonly StoredRow[]): { living: LivingMapping; used: StoredRow[] } {
+	try {
+		return { living: LivingMapping.open(rows.map(({ bytes }) => bytes)), used: [...rows] };
+	} catch {
+		const readable = new Set(readableUpdates(rows.map(({ bytes }) => bytes)));
+		const used = rows.filter(({ bytes }) => readable.has(bytes));
+		return { living: LivingMapping.open([...readable]), used };
+	}
+}
+
+/**
+ * Adds updates, takes away the rows that they replace, and brings the mapping's row up to date: all of it, or
+ * nothing. Rows that are written meanwhile stay. Gives the new rows' numbers once they are on the disk.
+ * Throws a StorageError `erased` where the mapping is gone.
+ */
+export async function storeUpdates(
+	db: DemarcDatabase,
+	mappingId: string,
+	updates: readonly Uint8Array[],
+	replaced: readonly number[],
+	patch?: RowPatch
+): Promise<number[]> {
+	return db.transaction('rw', db.mappings, db.updates, async () => {
+		const rows = updates.map((bytes) => ({ mappingId, bytes }));
+		const [added, row] = await Promise.all([
+			db.updates.bulkAdd(rows, { allKeys: true }),
+			db.mappings.get(mappingId)
+		]);
+		if (!row) throw new StorageError('erased');
+		if (patch) await db.mappings.put({ ...row, ...patch });
+		if (replaced.length > 0) await db.updates.bulkDelete([...replaced]);
+		return added;
+	});
+}
