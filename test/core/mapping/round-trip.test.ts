@@ -1,5 +1,6 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { canonical } from '#core/mapping/canonical.ts';
 import { readMappingText } from '#core/mapping/read.ts';
 import { writeMapping } from '#core/mapping/write.ts';
@@ -8,7 +9,7 @@ import { anyMapping } from '../../arbitraries.ts';
 test('what is written is read back equal', () => {
 	fc.assert(
 		fc.property(anyMapping, (mapping) => {
-			expect(readMappingText(writeMapping(mapping))).toStrictEqual({ ok: true, mapping });
+			deepStrictEqual(readMappingText(writeMapping(mapping)), { ok: true, mapping });
 		}),
 		{ numRuns: 500 }
 	);
@@ -17,7 +18,7 @@ test('what is written is read back equal', () => {
 test('a canonical mapping is its own canonical form', () => {
 	fc.assert(
 		fc.property(anyMapping, (mapping) => {
-			expect(canonical(mapping)).toStrictEqual(mapping);
+			deepStrictEqual(canonical(mapping), mapping);
 		})
 	);
 });
