@@ -1,0 +1,57 @@
+/** What Home knows: the mappings on this device, the search, the trash, and what can be done with them. */
+import { emptyMapping } from '#core/mapping/empty.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
+import { newId } from '#document/ids.ts';
+import type { MappingRow } from '#storage/database.ts';
+import type { Repository } from '#storage/repository.ts';
+
+export class HomeState {
+	readonly #repository: Repository;
+	rows = $state.raw<readonly MappingRow[] | undefined>();
+	search = $state('');
+	showsTrash = $state(false);
+	now = $state(Date.now());
+
+	readonly alive = $derived(
+		(this.rows ?? [])
+			.filter(({ trashedAt }) => trashedAt === undefined)
+			.toSorted((a, b) => b.changedAt - a.changedAt)
+	);
+	readonly trashed = $derived(
+		(this.rows ?? [])
+			.filter(({ trashedAt }) => trashedAt !== undefined)
+			.toSorted((a, b) => (b.trashedAt ?? 0) - (a.trashedAt ?? 0))
+	);
+	readonly found = $derived.by(() => {
+		const words = this.search.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean);
+		return this.alive.filter(({ title }) => words.every((word) => title.toLocaleLowerCase().includes(word)));
+	});
+
+	constructor(repository: Repository) {
+		this.#repository = repository;
+	}
+
+	/** Follows the database until stopped. */
+	watch(): () => void {
+		return this.#repository.watch((rows) => {
+			this.rows = rows;
+			this.now = Date.now();
+		});
+	}
+
+	/** A new, empty mapping; its identifier. */
+	create(title: string): Promise<string> {
+		return this.#repository.create(emptyMapping(newId(), title, new Date().toISOString()));
+	}
+
+	/** A mapping that starts as a template does. */
+	createFrom(template: Mapping): Promise<string> {
+		const { id, title } = template;
+		return this.#repository.create({
+			...template,
+			id: newId(),
+			createdAt: new Date().toISOString(),
+			template: { id, title }
+		});
+	}
+}

@@ -1,0 +1,49 @@
+/** The keys, by view, as the keys dialog and the docs show them. A view that listens to a key lists it here. */
+export interface KeyRow {
+	readonly keys: readonly string[];
+	readonly does: string;
+}
+
+export const KEYS: readonly { readonly view: string; readonly rows: readonly KeyRow[] }[] = [
+	{
+		view: 'Everywhere',
+		rows: [
+			{ keys: ['Ctrl Z'], does: 'Undo' },
+			{ keys: ['Ctrl Shift Z', 'Ctrl Y'], does: 'Redo' },
+			{ keys: ['Alt 1', '…', 'Alt 5'], does: 'Inventory, Board, Judge, Findings, Spec' },
+			{ keys: ['?'], does: 'These keys' }
+		]
+	},
+	{
+		view: 'Inventory',
+		rows: [
+			{ keys: ['Enter'], does: 'Add the line, or edit the cell' },
+			{ keys: ['Esc'], does: 'Leave the cell as it was' },
+			{ keys: ['↑', '↓', '←', '→'], does: 'From cell to cell' },
+			{ keys: ['Space'], does: 'Select the row' },
+			{ keys: ['Del'], does: 'Remove the selected items' }
+		]
+	},
+	{
+		view: 'Board',
+		rows: [
+			{ keys: ['↑', '↓', '←', '→'], does: 'From card to card' },
+			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the card up, down, and across lanes' },
+			{ keys: ['Alt ←', 'Alt →'], does: 'Move the card to another stage' },
+			{ keys: ['Enter', 'J'], does: 'Judge the card' },
+			{ keys: ['M'], does: 'Move it where its verdict says' },
+			{ keys: ['+', '−', '0', '1'], does: 'Zoom in, out, all in view, reading size' }
+		]
+	},
+	{
+		view: 'Judge',
+		rows: [
+			{ keys: ['1', '2', '3', '4'], does: 'Answer' },
+			{ keys: ['Enter'], does: 'Give the chosen answers, or go on' },
+			{ keys: ['M'], does: 'Move the item where the verdict says' },
+			{ keys: ['S', 'N'], does: 'Skip to the next item' },
+			{ keys: ['P', '←'], does: 'The item before' },
+			{ keys: ['Backspace'], does: 'Take back the last answer' }
+		]
+	}
+];

@@ -1,0 +1,16 @@
+/** The views of one mapping, in the order of the workshop. Each is an address. */
+export const VIEWS = [
+	{ id: 'inventory', label: 'Inventory', key: '1' },
+	{ id: 'board', label: 'Board', key: '2' },
+	{ id: 'judge', label: 'Judge', key: '3' },
+	{ id: 'findings', label: 'Findings', key: '4' },
+	{ id: 'spec', label: 'Spec', key: '5' }
+] as const;
+
+export type ViewId = (typeof VIEWS)[number]['id'];
+
+/** The address of a view; `item` opens it there. */
+export function viewHref(mapping: string, view: ViewId, item?: string): string {
+	const query = item === undefined ? '' : `?item=${encodeURIComponent(item)}`;
+	return `#/m/${encodeURIComponent(mapping)}/${view}${query}`;
+}

@@ -1,0 +1,99 @@
+/** One open mapping as the screens see it: snapshots come out, commands go in. Made in a route, passed by context. */
+import { createContext } from 'svelte';
+import type { Command } from '#core/commands/edit.ts';
+import type { Item, Mapping } from '#core/mapping/schema.ts';
+import { itemById, judgedItems } from '#core/mapping/selectors.ts';
+import { misplacedTo, verdictOn } from '#core/ownership/judge.ts';
+import { countsBySeverity, lint, worstByItem } from '#core/rules/lint.ts';
+import type { OpenMapping } from '#storage/open-mapping.ts';
+import type { SaveState } from '#storage/saving.ts';
+
+export class Session {
+	readonly #open: OpenMapping;
+	readonly #stop: (() => void)[];
+	/** The mapping as it is now; an untouched item is the same object as before. */
+	mapping = $state.raw<Mapping>() as Mapping;
+	saving = $state.raw<SaveState>({ kind: 'saved' });
+	undoLabel = $state.raw<string | undefined>();
+	redoLabel = $state.raw<string | undefined>();
+	/** What a screen reader hears about the last change, and sighted people read at the foot. */
+	said = $state.raw('');
+	/** Identifiers of the selected items; shared by every view, so that a selection survives a change of view. */
+	selection = $state.raw<ReadonlySet<string>>(new Set());
+
+	readonly findings = $derived(lint(this.mapping));
+	readonly worst = $derived(worstByItem(this.findings));
+	readonly counts = $derived(countsBySeverity(this.findings));
+	readonly judgeable = $derived(judgedItems(this.mapping));
+	readonly settled = $derived(this.judgeable.filter((item) => verdictOn(item).settled).length);
+	readonly misplaced = $derived(this.mapping.items.filter((item) => misplacedTo(item)));
+	readonly selected = $derived(
+		[...this.selection]
+			.map((id) => itemById(this.mapping, id))
+			.filter((item): item is Item => item !== undefined)
+	);
+
+	constructor(open: OpenMapping) {
+		this.#open = open;
+		this.#take();
+		this.saving = open.state;
+		this.#stop = [open.living.subscribe(() => this.#take()), open.onState((state) => (this.saving = state))];
+	}
+
+	get id(): string {
+		return this.mapping.id;
+	}
+
+	/** How many stored updates could not be read when it was opened. */
+	get damage(): number {
+		return this.#open.damage ?? 0;
+	}
+
+	item(id: string): Item | undefined {
+		return itemById(this.mapping, id);
+	}
+
+	/** Carries out a command. False: there was nothing to do. */
+	run(command: Command): boolean {
+		const { label, changes } = this.#open.living.run(command);
+		if (changes.length > 0) this.say(label);
+		return changes.length > 0;
+	}
+
+	undo(): void {
+		const label = this.undoLabel;
+		if (label === undefined) return;
+		this.#open.living.undo();
+		this.say(`Undone: ${label}`);
+	}
+
+	redo(): void {
+		const label = this.redoLabel;
+		if (label === undefined) return;
+		this.#open.living.redo();
+		this.say(`Done again: ${label}`);
+	}
+
+	say(text: string): void {
+		this.said = text.charAt(0).toUpperCase() + text.slice(1);
+	}
+
+	select(ids: Iterable<string>): void {
+		this.selection = new Set(ids);
+	}
+
+	/** Writes what is not written yet and lets go of the document. */
+	async close(): Promise<void> {
+		for (const stop of this.#stop) stop();
+		await this.#open.close();
+	}
+
+	#take(): void {
+		const { living } = this.#open;
+		this.mapping = living.snapshot;
+		this.undoLabel = living.undoLabel;
+		this.redoLabel = living.redoLabel;
+	}
+}
+
+export const [sessionOf, provideSession] = createContext<Session>();
