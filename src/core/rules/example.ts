@@ -3,9 +3,9 @@ import { canonical } from '../mapping/canonical.ts';
 import { emptyMapping } from '../mapping/empty.ts';
 import { keysAfter } from '../mapping/order.ts';
 import { formatRef } from '../mapping/refs.ts';
-import type { Item, Mapping, Package, Role } from '../mapping/schema.ts';
+import type { Mapping, Package, Role } from '../mapping/schema.ts';
 import { SURFACES } from '../mapping/vocabulary.ts';
-import type { Example } from './rule.ts';
+import type { Example, ExampleItem } from './rule.ts';
 
 /** The role that a sound package names, where the example names none. */
 const OWNER: Role = { id: 'owner', name: 'Account owner', side: 'customer' };
@@ -70,7 +70,7 @@ function rolesOf({ roles = [], packages = [] }: Example): Role[] {
 }
 
 /** An example about one item need not furnish three lanes: context stands on the surfaces it does not mention. */
-function contextFor({ items = [] }: Example): (Pick<Item, 'kind' | 'name'> & Partial<Item>)[] {
+function contextFor({ items = [] }: Example): ExampleItem[] {
 	const used = new Set(items.map(({ surface }) => surface));
 	if (used.size === 0) return [];
 	return SURFACES.filter((surface) => !used.has(surface)).map((surface) => ({

@@ -1,10 +1,9 @@
 import { homesOf } from '../ownership/judge.ts';
-import { defineRule } from './rule.ts';
+import { defineItemRule } from './rule.ts';
 import { WHERE, afterColon, groundsInWords, homeInWords } from './words.ts';
 
-export default defineRule({
+export default defineItemRule({
 	id: 'misplaced-item',
-	scope: 'item',
 	severity: 'error',
 	title: 'Every item is on the surface that its answers name.',
 	principle: 'Who owns the next step decides where an item belongs, not where its data is easiest to show.',

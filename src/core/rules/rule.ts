@@ -56,11 +56,13 @@ export interface RuleWords<M extends string = string> {
 	readonly examples: { readonly bad: Example; readonly good: Example };
 }
 
+export type ExampleItem = Pick<Item, 'kind' | 'name'> & Partial<Item>;
+
 /** As little of a mapping as an example needs; `example.ts` makes it whole. Items are called by their names. */
 export interface Example {
 	/** What it shows, in one sentence. */
 	readonly says: string;
-	readonly items?: readonly (Pick<Item, 'kind' | 'name'> & Partial<Item>)[];
+	readonly items?: readonly ExampleItem[];
 	/** `from` and `to` are names of items. */
 	readonly links?: readonly (Pick<Link, 'kind' | 'from' | 'to'> & Partial<Link>)[];
 	/** A sound package but for what is said here; `undefined` takes a part of it away. `contents` are names of items. */
@@ -72,20 +74,29 @@ export interface Example {
 }
 
 /** Looks at one item alone: its hits are remembered with the item, so that an edit checks one item again. */
-export interface ItemRule<M extends string = string> extends RuleWords<M> {
+export interface ItemRule extends RuleWords {
 	readonly scope: 'item';
-	check(item: Item, verdict: Verdict): Iterable<Omit<Hit<M>, 'at'>>;
+	check(item: Item, verdict: Verdict): Iterable<Omit<Hit, 'at'>>;
 }
 
 /** Looks at the whole mapping, through selectors that remember their lists. Hits at context-only items are dropped. */
-export interface MappingRule<M extends string = string> extends RuleWords<M> {
+export interface MappingRule extends RuleWords {
 	readonly scope: 'mapping';
-	check(mapping: Mapping): Iterable<Hit<M>>;
+	check(mapping: Mapping): Iterable<Hit>;
 }
 
 export type Rule = ItemRule | MappingRule;
 
-/** A rule as the list wants it; a message that it has no words for is a compile error. */
-export function defineRule<const M extends string>(rule: ItemRule<M> | MappingRule<M>): Rule {
-	return rule as unknown as Rule;
+/** A rule about items, each alone. A message that it has no words for is a compile error. */
+export function defineItemRule<const M extends string>(
+	rule: RuleWords<M> & { check(item: Item, verdict: Verdict): Iterable<Omit<Hit<NoInfer<M>>, 'at'>> }
+): ItemRule {
+	return { ...rule, scope: 'item' };
+}
+
+/** A rule about the mapping as a whole. A message that it has no words for is a compile error. */
+export function defineMappingRule<const M extends string>(
+	rule: RuleWords<M> & { check(mapping: Mapping): Iterable<Hit<NoInfer<M>>> }
+): MappingRule {
+	return { ...rule, scope: 'mapping' };
 }

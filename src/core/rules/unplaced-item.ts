@@ -1,9 +1,8 @@
-import { defineRule } from './rule.ts';
+import { defineItemRule } from './rule.ts';
 import { groundsInWords, homeInWords } from './words.ts';
 
-export default defineRule({
+export default defineItemRule({
 	id: 'unplaced-item',
-	scope: 'item',
 	severity: 'advice',
 	title: 'Every item is on a surface.',
 	principle: 'What has no agreed place ends up on the nearest screen.',

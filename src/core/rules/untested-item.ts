@@ -1,11 +1,10 @@
 import { QUESTIONS, SURFACE_NAMES } from '../ownership/questions.ts';
 import { exposedHazards, isExposedDeliberation } from './exposure.ts';
-import { defineRule } from './rule.ts';
+import { defineItemRule } from './rule.ts';
 import { WHERE, answersInWords, inWords } from './words.ts';
 
-export default defineRule({
+export default defineItemRule({
 	id: 'untested-item',
-	scope: 'item',
 	severity: 'advice',
 	title: 'Every placed item has answers that settle where it belongs.',
 	principle: 'A place that nobody can give a reason for moves with whoever asks next.',
@@ -20,7 +19,7 @@ export default defineRule({
 	},
 	examples: {
 		bad: {
-			says: 'A status was put on Product because it always was there.',
+			says: 'A field was put on Product because it always was there.',
 			items: [
 				{
 					kind: 'field',

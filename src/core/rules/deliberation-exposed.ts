@@ -1,0 +1,68 @@
+import { packagesWith } from '../mapping/selectors.ts';
+import { isExposedDeliberation } from './exposure.ts';
+import { defineMappingRule } from './rule.ts';
+import { WHERE, namesInWords } from './words.ts';
+
+export default defineMappingRule({
+	id: 'deliberation-exposed',
+	severity: 'error',
+	title: 'Customers see decisions, not the debate behind them.',
+	principle:
+		'A portal shows what was decided. Notes, suspicions and attempts belong to the team, which writes them freely only where nobody else reads along.',
+	ask: 'Is this the decision itself, or how we came to it?',
+	ignoreWhen: 'It is a decision after all: then mark its voice as a decision.',
+	remedy: 'Keep it in Support tooling, take it out of packages, and show customers the decision it led to.',
+	messages: {
+		shown: '“{name}” sits {where}, and it is debate: customers are owed the decision, not the way to it.',
+		packed: '“{name}” goes out {where}, and it is debate: customers are owed the decision, not the way to it.'
+	},
+	examples: {
+		bad: {
+			says: 'Notes of an investigation stand beside the request.',
+			items: [{ kind: 'field', name: 'Investigation notes', surface: 'product', voice: 'deliberation' }]
+		},
+		good: {
+			says: 'The notes stay inside, and the decision is on Product.',
+			items: [
+				{
+					kind: 'field',
+					name: 'Investigation notes',
+					surface: 'support',
+					voice: 'deliberation',
+					answers: { frequency: 'exception', nextAction: 'internal', blastRadius: [] }
+				},
+				{
+					kind: 'status',
+					name: 'Dispute accepted',
+					surface: 'product',
+					voice: 'decision',
+					answers: {
+						nextAction: 'internal',
+						interpretation: 'clear',
+						blastRadius: [],
+						portability: 'none'
+					},
+					nextStep: { text: 'We send a credit note within two days.', actor: 'internal' }
+				}
+			]
+		}
+	},
+
+	*check(mapping) {
+		for (const item of mapping.items) {
+			if (item.voice !== 'deliberation') continue;
+			const at = { type: 'item', id: item.id } as const;
+			const because = ['voice: deliberation'];
+			if (item.surface && isExposedDeliberation(item))
+				yield { at, message: 'shown', data: { name: item.name, where: WHERE[item.surface] }, because };
+			const packages = packagesWith(mapping, item.id);
+			if (packages.length > 0)
+				yield {
+					at,
+					message: 'packed',
+					data: { name: item.name, where: `with ${namesInWords(packages.map(({ name }) => name))}` },
+					because
+				};
+		}
+	}
+});

@@ -1,0 +1,47 @@
+import { itemsOn, packagesWith } from '../mapping/selectors.ts';
+import { defineMappingRule, type ExampleItem } from './rule.ts';
+
+const payments: ExampleItem = {
+	kind: 'download',
+	name: 'Payment history',
+	surface: 'exports',
+	answers: { nextAction: 'elsewhere', blastRadius: [], portability: 'archive' }
+};
+
+export default defineMappingRule({
+	id: 'unpackaged-export',
+	severity: 'warning',
+	title: 'Everything in Exports is part of a package.',
+	principle:
+		'An export is a package with a scope, a format and rules of access, made on purpose; not whatever a screen happened to hold.',
+	ask: 'Who asks for it, together with what else, and what do they do with it?',
+	ignoreWhen: 'The packages have not been designed yet.',
+	remedy: 'Put it into a package in the Exports view, or make one for it.',
+	messages: {
+		loose: '“{name}” sits in Exports, and no package contains it.',
+		none: '“{name}” sits in Exports, and there is no package yet that could contain it.'
+	},
+	examples: {
+		bad: {
+			says: 'The history of payments is meant to be exported, but nobody said in what.',
+			items: [payments]
+		},
+		good: {
+			says: 'It is part of a package that a customer can ask for.',
+			items: [payments],
+			packages: [{ name: 'Account archive', contents: ['Payment history'] }]
+		}
+	},
+
+	*check(mapping) {
+		const message = mapping.packages.length === 0 ? 'none' : 'loose';
+		for (const { id, name } of itemsOn(mapping, 'exports'))
+			if (packagesWith(mapping, id).length === 0)
+				yield {
+					at: { type: 'item', id },
+					message,
+					data: { name },
+					because: ['surface: Exports', 'packages: none']
+				};
+	}
+});
