@@ -1,0 +1,347 @@
+/**
+ * Where lanes, stages and cards are: one pure function for every painter. Positions follow from lane, stage
+ * and order alone, so that the board is always tidy and the same mapping gives the same picture.
+ */
+import { SURFACES, type Surface } from '../mapping/vocabulary.ts';
+import type { Item, Mapping, Stage } from '../mapping/schema.ts';
+import { byText } from '../mapping/shape.ts';
+import { metricsFor, type Metrics } from './metrics.ts';
+import { isCode, wrapName, type Face } from './names.ts';
+
+/** `none`: what is on no surface yet, above the others where it is seen at once. */
+export type LaneId = Surface | 'none';
+export const LANE_IDS: readonly LaneId[] = ['none', ...SURFACES];
+
+export interface Rect {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface PlacedCard extends Rect {
+	readonly id: string;
+	readonly item: Item;
+	readonly lane: LaneId;
+	/** Index of its column. */
+	readonly column: number;
+	/** Place in its cell, from 0. */
+	readonly place: number;
+	/** Its name as it is set. */
+	readonly lines: readonly string[];
+}
+
+export interface Cell extends Rect {
+	readonly lane: LaneId;
+	readonly column: number;
+	/** In their order: row by row, `tracks` to a row. */
+	readonly cards: readonly PlacedCard[];
+	readonly tracks: number;
+	/** Top of each row, and the bottom of the last: one more than there are rows. */
+	readonly rows: readonly number[];
+	/** The outline asked for, at the head of the cell. */
+	readonly slot?: Rect;
+}
+
+export interface Lane extends Rect {
+	readonly id: LaneId;
+	readonly count: number;
+	/** One a column. */
+	readonly cells: readonly Cell[];
+}
+
+export interface Column {
+	readonly x: number;
+	readonly width: number;
+	/** Absent: the items without a stage. */
+	readonly stage: Stage | undefined;
+	readonly tracks: number;
+	readonly count: number;
+}
+
+export interface BoardLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly metrics: Metrics;
+	readonly face: Face;
+	readonly columns: readonly Column[];
+	readonly lanes: readonly Lane[];
+	/** Every card once, in reading order: lane, stage, place. */
+	readonly cards: readonly PlacedCard[];
+	/** Band that holds the line of visibility. */
+	readonly lineOfVisibility: { readonly y: number; readonly height: number };
+	readonly perforationY: number;
+}
+
+export interface LayoutOptions {
+	/** Pixels to one rem. */
+	readonly rem?: number;
+	/** Whose widths count: the product's own font, or any bold grotesque. */
+	readonly face?: Face;
+	/** By where items should be, or by where the portal shows them today. */
+	readonly lanesBy?: 'target' | 'today';
+	/** Room that columns and lanes grow to fill. */
+	readonly room?: { readonly width: number; readonly height: number };
+	/** A cell that shows an outline at its head. */
+	readonly slot?: { readonly lane: LaneId; readonly stage: string | undefined } | undefined;
+}
+
+/** The lane an item is shown in. */
+export function laneOf(item: Item, lanesBy: 'target' | 'today'): LaneId {
+	if (lanesBy === 'target') return item.surface ?? 'none';
+	return item.today === undefined || item.today === 'nowhere' ? 'none' : item.today;
+}
+
+/**
+ * Tracks of a column by the number of cards in its fullest cell. Few, far apart steps: one card more or less
+ * hardly ever makes the board jump, and thousands still make a board of a sensible shape.
+ */
+const TRACK_STEPS: readonly (readonly [cards: number, tracks: number])[] = [
+	[12, 1],
+	[24, 2],
+	[42, 3],
+	[64, 4],
+	[120, 6],
+	[200, 8],
+	[432, 12],
+	[768, 16],
+	[1728, 24],
+	[3072, 32]
+];
+export function tracksFor(cards: number): number {
+	return TRACK_STEPS.find(([most]) => cards <= most)?.[1] ?? 48;
+}
+
+/** How lanes share spare height. */
+const SHARES: Record<LaneId, number> = { none: 0, product: 1.15, support: 1.1, exports: 0.3 };
+
+const isBefore = (a: Item, b: Item) => byText(a.order, b.order) || byText(a.id, b.id);
+function inOrder(items: Item[]): Item[] {
+	// Items mostly come in their order already: looking costs less than sorting.
+	for (let i = 1; i < items.length; i += 1)
+		if (isBefore(items[i - 1] as Item, items[i] as Item) > 0) return items.sort(isBefore);
+	return items;
+}
+
+interface Wrapped {
+	readonly width: number;
+	readonly face: Face;
+	readonly rem: number;
+	readonly lines: readonly string[];
+}
+const wrapped = new WeakMap<Item, Wrapped>();
+function linesOf(
+	item: Item,
+	width: number,
+	{ rem, cardPadX, nameSize }: Metrics,
+	face: Face
+): readonly string[] {
+	const known = wrapped.get(item);
+	if (known && known.width === width && known.face === face && known.rem === rem) return known.lines;
+	const room = (width - cardPadX) / (isCode(item.name) ? nameSize * 0.98 : nameSize);
+	const lines = wrapName(item.name, room, face);
+	wrapped.set(item, { width, face, rem, lines });
+	return lines;
+}
+
+function sortIntoCells(mapping: Mapping, lanesBy: 'target' | 'today') {
+	const stageIndex = new Map(mapping.stages.map(({ id }, i) => [id, i]));
+	const { length } = mapping.stages;
+	const cells = LANE_IDS.map(() => Array.from({ length: length + 1 }, (): Item[] => []));
+	for (const item of mapping.items) {
+		const column = item.stage === undefined ? length : (stageIndex.get(item.stage) ?? length);
+		cells[LANE_IDS.indexOf(laneOf(item, lanesBy))]?.[column]?.push(item);
+	}
+	const isStageless = length === 0 || cells.some((lane) => (lane[length]?.length ?? 0) > 0);
+	const columns: (Stage | undefined)[] = isStageless ? [...mapping.stages, undefined] : [...mapping.stages];
+	return { cells, columns };
+}
+
+function layColumns(
+	stages: readonly (Stage | undefined)[],
+	cells: readonly (readonly Item[][])[],
+	{ track }: Metrics,
+	room: LayoutOptions['room']
+): Column[] {
+	const fits = Math.max(1, Math.floor((room?.width ?? 6 * track) / track));
+	const tracks = stages.map((_, column) => {
+		const least = tracksFor(Math.max(...cells.map((lane) => lane[column]?.length ?? 0)));
+		// Without stages the one column takes all the width there is.
+		return stages.length === 1 && stages[0] === undefined ? Math.max(least, fits) : least;
+	});
+	const total = tracks.reduce((sum, count) => sum + count, 0);
+	const wide = Math.max(track, Math.floor((room?.width ?? 0) / total));
+	let x = 0;
+	return stages.map((stage, column) => {
+		const count = tracks[column] ?? 1;
+		const isLast = column === stages.length - 1;
+		const width = isLast ? Math.max(wide * count, Math.floor(room?.width ?? 0) - x) : wide * count;
+		const cards = cells.reduce((sum, lane) => sum + (lane[column]?.length ?? 0), 0);
+		const laid = { x, width, stage, tracks: count, count: cards };
+		x += width;
+		return laid;
+	});
+}
+
+/** A cell whose rows are measured from its own top. */
+interface Draft {
+	readonly items: readonly Item[];
+	readonly lines: readonly (readonly string[])[];
+	readonly cardWidth: number;
+	readonly heights: readonly number[];
+	readonly rows: readonly number[];
+	readonly height: number;
+}
+
+function draftCell(items: readonly Item[], column: Column, metrics: Metrics, face: Face, top: number): Draft {
+	const { padX, padY, gap, cardMax, cardHead, nameLine } = metrics;
+	const { tracks, width } = column;
+	const cardWidth = Math.min(cardMax, Math.floor((width - 2 * padX - (tracks - 1) * gap) / tracks));
+	const lines = items.map((item) => linesOf(item, cardWidth, metrics, face));
+	const heights = lines.map(({ length }) => cardHead + length * nameLine);
+	const rows: number[] = [];
+	let y = padY + top;
+	for (let i = 0; i < items.length; i += tracks) {
+		rows.push(y);
+		let tallest = 0;
+		for (let j = i; j < Math.min(i + tracks, items.length); j += 1)
+			tallest = Math.max(tallest, heights[j] ?? 0);
+		y += tallest + gap;
+	}
+	const end = items.length > 0 ? y - gap : y;
+	rows.push(end);
+	return { items, lines, cardWidth, heights, rows, height: end + padY };
+}
+
+/**
+ * Lays out a whole board. With `previous` (the layout before an edit), every card and cell that did not change
+ * is the same object as before.
+ */
+export function layoutBoard(
+	mapping: Mapping,
+	options: LayoutOptions = {},
+	previous?: BoardLayout
+): BoardLayout {
+	const { face = 'screen', lanesBy = 'target', room, slot } = options;
+	const metrics = metricsFor(options.rem ?? 16);
+	const { cells, columns: stages } = sortIntoCells(mapping, lanesBy);
+	const columns = layColumns(stages, cells, metrics, room);
+	const before = previous ? cardsById(previous) : undefined;
+	const hasSlot = (id: LaneId, column: Column) => slot?.lane === id && slot.stage === column.stage?.id;
+
+	const drafts = LANE_IDS.map((id, i) =>
+		columns.map((column, c) => {
+			const top = hasSlot(id, column) ? metrics.slot + metrics.gap : 0;
+			return draftCell(inOrder(cells[i]?.[c] ?? []), column, metrics, face, top);
+		})
+	);
+	const counts = drafts.map((lane) => lane.reduce((sum, { items }) => sum + items.length, 0));
+	const isShown = (i: number) => LANE_IDS[i] !== 'none' || (counts[i] ?? 0) > 0;
+	const heights = LANE_IDS.map((id, i) => {
+		if (!isShown(i)) return 0;
+		const own = drafts[i] ?? [];
+		// The outline takes spare room first; only a full cell makes its lane grow.
+		const needed = own.map(({ height }, c) =>
+			hasSlot(id, columns[c] as Column) ? height - metrics.slot - metrics.gap : height
+		);
+		return Math.max(metrics.laneMin[id], ...needed);
+	});
+	const between = metrics.lineBand + metrics.perforation + (isShown(0) ? metrics.break : 0);
+	const spare = (room?.height ?? 0) - heights.reduce((sum, height) => sum + height, 0) - between;
+	const shares = LANE_IDS.reduce((sum, id) => sum + SHARES[id], 0);
+
+	const lanes: Lane[] = [];
+	const cards: PlacedCard[] = [];
+	const width = columns.reduce((sum, column) => sum + column.width, 0);
+	let y = 0;
+	let lineY = 0;
+	let perforationY = 0;
+	for (const [i, id] of LANE_IDS.entries()) {
+		if (!isShown(i)) continue;
+		if (id === 'support') {
+			lineY = y;
+			y += metrics.lineBand;
+		} else if (id === 'exports') {
+			perforationY = y;
+			y += metrics.perforation;
+		}
+		const own = drafts[i] ?? [];
+		const share = spare > 0 ? Math.floor((spare * SHARES[id]) / shares) : 0;
+		const height = Math.max((heights[i] ?? 0) + share, ...own.map((draft) => draft.height));
+		const placed = own.map((draft, c): Cell => {
+			const column = columns[c] as Column;
+			const base = { lane: id, column: c, x: column.x, y, width: column.width, height };
+			const cell = placeCell(draft, base, column, metrics, before);
+			return hasSlot(id, column)
+				? {
+						...cell,
+						slot: {
+							x: column.x + metrics.padX,
+							y: y + metrics.padY,
+							width: draft.cardWidth,
+							height: metrics.slot
+						}
+					}
+				: cell;
+		});
+		for (const cell of placed) for (const card of cell.cards) cards.push(card);
+		lanes.push({ id, x: 0, y, width, height, count: counts[i] ?? 0, cells: placed });
+		y += height;
+		if (id === 'none') y += metrics.break;
+	}
+	return {
+		width,
+		height: y,
+		metrics,
+		face,
+		columns,
+		lanes,
+		cards,
+		lineOfVisibility: { y: lineY, height: metrics.lineBand },
+		perforationY
+	};
+}
+
+function placeCell(
+	draft: Draft,
+	base: Omit<Cell, 'cards' | 'rows' | 'tracks'>,
+	{ tracks }: Column,
+	{ padX, gap }: Metrics,
+	before: ReadonlyMap<string, PlacedCard> | undefined
+): Cell {
+	const rows = draft.rows.map((top) => base.y + top);
+	const cards = draft.items.map((item, place): PlacedCard => {
+		const x = base.x + padX + (place % tracks) * (draft.cardWidth + gap);
+		const y = rows[Math.floor(place / tracks)] ?? base.y;
+		const height = draft.heights[place] ?? 0;
+		const lines = draft.lines[place] ?? [];
+		const { lane, column } = base;
+		const old = before?.get(item.id);
+		if (
+			old?.item === item &&
+			old.x === x &&
+			old.y === y &&
+			old.width === draft.cardWidth &&
+			old.height === height &&
+			old.lane === lane &&
+			old.column === column &&
+			old.place === place &&
+			old.lines === lines
+		)
+			return old;
+		return { id: item.id, item, lane, column, place, lines, x, y, width: draft.cardWidth, height };
+	});
+	return { ...base, cards, tracks, rows };
+}
+
+const indexes = new WeakMap<BoardLayout, ReadonlyMap<string, PlacedCard>>();
+
+/** Every card by its item's identifier; made when first asked for. */
+export function cardsById(layout: BoardLayout): ReadonlyMap<string, PlacedCard> {
+	let index = indexes.get(layout);
+	if (!index) {
+		index = new Map(layout.cards.map((card) => [card.id, card]));
+		indexes.set(layout, index);
+	}
+	return index;
+}

@@ -1,0 +1,189 @@
+/** Questions that painters and hands ask of a layout. Answered from its cells and rows, without an index to keep up. */
+import {
+	cardsById,
+	type BoardLayout,
+	type Cell,
+	type LaneId,
+	type PlacedCard,
+	type Rect
+} from './board-layout.ts';
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** The last row that begins at or above `y`; -1: none does. `rows` ends with the bottom of the last row. */
+function rowAt(rows: readonly number[], y: number): number {
+	let low = 0;
+	let high = rows.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((rows[middle] ?? 0) <= y) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+const meets = (a: Rect, b: Rect) =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The cards that meet a rectangle, in reading order. */
+export function cardsWithin(layout: BoardLayout, rect: Rect): PlacedCard[] {
+	const found: PlacedCard[] = [];
+	for (const lane of layout.lanes) {
+		if (!meets(lane, rect)) continue;
+		for (const cell of lane.cells) {
+			if (!meets(cell, rect)) continue;
+			const first = Math.max(0, rowAt(cell.rows, rect.y)) * cell.tracks;
+			const end = (rowAt(cell.rows, rect.y + rect.height) + 1) * cell.tracks;
+			for (let i = first; i < Math.min(end, cell.cards.length); i += 1) {
+				const card = cell.cards[i] as PlacedCard;
+				if (meets(card, rect)) found.push(card);
+			}
+		}
+	}
+	return found;
+}
+
+/** The cell at a point; beside the board the nearest one, so that a drop near the edge still counts. */
+export function cellAt(layout: BoardLayout, point: Point): Cell {
+	const column = Math.max(
+		0,
+		layout.columns.findLastIndex(({ x }) => x <= point.x)
+	);
+	const lane =
+		layout.lanes.find(({ y, height }) => point.y < y + height) ??
+		(layout.lanes.at(-1) as (typeof layout.lanes)[number]);
+	// The band above a lane belongs to the lane that is nearer.
+	const above = layout.lanes[layout.lanes.indexOf(lane) - 1];
+	const nearest = above && lane.y - point.y > point.y - (above.y + above.height) ? above : lane;
+	return nearest.cells[column] as Cell;
+}
+
+export interface DropPlace {
+	readonly lane: LaneId;
+	readonly column: number;
+	/** Stage of the column; undefined: the column of items without a stage. */
+	readonly stage: string | undefined;
+	/** Place among the cell's cards that are not being moved. */
+	readonly index: number;
+	/** Where the insertion line is drawn. */
+	readonly mark: Rect;
+}
+
+/** Where a card dropped at a point would go. `moving` are the cards in the hand: they don't count as neighbours. */
+export function placeAt(layout: BoardLayout, point: Point, moving: ReadonlySet<string>): DropPlace {
+	const cell = cellAt(layout, point);
+	const { cards, tracks, rows } = cell;
+	const before =
+		tracks === 1
+			? cards.filter(({ y, height }) => y + height / 2 < point.y).length
+			: placeInRows(cell, Math.max(0, rowAt(rows.slice(0, -1), point.y)), point.x);
+	const others = cards.slice(0, before).filter(({ id }) => !moving.has(id)).length;
+	return {
+		lane: cell.lane,
+		column: cell.column,
+		stage: layout.columns[cell.column]?.stage?.id,
+		index: others,
+		mark: markBefore(layout, cell, before)
+	};
+}
+
+function placeInRows({ cards, tracks }: Cell, row: number, x: number): number {
+	const first = row * tracks;
+	const inRow = cards.slice(first, first + tracks);
+	return first + inRow.filter((card) => card.x + card.width / 2 < x).length;
+}
+
+function markBefore({ metrics }: BoardLayout, cell: Cell, before: number): Rect {
+	const { gap, padX, padY } = metrics;
+	const thickness = 3;
+	const at = cell.cards[before];
+	const last = cell.cards[before - 1];
+	if (cell.tracks === 1) {
+		const width = cell.cards[0]?.width ?? cell.width - 2 * padX;
+		const y = at
+			? at.y - gap / 2
+			: last
+				? last.y + last.height + gap / 2
+				: cell.y + padY + (cell.slot ? metrics.slot + gap : 0);
+		return { x: cell.x + padX, y: y - thickness / 2, width, height: thickness };
+	}
+	// At the end of a row the line stands behind its last card, not before the first of the next.
+	const beside = at && (before % cell.tracks !== 0 || !last) ? at : undefined;
+	if (beside)
+		return { x: beside.x - gap / 2 - thickness / 2, y: beside.y, width: thickness, height: beside.height };
+	if (last)
+		return {
+			x: last.x + last.width + gap / 2 - thickness / 2,
+			y: last.y,
+			width: thickness,
+			height: last.height
+		};
+	return {
+		x: cell.x + padX,
+		y: cell.y + padY,
+		width: thickness,
+		height: metrics.cardHead + metrics.nameLine
+	};
+}
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+const middleX = ({ x, width }: Rect) => x + width / 2;
+const middleY = ({ y, height }: Rect) => y + height / 2;
+
+/**
+ * The card that lies in a direction: in the cell first, then in the next cell of that direction that has any,
+ * then the nearest card anywhere there, so that no card is out of reach. Undefined: nothing lies there.
+ */
+export function neighbour(layout: BoardLayout, id: string, direction: Direction): PlacedCard | undefined {
+	const card = cardsById(layout).get(id);
+	if (!card) return undefined;
+	const laneIndex = layout.lanes.findIndex((lane) => lane.id === card.lane);
+	const cell = layout.lanes[laneIndex]?.cells[card.column] as Cell;
+	const { tracks, cards } = cell;
+	const isVertical = direction === 'up' || direction === 'down';
+	const sign = direction === 'down' || direction === 'right' ? 1 : -1;
+	if (isVertical) {
+		const row = Math.floor(card.place / tracks) + sign;
+		const inRow = cards.slice(Math.max(0, row) * tracks, Math.max(0, row + 1) * tracks);
+		if (inRow.length > 0) return nearest(inRow, (other) => Math.abs(middleX(other) - middleX(card)));
+	} else {
+		const place = card.place + sign;
+		if (Math.floor(place / tracks) === Math.floor(card.place / tracks) && cards[place]) return cards[place];
+	}
+	for (let step = sign; ; step += sign) {
+		const next = isVertical
+			? layout.lanes[laneIndex + step]?.cells[card.column]
+			: layout.lanes[laneIndex]?.cells[card.column + step];
+		if (!next) break;
+		if (next.cards.length === 0) continue;
+		return nearest(next.cards, (other) =>
+			isVertical
+				? Math.abs(middleY(other) - middleY(card)) + Math.abs(middleX(other) - middleX(card)) / 1e4
+				: Math.abs(middleY(other) - middleY(card)) + Math.abs(middleX(other) - middleX(card)) / 1e4
+		);
+	}
+	const beyond = layout.cards.filter((other) =>
+		isVertical ? (middleY(other) - middleY(card)) * sign > 0 : (middleX(other) - middleX(card)) * sign > 0
+	);
+	return nearest(
+		beyond.filter((other) => other.lane !== card.lane || other.column !== card.column),
+		(other) => Math.abs(middleX(other) - middleX(card)) + Math.abs(middleY(other) - middleY(card))
+	);
+}
+
+function nearest(
+	cards: readonly PlacedCard[],
+	distance: (card: PlacedCard) => number
+): PlacedCard | undefined {
+	let best: PlacedCard | undefined;
+	let least = Infinity;
+	for (const card of cards) {
+		const far = distance(card);
+		if (far < least) [best, least] = [card, far];
+	}
+	return best;
+}
