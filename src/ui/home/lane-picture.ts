@@ -29,6 +29,7 @@ const WIDTH = 300;
 const HEIGHT = 132;
 const GAP = 12;
 const LEAST_ROWS = 2;
+const LEAST_MARGIN = 6;
 
 /** Bars that fit: with more cards than rows a column shows its share, so that a picture of 5,000 stays a picture. */
 export function lanePicture({ cells, stages }: Pick<Summary, 'cells' | 'stages'>): LanePicture {
@@ -40,15 +41,17 @@ export function lanePicture({ cells, stages }: Pick<Summary, 'cells' | 'stages'>
 	const wanted = SURFACES.map((surface) => Math.min(rowsOf(surface), 40));
 	const total = wanted.reduce((sum, rows) => sum + rows, 0);
 	// A bar keeps a height that can be seen; what does not fit is shown as a full column.
-	const step = Math.max(4, Math.min(11, (HEIGHT - 12) / total));
+	const step = Math.max(4, Math.min(11, (HEIGHT - SURFACES.length * LEAST_MARGIN) / total));
 	const bar = { width: WIDTH / columns - GAP, height: step * 0.72 };
+	const margin = Math.max(LEAST_MARGIN, (HEIGHT - total * step) / SURFACES.length);
+	const heights = wanted.map((rows) => Math.min(rows * step + margin, HEIGHT - 2 * (LEAST_MARGIN + step)));
 	const bands: Band[] = [];
 	const bars: Bar[] = [];
 	let y = 0;
 	for (const [i, surface] of SURFACES.entries()) {
-		const height = i === SURFACES.length - 1 ? HEIGHT - y : Math.round((HEIGHT * (wanted[i] ?? 1)) / total);
+		const height = i === SURFACES.length - 1 ? HEIGHT - y : (heights[i] ?? 0);
 		bands.push({ surface, y, height });
-		const room = Math.max(1, Math.floor((height - 6) / step));
+		const room = Math.max(1, Math.floor((height - LEAST_MARGIN) / step + 0.01));
 		for (const cell of cells.filter((one) => one.surface === surface)) {
 			const shown = Math.min(cell.cards, room);
 			const misplaced = Math.min(shown, Math.ceil((cell.misplaced * shown) / cell.cards));
