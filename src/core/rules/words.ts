@@ -1,5 +1,6 @@
 /** Words that several rules share. */
 import type { Item } from '../mapping/schema.ts';
+import { byText } from '../mapping/shape.ts';
 import type { Hazard, Surface, TestId } from '../mapping/vocabulary.ts';
 import { homesOf, type SettledVerdict } from '../ownership/judge.ts';
 import { QUESTIONS, answerWords } from '../ownership/questions.ts';
@@ -22,18 +23,22 @@ const LONGEST_NAME = 80;
 
 /** A name on one line, cut where it is too long to be read in a sentence. */
 export function shortName(name: string): string {
-	const line = name.replace(/\s+/g, ' ').trim();
+	const line = name.replace(/\s+/g, ' ').trim() || '(blank)';
 	if (line.length <= LONGEST_NAME) return line;
 	// By characters: half a surrogate pair would be shown as a box.
-	return `${Array.from(line)
+	const characters = Array.from(line);
+	if (characters.length <= LONGEST_NAME) return line;
+	return `${characters
 		.slice(0, LONGEST_NAME - 1)
 		.join('')
 		.trimEnd()}…`;
 }
 
-/** “A”, “B” and “C”; beyond three the others are counted. */
+/** “A”, “B” and “C”, by name; beyond three the others are counted. */
 export function namesInWords(names: readonly string[]): string {
-	const quoted = names.slice(0, 3).map((name) => `“${shortName(name)}”`);
+	// Sorted: a list that two tabs hold in two orders must not give two sentences.
+	const inOrder = names.toSorted(byText);
+	const quoted = inOrder.slice(0, 3).map((name) => `“${shortName(name)}”`);
 	const more = names.length - quoted.length;
 	return inWords(more > 0 ? [...quoted, `${more} more`] : quoted);
 }

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { mappingOf } from '#core/rules/example.ts';
 import { RULES, ruleById, wordsOf } from '#core/rules/index.ts';
 import { lint } from '#core/rules/lint.ts';
-import { fill } from '#core/rules/message.ts';
 import { readMapping } from '#core/mapping/read.ts';
 
 const folder = new URL('../../../src/core/rules/', import.meta.url);
@@ -61,11 +60,5 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 		for (const sentence of [...sentences, ...Object.values(messages)])
 			expect(sentence).toMatch(/^[A-Z“{].*[.”}]$/s);
 		expect(ask).toMatch(/^[A-Z].*[.?]$/);
-	});
-});
-
-describe('a message', () => {
-	it('takes its values in one pass and leaves braces in names alone', () => {
-		expect(fill('“{name}” is {n}.', { name: '{n}', n: 2 })).toBe('“{n}” is 2.');
 	});
 });
