@@ -41,10 +41,10 @@ export function lanePicture({ cells, stages }: Pick<Summary, 'cells' | 'stages'>
 	const wanted = SURFACES.map((surface) => Math.min(rowsOf(surface), 40));
 	const total = wanted.reduce((sum, rows) => sum + rows, 0);
 	// A bar keeps a height that can be seen; what does not fit is shown as a full column.
-	const step = Math.max(4, Math.min(11, (HEIGHT - SURFACES.length * LEAST_MARGIN) / total));
+	const inner = HEIGHT - SURFACES.length * LEAST_MARGIN;
+	const step = Math.max(4, Math.min(11, inner / total));
 	const bar = { width: WIDTH / columns - GAP, height: step * 0.72 };
-	const margin = Math.max(LEAST_MARGIN, (HEIGHT - total * step) / SURFACES.length);
-	const heights = wanted.map((rows) => Math.min(rows * step + margin, HEIGHT - 2 * (LEAST_MARGIN + step)));
+	const heights = wanted.map((rows) => LEAST_MARGIN + (inner * rows) / total);
 	const bands: Band[] = [];
 	const bars: Bar[] = [];
 	let y = 0;
