@@ -1,5 +1,8 @@
 /** What every importer gives: a proposal that a person accepts or refuses. Nothing is written before. */
-import type { Item, Mapping, Stage, Role } from '../mapping/schema.ts';
+import type { Mapping, Stage } from '../mapping/schema.ts';
+import type { ProposedItem } from '../tables/proposed-item.ts';
+
+export type { ProposedItem };
 
 /** Something that the file says and the proposal does otherwise, or not at all; with its place in the file. */
 export interface Remark {
@@ -7,14 +10,6 @@ export interface Remark {
 	readonly at: string;
 	readonly text: string;
 }
-
-/** An item as a file gives it; reference, identifier and order come when it is accepted. */
-export type ProposedItem = Omit<Item, 'id' | 'ref' | 'order' | 'stage' | 'access'> & {
-	/** The reference the file gives it, where it is a good one: the same item again. */
-	readonly ref?: string;
-	/** Name of the stage. */
-	readonly stageName?: string;
-};
 
 export interface ItemsProposal {
 	readonly ok: true;
@@ -25,8 +20,7 @@ export interface ItemsProposal {
 	readonly items: readonly ProposedItem[];
 	/** Stages that the items name, in order of first mention. */
 	readonly stageNames: readonly Stage['name'][];
-	readonly roles?: readonly Role[];
-	/** How each column was read: its heading, and the field it fills or `notes`. */
+	/** How each column was read: its heading, and the column of ours it fills, `notes` or `ignored`. */
 	readonly columns: readonly { readonly heading: string; readonly field: string }[];
 	/** Rows that don't come in, and why. */
 	readonly refused: readonly Remark[];

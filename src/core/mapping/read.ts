@@ -23,7 +23,8 @@ type Json = Record<string, unknown>;
 const isRecord = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isTooDeep(value: unknown): boolean {
+/** Deeper than anything that a mapping may hold. */
+export function isTooDeep(value: unknown): boolean {
 	let level: unknown[] = [value];
 	for (let depth = 0; level.length > 0; depth += 1) {
 		if (depth > MAX_DEPTH) return true;

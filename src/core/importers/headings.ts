@@ -1,0 +1,87 @@
+/** Which column of a file fills which of ours. */
+import { plainHeading, type Column } from '../tables/column.ts';
+import { ITEM_COLUMNS, MORE, VERDICT_COLUMNS } from '../tables/item-columns.ts';
+import { readCell } from '../tables/item-row.ts';
+import type { TableRow } from './table.ts';
+
+/** What becomes of a file's column: it fills one of ours, or it is one of the few that are no field of an item. */
+export type Role = Column | 'workflow' | 'more' | 'ignored' | 'notes';
+
+export interface Heading {
+	/** As the file has it; `Column 3` where it has none. */
+	readonly text: string;
+	readonly role: Role;
+}
+
+const NAME = ITEM_COLUMNS.find(({ id }) => id === 'name') as Column;
+const WORKFLOW = new Set(['workflow', 'workflowname', 'process']);
+/** Last words that make a heading a name where nothing better is there: “Product Title”, `property_subject`. */
+const NAME_ENDINGS = ['name', 'title', 'subject', 'summary', 'label'];
+
+/** Whether a first row can be headings: it says which column holds the names. */
+export function nameColumn(headings: readonly string[]): number {
+	const plain = headings.map(plainHeading);
+	for (const word of [NAME.id, ...NAME.also]) {
+		const at = plain.indexOf(word);
+		if (at >= 0) return at;
+	}
+	const lasts = headings.map(lastWord);
+	for (const ending of NAME_ENDINGS) {
+		const at = lasts.indexOf(ending);
+		if (at >= 0) return at;
+	}
+	return -1;
+}
+
+function lastWord(heading: string): string {
+	const words = heading
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+	return words.at(-1) ?? '';
+}
+
+/** One for each column of the file. Two headings that mean the same stay apart: the better one fills the field. */
+export function readHeadings(cells: readonly string[], rows: readonly TableRow[]): Heading[] {
+	const plain = cells.map(plainHeading);
+	const roles: Role[] = cells.map(() => 'notes');
+	roles[nameColumn(cells)] = NAME;
+	for (const column of ITEM_COLUMNS) {
+		if (column === NAME) continue;
+		const at = bestOf(column, plain, roles);
+		if (at >= 0 && fits(column, at, rows)) roles[at] = column;
+	}
+	const isOurs = VERDICT_COLUMNS.every((id) => plain.includes(id));
+	plain.forEach((heading, at) => {
+		if (roles[at] !== 'notes') return;
+		if (WORKFLOW.has(heading) && !roles.includes('workflow')) roles[at] = 'workflow';
+		else if (heading === MORE && rows.some(({ cells: row }) => row[at]?.startsWith('{'))) roles[at] = 'more';
+		// Another tool's “why” and “row” are its own and go into the notes; ours follow from the answers.
+		else if (isOurs && (VERDICT_COLUMNS as readonly string[]).includes(heading)) roles[at] = 'ignored';
+	});
+	return cells.map((text, at) => ({
+		text: text.replace(/\s+/g, ' ').trim() || `Column ${at + 1}`,
+		role: roles[at] ?? 'notes'
+	}));
+}
+
+function bestOf(column: Column, plain: readonly string[], roles: readonly Role[]): number {
+	for (const word of [plainHeading(column.id), ...column.also]) {
+		const at = plain.findIndex((heading, i) => heading === word && roles[i] === 'notes');
+		if (at >= 0) return at;
+	}
+	return -1;
+}
+
+/** A tracker's “Type” is a bug or a story: a column of which not one value fits is another thing by our name. */
+function fits(column: Column, at: number, rows: readonly TableRow[]): boolean {
+	let isBlank = true;
+	for (const { cells } of rows) {
+		const cell = cells[at] ?? '';
+		if (cell.trim() === '') continue;
+		if (readCell(column, cell) !== undefined) return true;
+		isBlank = false;
+	}
+	return isBlank;
+}

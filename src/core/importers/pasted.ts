@@ -1,0 +1,65 @@
+/** What somebody pasted or typed: a table where it looks like one, otherwise a list. */
+import { KINDS } from '../mapping/vocabulary.ts';
+import { readItems } from './csv.ts';
+import { nameColumn } from './headings.ts';
+import { readLines, readList } from './lines.ts';
+import { isMarkdownTable, readMarkdownTable } from './markdown-table.ts';
+import type { ItemsProposal, Refusal } from './proposal.ts';
+import { DELIMITER_NAMES, DELIMITERS, readTable, type Delimiter, type Table } from './table.ts';
+
+/** Reads a file that is a table by its name. One column without a known heading is a list. */
+export function readTableText(text: string, given?: Delimiter): ItemsProposal | Refusal {
+	const table = readTable(text, given);
+	if (!table.ok) return table;
+	const found = { form: 'table', separator: DELIMITER_NAMES[table.delimiter] };
+	const [first] = table.rows;
+	const isNarrow = table.rows.every(({ cells }) => cells.slice(1).every((cell) => cell.trim() === ''));
+	if (first && isNarrow && nameColumn(first.cells) < 0) return readList(table.rows, { form: 'list' });
+	return readItems(table, found);
+}
+
+/** Reads text of unknown form. */
+export function readPasted(source: string): ItemsProposal | Refusal {
+	const text = withoutReplyMarks(source.replace(/^\uFEFF+/, ''));
+	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+	if (isMarkdownTable(lines)) return readMarkdownTable(text);
+	if (/^sep=.\s*$/i.test(lines[0] ?? '')) return readTableText(text);
+	const delimiter = delimiterOf(lines);
+	if (delimiter) return readTableText(text, delimiter);
+	if (lines.length > 0 && lines.every((line) => line.includes('\t'))) return readTabbed(text);
+	return readLines(text);
+}
+
+/** A mail's `>` before every line is none of the list's. */
+function withoutReplyMarks(text: string): string {
+	const lines = text.split(/\r\n|\r|\n/);
+	const isReply =
+		text.trim() !== '' && lines.every((line) => line.trim() === '' || line.trimStart().startsWith('>'));
+	return isReply ? lines.map((line) => line.trimStart().replace(/^> ?/, '')).join('\n') : text;
+}
+
+/** The separator under which the first line is headings. A comma in a sentence makes no table. */
+function delimiterOf([first = '', second = '']: readonly string[]): Delimiter | undefined {
+	return DELIMITERS.find((delimiter) => {
+		if (!first.includes(delimiter) || !second.includes(delimiter)) return false;
+		const headings = first.split(delimiter).map((heading) => heading.replaceAll('"', ''));
+		return nameColumn(headings) >= 0 && headings.every((heading) => heading.trim().length <= 60);
+	});
+}
+
+/** Cells copied without their headings: the kind where a column holds nothing else, then name, then description. */
+function readTabbed(text: string): ItemsProposal | Refusal {
+	const table = readTable(text, '\t');
+	if (!table.ok) return table;
+	const width = Math.max(...table.rows.map(({ cells }) => cells.length));
+	const all = Array.from({ length: width }, (_, at) => at);
+	const kindAt = all.find((at) => table.rows.every(({ cells }) => isKind(cells[at] ?? '')));
+	const rest = all.filter((at) => at !== kindAt);
+	const headings = all.map((at) =>
+		at === kindAt ? 'kind' : at === rest[0] ? 'name' : at === rest[1] ? 'description' : ''
+	);
+	const rows: Table['rows'] = [{ line: 0, cells: headings }, ...table.rows];
+	return readItems({ rows, remarks: table.remarks }, { form: 'table', separator: DELIMITER_NAMES['\t'] });
+}
+
+const isKind = (cell: string) => (KINDS as readonly string[]).includes(cell.trim().toLowerCase());
