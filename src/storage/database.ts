@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Summary } from '#core/ownership/summary.ts';
+import { checksum } from './checksum.ts';
 import { StorageError, type Trouble } from './trouble.ts';
 
 /** What Home shows of a mapping. Times in milliseconds since 1970. */
@@ -19,6 +20,12 @@ export interface UpdateRow {
 	readonly seq?: number;
 	readonly mappingId: string;
 	readonly bytes: Uint8Array;
+	/** Checksum of the bytes. */
+	readonly check: number;
+}
+
+export function updateRow(mappingId: string, bytes: Uint8Array): UpdateRow {
+	return { mappingId, bytes, check: checksum(bytes) };
 }
 
 const VERSION = 1;

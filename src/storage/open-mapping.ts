@@ -11,11 +11,13 @@ import {
 	readRows,
 	rowsBeside,
 	storeUpdates,
-	type RowPatch,
-	type StoredRow
+	type Opened,
+	type RowPatch
 } from './stored-updates.ts';
 import type { Trouble } from './trouble.ts';
 import { onPageLife } from './page-life.ts';
+
+export type { SaveState };
 
 export interface OpenOptions {
 	/** Counts open findings for Home's card; called with every write. */
@@ -59,8 +61,7 @@ export class OpenMapping {
 		id: string,
 		others: OtherTabs,
 		options: OpenOptions,
-		living: LivingMapping,
-		used: readonly StoredRow[],
+		{ living, used }: Opened,
 		damage: number
 	) {
 		this.id = id;
@@ -84,17 +85,15 @@ export class OpenMapping {
 		try {
 			// The row last: one that is erased between the two is missing, not damaged.
 			const [{ rows, lost }, row] = await Promise.all([readRows(db, id), db.mappings.get(id)]);
-			const { living, used } = openRows(rows);
-			const isThere = row !== undefined && living.snapshot.id !== undefined;
-			if (isThere) {
-				const damage = lost + rows.length - used.length;
-				const mapping = new OpenMapping(db, id, others, options, living, used, damage);
-				mapping.#begin();
-				return mapping;
+			const content = row && openRows(rows, row, lost);
+			if (!content) {
+				others.leave();
+				return row ? 'unreadable' : 'missing';
 			}
-			others.leave();
-			living.destroy();
-			return row ? 'unreadable' : 'missing';
+			const damage = lost + rows.length - content.used.length;
+			const mapping = new OpenMapping(db, id, others, options, content, damage);
+			mapping.#begin(content.isMended);
+			return mapping;
 		} catch (error) {
 			others.leave();
 			throw error;
@@ -126,7 +125,7 @@ export class OpenMapping {
 		return this.#closing;
 	}
 
-	#begin(): void {
+	#begin(isMended: boolean): void {
 		const { living } = this;
 		this.#stops.push(
 			living.onUpdate(({ bytes, isOwn }) => {
@@ -140,6 +139,7 @@ export class OpenMapping {
 			}),
 			onPageLife({ hidden: () => void this.flush(), visible: () => void this.#catchUp() })
 		);
+		if (isMended) this.#saving.addEverything();
 		living.repair();
 		this.#others.join({
 			receive: (bytes) => this.#receive(bytes),

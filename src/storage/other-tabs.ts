@@ -126,7 +126,8 @@ export class OtherTabs {
 			from: this.#me,
 			to,
 			made: this.#made,
-			stored: this.#stored,
+			// What came from a third tab and may not be stored is in the bytes as well.
+			stored: this.hasUnconfirmed ? -1 : this.#stored,
 			bytes: here.encode(vector),
 			...(asksBack ? { vector: here.stateVector() } : {})
 		});

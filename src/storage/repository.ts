@@ -4,7 +4,7 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import { summarize } from '#core/ownership/summary.ts';
 import { newId } from '#document/ids.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
-import type { DemarcDatabase, MappingRow } from './database.ts';
+import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
 import { OpenMapping, type OpenOptions, type OpenResult } from './open-mapping.ts';
 import { tellErased } from './other-tabs.ts';
 import { StorageError, TROUBLES, troubleOf, type Trouble } from './trouble.ts';
@@ -47,7 +47,7 @@ export class Repository {
 				const bytes = living.encode();
 				living.destroy();
 				await mappings.add(this.#rowOf(kept));
-				await updates.add({ mappingId: kept.id, bytes });
+				await updates.add(updateRow(kept.id, bytes));
 				return kept.id;
 			})
 		);

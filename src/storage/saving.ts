@@ -48,6 +48,16 @@ export class Saving {
 	/** Takes in an update. It is written with all others of this tick; after a failure, with the next try. */
 	add(update: Uint8Array): void {
 		this.#pending.push(update);
+		this.#soon();
+	}
+
+	/** As `add`, for everything there is. */
+	addEverything(): void {
+		this.#needsEverything = true;
+		this.#soon();
+	}
+
+	#soon(): void {
 		if (this.#state.kind === 'failed' || this.#isStopped) return;
 		this.#set(SAVING);
 		if (this.#isScheduled) return;

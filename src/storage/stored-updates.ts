@@ -1,8 +1,11 @@
 /** A mapping's rows in the database: read what can be read, add, replace. */
+import type { Mapping } from '#core/mapping/schema.ts';
 import type { Summary } from '#core/ownership/summary.ts';
-import { readableUpdates } from '#document/readable.ts';
+import { emptyMapping } from '#core/mapping/empty.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
-import type { DemarcDatabase, UpdateRow } from './database.ts';
+import { salvage } from '#document/salvage.ts';
+import { checksum } from './checksum.ts';
+import { updateRow, type DemarcDatabase, type MappingRow, type UpdateRow } from './database.ts';
 import { StorageError } from './trouble.ts';
 
 export type StoredRow = UpdateRow & { readonly seq: number };
@@ -18,10 +21,10 @@ export interface RowPatch {
 }
 
 const isWhole = (row: UpdateRow | undefined): row is StoredRow =>
-	row?.bytes instanceof Uint8Array && typeof row.seq === 'number';
+	row?.bytes instanceof Uint8Array && row.check === checksum(row.bytes);
 
 /**
- * The mapping's rows, in the order they were written, and how many of them the browser could not give back.
+ * The mapping's rows, in the order they were written, and how many of them are damaged.
  * A large row lies in a file of its own: where that is gone, reading all at once fails for all.
  */
 export async function readRows(
@@ -53,15 +56,36 @@ export async function rowsBeside(
 	return rows.filter(isWhole);
 }
 
-/** The living mapping that the rows make, which rows are in it, and how many could not be used. */
-export function openRows(rows: readonly StoredRow[]): { living: LivingMapping; used: StoredRow[] } {
-	try {
-		return { living: LivingMapping.open(rows.map(({ bytes }) => bytes)), used: [...rows] };
-	} catch {
-		const readable = new Set(readableUpdates(rows.map(({ bytes }) => bytes)));
-		const used = rows.filter(({ bytes }) => readable.has(bytes));
-		return { living: LivingMapping.open([...readable]), used };
-	}
+export interface Opened {
+	readonly living: LivingMapping;
+	/** The rows whose content is in it. */
+	readonly used: readonly StoredRow[];
+	/** It holds more than its rows: what stands in for lost ones. To be stored before anything builds on it. */
+	readonly isMended: boolean;
+}
+
+/**
+ * The living mapping that the rows make. Where some are lost or can't be read, all that the others hold, and the
+ * mapping's own part, if that is gone, as far as `row` knows it. Undefined: nothing is left.
+ */
+export function openRows(rows: readonly StoredRow[], row: MappingRow, lost: number): Opened | undefined {
+	if (rows.length === 0) return undefined;
+	if (lost === 0)
+		try {
+			return { living: LivingMapping.open(rows.map(({ bytes }) => bytes)), used: rows, isMended: false };
+		} catch {
+			// One of them can't be read: which one is found out below.
+		}
+	const { readable, fillers } = salvage(rows.map(({ bytes }) => bytes));
+	if (readable.length === 0) return undefined;
+	const used = rows.filter(({ bytes }) => readable.includes(bytes));
+	const living = LivingMapping.open([...readable, ...fillers]);
+	// The one field that every mapping has and nobody edits: without it, its first row is among the lost.
+	if ((living.snapshot as Partial<Mapping>).format !== undefined)
+		return { living, used, isMended: fillers.length > 0 };
+	living.destroy();
+	const own = LivingMapping.create(emptyMapping(row.id, row.title)).encode();
+	return { living: LivingMapping.open([...readable, ...fillers, own]), used, isMended: true };
 }
 
 /**
@@ -77,7 +101,7 @@ export async function storeUpdates(
 	patch?: RowPatch
 ): Promise<number[]> {
 	return db.transaction('rw', db.mappings, db.updates, async () => {
-		const rows = updates.map((bytes) => ({ mappingId, bytes }));
+		const rows = updates.map((bytes) => updateRow(mappingId, bytes));
 		const [added, row] = await Promise.all([
 			db.updates.bulkAdd(rows, { allKeys: true }),
 			db.mappings.get(mappingId)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renameMapping } from '#core/commands/edit-mapping.ts';
-import { addField, blank, freshDatabase, names, opened, stored, untilState } from './fresh.ts';
+import { addField, blank, freshDatabase, opened, stored, untilState } from './fresh.ts';
 
 describe('an edit', () => {
 	test('is there after closing and opening', async () => {
