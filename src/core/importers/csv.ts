@@ -1,9 +1,7 @@
 /** Rows of a table to proposed items. Nothing is lost: what no field takes becomes a line of the item's notes. */
 import { wellFormedText } from '../mapping/canonical.ts';
-import { itemSchema } from '../mapping/schema.ts';
 import type { Column } from '../tables/column.ts';
 import { unguarded } from '../tables/guard.ts';
-import { plainHeading } from '../tables/column.ts';
 import { addMore, isGoodItem, readCell } from '../tables/item-row.ts';
 import { put, type Json } from '../tables/proposed-fields.ts';
 import { nameColumn, readHeadings, type Heading } from './headings.ts';
@@ -15,17 +13,18 @@ import { refusal, type Table, type TableRow } from './table.ts';
 /** Reads rows whose first one is the headings. */
 export function readItems(
 	table: Pick<Table, 'rows' | 'remarks'>,
-	found: ItemsProposal['found']
+	found: ItemsProposal['found'],
+	rowWord = 'line'
 ): ItemsProposal | Refusal {
 	const [first, ...rest] = table.rows.map(({ line, cells }) => ({ line, cells: cells.map(cleanCell) }));
 	if (!first) return refusal('', 'There is nothing in it.');
 	if (nameColumn(first.cells) < 0)
 		return refusal(
-			`line ${first.line}`,
-			'No heading says which column holds the names of the items. Call one of them “name”.'
+			first.line > 0 ? `line ${first.line}` : '',
+			'No heading or key says which column holds the names of the items. Call one of them “name”.'
 		);
 	const headings = readHeadings(widened(first.cells, rest), rest);
-	const remarks = new RowRemarks();
+	const remarks = new RowRemarks(rowWord);
 	const workflows = new Set(rest.flatMap(({ cells }) => workflowOf(headings, cells)));
 	const items: ProposedItem[] = [];
 	const seen = new Map<string, number>();
@@ -88,7 +87,7 @@ function readRow(
 		if (role === 'workflow') return hasManyWorkflows ? note(text, cell) : undefined;
 		if (role === 'notes') return note(text, cell);
 		const value = readCell(role, cell);
-		if (isGoodValue(role, value)) put(item, role.path, value);
+		if (value !== undefined) put(item, role.path, value);
 		else {
 			note(text, cell);
 			remarks.unfit(text, role.id, line);
@@ -109,17 +108,8 @@ function readRow(
 	return withMore(item as unknown as ProposedItem, headings, cells, line, remarks);
 }
 
-/** A reference of another form is another tool's number; a text that the format doesn't take would spoil the mapping. */
-function isGoodValue({ id }: Column, value: unknown): boolean {
-	if (value === undefined) return false;
-	return id !== 'ref' || itemSchema.shape.ref.safeParse(value).success;
-}
-
 function isRepeatedHeading(headings: readonly Heading[], cells: readonly string[]): boolean {
-	return (
-		headings.length > 1 &&
-		headings.every(({ text }, at) => plainHeading(text) === plainHeading(cells[at] ?? ''))
-	);
+	return headings.length > 1 && headings.every(({ text }, at) => text === (cells[at] ?? '').trim());
 }
 
 function withMore(
@@ -153,7 +143,10 @@ function withOwnRef(
 		seen.set(ref, line);
 		return item;
 	}
-	remarks.add(line, `${ref} is used in line ${before} already; this item gets a reference of its own.`);
+	remarks.add(
+		line,
+		`${ref} is used in ${remarks.word} ${before} already; this item gets a reference of its own.`
+	);
 	const { ref: _ref, ...rest } = item;
 	return rest;
 }

@@ -16,7 +16,7 @@ export interface Heading {
 const NAME = ITEM_COLUMNS.find(({ id }) => id === 'name') as Column;
 const WORKFLOW = new Set(['workflow', 'workflowname', 'process']);
 /** Last words that make a heading a name where nothing better is there: “Product Title”, `property_subject`. */
-const NAME_ENDINGS = ['name', 'title', 'subject', 'summary', 'label'];
+const NAME_ENDINGS = ['subject', 'summary', 'title', 'name', 'label'];
 
 /** Whether a first row can be headings: it says which column holds the names. */
 export function nameColumn(headings: readonly string[]): number {
@@ -50,7 +50,7 @@ export function readHeadings(cells: readonly string[], rows: readonly TableRow[]
 	for (const column of ITEM_COLUMNS) {
 		if (column === NAME) continue;
 		const at = bestOf(column, plain, roles);
-		if (at >= 0 && fits(column, at, rows)) roles[at] = column;
+		if (at >= 0 && fits(column, at, plain[at] ?? '', rows)) roles[at] = column;
 	}
 	const isOurs = VERDICT_COLUMNS.every((id) => plain.includes(id));
 	plain.forEach((heading, at) => {
@@ -74,14 +74,19 @@ function bestOf(column: Column, plain: readonly string[], roles: readonly Role[]
 	return -1;
 }
 
-/** A tracker's “Type” is a bug or a story: a column of which not one value fits is another thing by our name. */
-function fits(column: Column, at: number, rows: readonly TableRow[]): boolean {
-	let isBlank = true;
+/**
+ * Whether a column holds what its heading promises. Under our own heading one value that fits is enough; a
+ * tracker's “Type” or “Owner” is usually another thing, and counts only where most values fit.
+ */
+function fits(column: Column, at: number, heading: string, rows: readonly TableRow[]): boolean {
+	let filled = 0;
+	let fitting = 0;
 	for (const { cells } of rows) {
 		const cell = cells[at] ?? '';
 		if (cell.trim() === '') continue;
-		if (readCell(column, cell) !== undefined) return true;
-		isBlank = false;
+		filled += 1;
+		if (readCell(column, cell) !== undefined) fitting += 1;
 	}
-	return isBlank;
+	const isOwn = heading === plainHeading(column.id);
+	return filled === 0 || (isOwn ? fitting > 0 : fitting * 2 >= filled);
 }

@@ -1,6 +1,7 @@
 /** JSON: a mapping of ours, or a list of objects that is read like a table. */
 import { isTooDeep, placeInText, readMapping } from '../mapping/read.ts';
 import { FORMAT } from '../mapping/vocabulary.ts';
+import { plainHeading } from '../tables/column.ts';
 import { isRecord } from '../tables/proposed-fields.ts';
 import { readItems } from './csv.ts';
 import type { Proposal, Remark } from './proposal.ts';
@@ -64,7 +65,7 @@ function readObjects(list: readonly Record<string, unknown>[]): Proposal {
 		{ line: 0, cells: headings },
 		...flat.map((record, i) => ({ line: i + 1, cells: headings.map((key) => record.get(key) ?? '') }))
 	];
-	return readItems({ rows, remarks: [] }, { form: 'JSON' });
+	return readItems({ rows, remarks: [] }, { form: 'JSON' }, 'entry');
 }
 
 /** `answers: { frequency: … }` is the same as a key `frequency`. */
@@ -73,8 +74,11 @@ const TRANSPARENT = new Set(['answers']);
 function flattened(record: Record<string, unknown>): Map<string, string> {
 	const cells = new Map<string, string>();
 	for (const [key, value] of Object.entries(record)) {
-		if (TRANSPARENT.has(key) && isRecord(value))
-			for (const [inner, one] of Object.entries(value)) cells.set(inner, cellText(one));
+		// A list of nothing says: no hazard. Everywhere else it says nothing.
+		if (plainHeading(key) === 'blastradius' && Array.isArray(value) && value.length === 0)
+			cells.set(key, 'none');
+		else if (TRANSPARENT.has(key) && isRecord(value))
+			for (const [inner, one] of flattened(value)) cells.set(inner, one);
 		else cells.set(key, cellText(value));
 	}
 	return cells;

@@ -1,5 +1,5 @@
 /** From the bytes of a file to a proposal: archives, encodings, and then the text. */
-import { propose, wrongKind } from './index.ts';
+import { endingOf, propose, wrongKind } from './index.ts';
 import type { Proposal } from './proposal.ts';
 import { isZip, readText, type Decode } from './text.ts';
 import { MAX_CHARACTERS, refusal } from './table.ts';
@@ -16,7 +16,7 @@ export async function proposeBytes({ name, bytes }: NamedBytes, decode: Decode):
 	if (bytes.length === 0) return refusal('', 'The file is empty.');
 	if (bytes.length > MAX_CHARACTERS * 2)
 		return refusal('', 'It is larger than 128 MB. Leave out what is not part of the workflow.');
-	if (isZip(bytes)) {
+	if (isZip(bytes) || endingOf(name) === 'zip') {
 		const { readArchive } = await import('./archive.ts');
 		return readArchive(bytes, decode);
 	}

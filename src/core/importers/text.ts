@@ -57,7 +57,11 @@ export function readText(bytes: Uint8Array, decode: Decode): TextRead | Refusal 
 	for (const one of tries) {
 		const text = tryDecode(bytes, one, decode);
 		if (text === undefined) continue;
-		if (isBinary(text)) return refusal('', 'This is not a text file. Bring the list in as CSV or text.');
+		if (isBinary(text))
+			return refusal(
+				'',
+				'This is no text in an encoding that is known here. Save it as CSV or text in UTF-8.'
+			);
 		const remarks =
 			one === 'windows-1252'
 				? [

@@ -19,6 +19,8 @@ import {
 	VOICES
 } from '../mapping/vocabulary.ts';
 import { isTooDeep } from '../mapping/read.ts';
+import { itemSchema } from '../mapping/schema.ts';
+import { refNumber } from '../mapping/shape.ts';
 import { readAccess, writeAccess } from './access-text.ts';
 import { choice, list, plainHeading, prose, text, wordList, yesNo, type Column } from './column.ts';
 import { cut } from './lists.ts';
@@ -45,6 +47,16 @@ const KIND_WORDS = {
 	status: 'statuses|state|s',
 	action: 'actions|button|operation|command|a',
 	download: 'downloads|export|report|document|file|d'
+};
+
+/** Another tool's number is no reference of ours; one near the end of the digits would leave none for what comes. */
+const MAX_NUMBER = 99_999_999;
+const reference: Column = {
+	...text('ref', ['ref'], 'reference demarcref'),
+	read(cell) {
+		const ref = cell.trim().toUpperCase();
+		return itemSchema.shape.ref.safeParse(ref).success && refNumber(ref) <= MAX_NUMBER ? ref : undefined;
+	}
 };
 
 const hazards: Column = {
@@ -83,7 +95,7 @@ const known = (id: string, key: string): Column => ({
 
 /** In the order they are written. */
 export const ITEM_COLUMNS: readonly Column[] = [
-	text('ref', ['ref'], 'reference demarcref'),
+	reference,
 	choice(KINDS, KIND_WORDS, 'kind', ['kind'], 'itemkind itemtype type art'),
 	text(
 		'name',
