@@ -233,8 +233,8 @@ export function judge(question: Question): Verdict {
 /** The verdict on an item, remembered with it. */
 export const verdictOn: (item: Item) => Verdict = remembered((item: Item) => judge(item));
 
-/** The surfaces that a settled verdict names: a split names two. */
-export function homesOf(verdict: SettledVerdict): readonly Surface[] {
+/** The surfaces that a settled verdict or a row names: a split names two. */
+export function homesOf(verdict: Pick<SettledVerdict, 'surface' | 'shape'>): readonly Surface[] {
 	return verdict.shape === 'split' ? ['product', 'exports'] : [verdict.surface];
 }
 

@@ -14,3 +14,9 @@ export function viewHref(mapping: string, view: ViewId, item?: string): string {
 	const query = item === undefined ? '' : `?item=${encodeURIComponent(item)}`;
 	return `#/m/${encodeURIComponent(mapping)}/${view}${query}`;
 }
+
+/** The item that an address opens a view at. The query stands inside the hash, where `searchParams` doesn't look. */
+export function itemIn(url: URL): string | null {
+	const query = url.hash.indexOf('?');
+	return query < 0 ? null : new URLSearchParams(url.hash.slice(query)).get('item');
+}

@@ -1,0 +1,74 @@
+/** What the keys do in Judge. */
+import { hasCommandKey } from '#ui/state/keys.ts';
+import type { Judging } from './judging.svelte.ts';
+
+/** What this looks at of a key event, so that it can be tried without a browser. */
+export type Press = Pick<
+	KeyboardEvent,
+	'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'repeat'
+> & { readonly target: EventTarget | null };
+
+/** A text field, or anything in a dialog or popover, keeps its keys. The strip is an input too, but has no text. */
+function isElsewhere(target: EventTarget | null): boolean {
+	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
+	if (target.closest('dialog, [popover]')) return true;
+	const isRange = target instanceof HTMLInputElement && target.type === 'range';
+	return target.isContentEditable || (!isRange && ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+}
+
+/** Enter on a button or a link is its own; on a choice among several it confirms, as on any checkbox. */
+function ownsEnter(target: EventTarget | null): boolean {
+	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
+	return target.getAttribute('role') !== 'checkbox' && target.closest('button, a, summary') !== null;
+}
+
+const isRange = (target: EventTarget | null) =>
+	typeof HTMLInputElement !== 'undefined' && target instanceof HTMLInputElement;
+
+/** Does what the key says. False: it says nothing here. */
+export function press(judging: Judging, event: Press): boolean {
+	if (event.defaultPrevented || event.altKey || hasCommandKey(event as KeyboardEvent)) return false;
+	if (isElsewhere(event.target)) return false;
+	// A key that is held down would answer the questions of the next items as well.
+	if (event.repeat && !event.key.startsWith('Arrow')) return /^[0-9]$/.test(event.key);
+	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+	if (/^[0-9]$/.test(key)) return chooseByKey(judging, Number(key));
+	switch (key) {
+		case 'Enter':
+			if (ownsEnter(event.target)) return false;
+			if (judging.asked !== undefined) return judging.confirm();
+			judging.goOn();
+			return true;
+		case 'm':
+			return judging.move();
+		case 's':
+		case 'n':
+			judging.skip();
+			return true;
+		case 'p':
+			judging.previous();
+			return true;
+		case 'ArrowLeft':
+			if (isRange(event.target)) return false;
+			judging.previous();
+			return true;
+		case 'ArrowRight':
+			if (isRange(event.target)) return false;
+			judging.next();
+			return true;
+		case 'Backspace':
+			return judging.takeBackLast();
+		case 'Escape':
+			return judging.unpick();
+		default:
+			return false;
+	}
+}
+
+/** 1 is the first answer; 0 is the last one where it says "nothing". */
+function chooseByKey(judging: Judging, digit: number): boolean {
+	const index = digit === 0 && judging.isMultiple ? judging.choices.length - 1 : digit - 1;
+	if (!judging.choices[index]) return false;
+	judging.choose(index);
+	return true;
+}
