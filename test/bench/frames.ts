@@ -1,0 +1,119 @@
+/** Gestures with real input events, and the frames that the page showed meanwhile. */
+import type { CDPSession, Page } from 'playwright';
+
+export interface Frames {
+	readonly median: number;
+	readonly p95: number;
+	readonly worst: number;
+	readonly count: number;
+}
+
+export function percentile(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+export const median = (values: readonly number[]) => percentile(values, 0.5);
+
+declare global {
+	interface Window {
+		__frames?: { stop(): number[] };
+	}
+}
+
+/** Frames between two moments, by requestAnimationFrame: an upper bound that every page pays alike. */
+async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<Frames> {
+	await page.evaluate(() => {
+		const times: number[] = [];
+		let isOn = true;
+		const tick = (time: number) => {
+			times.push(time);
+			if (isOn) requestAnimationFrame(tick);
+		};
+		requestAnimationFrame(tick);
+		window.__frames = {
+			stop() {
+				isOn = false;
+				return times;
+			}
+		};
+	});
+	await gesture();
+	const times = await page.evaluate(() => window.__frames?.stop() ?? []);
+	const gaps = times.slice(2).map((time, i) => time - (times[i + 1] ?? time));
+	return {
+		median: median(gaps),
+		p95: percentile(gaps, 0.95),
+		worst: Math.max(0, ...gaps),
+		count: gaps.length
+	};
+}
+
+const STEP = 1000 / 120;
+
+/** Sends an event every 1/120 s for `duration` ms, not waiting for the page. */
+async function send(duration: number, event: (elapsed: number) => Promise<unknown>): Promise<void> {
+	const start = performance.now();
+	const pending = new Set<Promise<unknown>>();
+	for (let elapsed = 0; elapsed < duration; elapsed = performance.now() - start) {
+		if (pending.size < 8) {
+			const sent: Promise<unknown> = event(elapsed).finally(() => pending.delete(sent));
+			pending.add(sent);
+		}
+		await new Promise((done) => setTimeout(done, STEP - ((performance.now() - start) % STEP)));
+	}
+	await Promise.all(pending);
+}
+
+/** There and back again, so that the view ends where it began. */
+const swing = (elapsed: number, period: number) => (Math.floor(elapsed / period) % 2 === 0 ? 1 : -1);
+
+export function pan(page: Page, cdp: CDPSession, duration: number): Promise<Frames> {
+	return framesDuring(page, () =>
+		send(duration, (elapsed) =>
+			cdp.send('Input.dispatchMouseEvent', {
+				type: 'mouseWheel',
+				x: 640,
+				y: 420,
+				deltaX: 12 * swing(elapsed, duration / 2),
+				deltaY: 9 * swing(elapsed, duration / 2)
+			})
+		)
+	);
+}
+
+export function zoom(page: Page, cdp: CDPSession, duration: number): Promise<Frames> {
+	return framesDuring(page, () =>
+		send(duration, (elapsed) =>
+			cdp.send('Input.dispatchMouseEvent', {
+				type: 'mouseWheel',
+				x: 640,
+				y: 420,
+				deltaX: 0,
+				deltaY: 14 * swing(elapsed, duration / 2),
+				modifiers: 2
+			})
+		)
+	);
+}
+
+export async function drag(
+	page: Page,
+	cdp: CDPSession,
+	at: { x: number; y: number },
+	duration: number
+): Promise<Frames> {
+	const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) =>
+		cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 });
+	await mouse('mouseMoved', at.x, at.y);
+	await mouse('mousePressed', at.x, at.y);
+	const frames = await framesDuring(page, () =>
+		send(duration, (elapsed) => {
+			const angle = (elapsed / duration) * 4 * Math.PI;
+			return mouse('mouseMoved', at.x + 160 * Math.sin(angle), at.y + 90 * (1 - Math.cos(angle)));
+		})
+	);
+	await mouse('mouseMoved', at.x, at.y);
+	await mouse('mouseReleased', at.x, at.y);
+	return frames;
+}
