@@ -94,18 +94,17 @@ function readRow(
 		}
 	});
 	if (isRepeatedHeading(headings, cells)) return remarks.refuse(line, 'It repeats the headings.');
-	if (typeof item['name'] !== 'string') return remarks.refuse(line, 'It has no name.');
 	if (cells.length < width) remarks.short(line);
 	const hasNotesColumn = headings.some(({ role }) => typeof role !== 'string' && role.id === 'notes');
 	if (lines.length > 0) {
 		put(item, ['notes'], [item['notes'], ...lines].filter((one) => one !== undefined).join('\n'));
 		if (!hasNotesColumn) put(item, ['addsNotes'], true);
 	}
-	if (item['kind'] === undefined) {
-		put(item, ['kind'], inferKind(item['name']));
-		remarks.inferred();
-	}
-	return withMore(item as unknown as ProposedItem, headings, cells, line, remarks);
+	const whole = withMore(item as Partial<ProposedItem>, headings, cells, line, remarks);
+	const { name } = whole;
+	if (name === undefined) return remarks.refuse(line, 'It has no name.');
+	if (whole.kind === undefined) remarks.inferred();
+	return { ...whole, name, kind: whole.kind ?? inferKind(name) };
 }
 
 function isRepeatedHeading(headings: readonly Heading[], cells: readonly string[]): boolean {
@@ -113,12 +112,12 @@ function isRepeatedHeading(headings: readonly Heading[], cells: readonly string[
 }
 
 function withMore(
-	item: ProposedItem,
+	item: Partial<ProposedItem>,
 	headings: readonly Heading[],
 	cells: readonly string[],
 	line: number,
 	remarks: RowRemarks
-): ProposedItem {
+): Partial<ProposedItem> {
 	const at = headings.findIndex(({ role }) => role === 'more');
 	const more = cells[at] ?? '';
 	const cellOf = (column: Column) => cells[headings.findIndex(({ role }) => role === column)] ?? '';

@@ -55,10 +55,10 @@ const NEVER_FROM_MORE = new Set(['id', 'stage', 'access', 'addsNotes']);
  * `more` only while that cell is as it was written: what a person changed there since wins.
  */
 export function addMore(
-	item: ProposedItem,
+	item: Partial<ProposedItem>,
 	more: string,
 	cellOf: (column: Column) => string
-): ProposedItem | undefined {
+): Partial<ProposedItem> | undefined {
 	const json = readJson(more);
 	if (!json) return undefined;
 	const whole = structuredCopy(item);
@@ -68,7 +68,7 @@ export function addMore(
 		const column = COLUMN_BY_PATH.get(path.join('\n'));
 		if (!column || isAsWritten(column, value, cellOf(column))) put(whole, path, value);
 	}
-	return isGoodItem(whole) ? (whole as unknown as ProposedItem) : undefined;
+	return isGoodItem(whole) ? (whole as Partial<ProposedItem>) : undefined;
 }
 
 /** What was written for a value of the wrong kind nobody can say; such a value is refused later. */
@@ -80,7 +80,7 @@ function isAsWritten(column: Column, value: unknown, cell: string): boolean {
 	}
 }
 
-function structuredCopy(item: ProposedItem): Json {
+function structuredCopy(item: object): Json {
 	return Object.fromEntries(
 		Object.entries(item).map(([key, value]) => [key, isRecord(value) ? { ...value } : value])
 	);
@@ -90,5 +90,5 @@ function structuredCopy(item: ProposedItem): Json {
 export function isGoodItem(item: object): boolean {
 	const { access: _access, stageName, ref = 'DMC-001', order = 'a0', ...rest } = item as Json;
 	const isGoodStage = stageName === undefined || (typeof stageName === 'string' && stageName !== '');
-	return isGoodStage && itemSchema.safeParse({ ...rest, id: 'i', ref, order }).success;
+	return isGoodStage && itemSchema.safeParse({ kind: 'field', ...rest, id: 'i', ref, order }).success;
 }
