@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { beginMapping, expect, goTo, openExample, openHome, test, type View } from './app.ts';
+import type { Page } from '@playwright/test';
+
+const VIEWS: readonly View[] = ['Inventory', 'Board', 'Judge', 'Findings', 'Spec'];
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
+	expect(told, what).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing on Home, empty and filled, and in its dialogs', async ({ page }) => {
+			await openHome(page);
+			await expectAccessible(page, 'empty Home');
+			await page.getByRole('button', { name: 'New mapping' }).click();
+			await expectAccessible(page, 'New mapping');
+			await page.keyboard.press('Escape');
+			await openExample(page);
+			await page.getByRole('link', { name: 'Demarc' }).click();
+			await page.getByRole('article').waitFor();
+			await page.getByRole('button', { name: /^Trash/ }).click();
+			await expectAccessible(page, 'Home with a mapping');
+			await page.getByRole('button', { name: /^More for/ }).click();
+			await expectAccessible(page, 'menu of a mapping');
+		});
+
+		test('axe finds nothing on any view', async ({ page }) => {
+			await openExample(page);
+			for (const view of VIEWS) {
+				await goTo(page, view);
+				await page.getByRole('main').waitFor();
+				await expectAccessible(page, view);
+			}
+			await page.keyboard.press('?');
+			await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+			await expectAccessible(page, 'Keys');
+		});
+
+		test('axe finds nothing on the views of an empty mapping', async ({ page }) => {
+			await beginMapping(page, 'Nothing yet');
+			for (const view of VIEWS) {
+				await goTo(page, view);
+				await page.getByRole('main').waitFor();
+				await expectAccessible(page, `empty ${view}`);
+			}
+		});
+	});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('axe finds nothing on any view, and nothing is wider than the screen', async ({ page }) => {
+		await openExample(page);
+		for (const view of VIEWS) {
+			await goTo(page, view);
+			await page.getByRole('main').waitFor();
+			await expectAccessible(page, view);
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, view).toBeLessThanOrEqual(390);
+		}
+	});
+});

@@ -1,0 +1,62 @@
+/** The built app in a real browser. Every test fails on an error, a broken policy, or a request that leaves the host. */
+import { expect, test as base, type Page } from '@playwright/test';
+
+export const test = base.extend<{ quiet: void }>({
+	quiet: [
+		async ({ context, baseURL }, use) => {
+			const wrong: string[] = [];
+			const listen = (page: Page) => {
+				page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+				page.on('console', (message) => {
+					if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
+				});
+				page.on('request', (request) => {
+					const { origin, protocol } = new URL(request.url());
+					const isOwn = origin === new URL(baseURL ?? '').origin || ['blob:', 'data:'].includes(protocol);
+					if (!isOwn) wrong.push(`request to ${request.url()}`);
+				});
+			};
+			context.on('page', listen);
+			await use();
+			expect(wrong).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+export { expect };
+
+/** Home, ready to use. */
+export async function openHome(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.getByRole('heading', { name: 'Mappings', level: 1 }).waitFor();
+	await page.getByRole('button', { name: 'A blank mapping' }).waitFor();
+}
+
+/** The example mapping, opened on its board. */
+export async function openExample(page: Page): Promise<void> {
+	await openHome(page);
+	await page.getByRole('button', { name: /Customer onboarding/ }).click();
+	await page.waitForURL(/\/board/);
+	await expectSaved(page);
+}
+
+/** Begins a blank mapping; ends in its inventory. */
+export async function beginMapping(page: Page, title: string): Promise<void> {
+	await openHome(page);
+	await page.getByRole('button', { name: 'New mapping' }).click();
+	await page.getByLabel('Which workflow do you map?').fill(title);
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await page.waitForURL(/\/inventory/);
+}
+
+export type View = 'Inventory' | 'Board' | 'Judge' | 'Findings' | 'Spec';
+
+export async function goTo(page: Page, view: View): Promise<void> {
+	await page.getByRole('navigation', { name: 'Workshop steps' }).getByRole('link', { name: view }).click();
+	await page.waitForURL(new RegExp(`/${view.toLowerCase()}`));
+}
+
+/** Everything that is on the screen is in the database. */
+export async function expectSaved(page: Page): Promise<void> {
+	await expect(page.locator('[data-state]')).toHaveAttribute('data-state', 'saved');
+}
