@@ -1,9 +1,8 @@
-import { packagesWith } from '../mapping/selectors.ts';
 import { isExposedDeliberation } from './exposure.ts';
-import { defineMappingRule } from './rule.ts';
+import { defineItemRule } from './rule.ts';
 import { WHERE, namesInWords } from './words.ts';
 
-export default defineMappingRule({
+export default defineItemRule({
 	id: 'deliberation-exposed',
 	severity: 'error',
 	title: 'Customers see decisions, not the debate behind them.',
@@ -48,21 +47,15 @@ export default defineMappingRule({
 		}
 	},
 
-	*check(mapping) {
-		for (const item of mapping.items) {
-			if (item.voice !== 'deliberation') continue;
-			const at = { type: 'item', id: item.id } as const;
-			const because = ['voice: deliberation'];
-			if (item.surface && isExposedDeliberation(item))
-				yield { at, message: 'shown', data: { name: item.name, where: WHERE[item.surface] }, because };
-			const packages = packagesWith(mapping, item.id);
-			if (packages.length > 0)
-				yield {
-					at,
-					message: 'packed',
-					data: { name: item.name, where: `with ${namesInWords(packages.map(({ name }) => name))}` },
-					because
-				};
-		}
+	*check(item, _, around) {
+		if (item.voice !== 'deliberation') return;
+		const { name } = item;
+		const because = ['voice: deliberation'];
+		if (item.surface && isExposedDeliberation(item))
+			yield { message: 'shown', data: { name, where: WHERE[item.surface] }, because };
+		const packages = around.packagesWith(item.id);
+		if (packages.length === 0) return;
+		const where = `with ${namesInWords(packages.map((one) => one.name))}`;
+		yield { message: 'packed', data: { name, where }, because };
 	}
 });

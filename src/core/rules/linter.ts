@@ -1,56 +1,112 @@
 /**
- * Runs rules over mappings. What an edit did not touch is not looked at again: hits of a rule about one item are
- * remembered with the item, all findings with the mapping. A mapping is never changed in place, so nothing
- * remembered can go stale.
+ * Runs rules over mappings. What an edit did not touch is not looked at again: what was found about an item or
+ * a package is remembered with it, together with what was seen around it. A mapping is never changed in place,
+ * so the same objects mean the same findings.
  */
-import type { Item, Mapping } from '../mapping/schema.ts';
-import { itemById, remembered } from '../mapping/selectors.ts';
 import { REF_PREFIX } from '../mapping/refs.ts';
+import type { Item, Mapping, Package } from '../mapping/schema.ts';
+import { itemById, remembered } from '../mapping/selectors.ts';
 import { byText, compareMembers } from '../mapping/shape.ts';
 import { SURFACES } from '../mapping/vocabulary.ts';
 import { verdictOn } from '../ownership/judge.ts';
+import { Lookout, looksTheSame, type Around, type Sights } from './around.ts';
 import { findingFrom } from './message.ts';
-import { failure } from './rule-failed.ts';
+import { RULE_FAILED, failure } from './rule-failed.ts';
 import {
 	SEVERITIES,
 	type Finding,
+	type Hit,
 	type ItemRule,
 	type MappingRule,
+	type PackageRule,
 	type Rule,
 	type Subject
 } from './rule.ts';
 
-const NONE: readonly Finding[] = [];
+/** What was found about one subject, the pile each finding goes on, and what was seen on the way. */
+interface Inspection {
+	readonly findings: readonly Finding[];
+	readonly piles: readonly number[];
+	readonly sights: Sights;
+}
 
 /** By severity (worst first), then rule, then reference of the item (else: mapping, surfaces, packages, links). */
 export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly Finding[] {
+	const names = [...new Set([...rules.map(({ id }) => id), RULE_FAILED.id])].sort(byText);
+	const pileOf = ({ severity, rule }: Finding) =>
+		SEVERITIES.indexOf(severity) * names.length + names.indexOf(rule);
 	const itemRules = rules.filter((rule) => rule.scope === 'item');
+	const packageRules = rules.filter((rule) => rule.scope === 'package');
 	const mappingRules = rules.filter((rule) => rule.scope === 'mapping');
-	const ofItem = remembered((item: Item) => checkItem(itemRules, item));
-	const ofItems = remembered((items: Mapping['items']) => {
-		const found: Finding[] = [];
-		for (const item of byReference(items))
-			if (!item.contextOnly) for (const finding of ofItem(item)) found.push(finding);
-		return found;
-	});
+	const inspections = new WeakMap<Item | Package, Inspection>();
+
+	function inspected<S extends Item | Package>(
+		subject: S,
+		mapping: Mapping,
+		check: (subject: S, around: Around) => readonly Finding[]
+	): Inspection {
+		const known = inspections.get(subject);
+		if (known && (known.sights.length === 0 || looksTheSame(known.sights, mapping))) return known;
+		const lookout = new Lookout(mapping);
+		const findings = check(subject, lookout);
+		const inspection = { findings, piles: findings.map(pileOf), sights: lookout.sights };
+		inspections.set(subject, inspection);
+		return inspection;
+	}
+	const ofItem = (item: Item, around: Around) => checkItem(itemRules, item, around);
+	const ofPackage = (pack: Package, around: Around) => checkPackage(packageRules, pack, around);
+
 	return remembered((mapping: Mapping) => {
-		const ofMapping = mappingRules.map((rule) => checkMapping(rule, mapping));
-		return inOrder([ofItems(mapping.items), ...ofMapping]);
+		const piles: Finding[][] = Array.from({ length: SEVERITIES.length * names.length }, () => []);
+		const put = (findings: readonly Finding[], places: readonly number[]) =>
+			findings.forEach((finding, i) => piles[places[i] as number]?.push(finding));
+		for (const item of byReference(mapping.items)) {
+			if (item.contextOnly) continue;
+			const { findings, piles: places } = inspected(item, mapping, ofItem);
+			if (findings.length > 0) put(findings, places);
+		}
+		for (const pack of mapping.packages.toSorted((a, b) => byText(a.id, b.id))) {
+			const { findings, piles: places } = inspected(pack, mapping, ofPackage);
+			put(findings, places);
+		}
+		for (const rule of mappingRules) {
+			const findings = checkMapping(rule, mapping);
+			put(findings, findings.map(pileOf));
+		}
+		return piles.flat();
 	});
 }
 
-function checkItem(rules: readonly ItemRule[], item: Item): readonly Finding[] {
+const NONE: readonly Finding[] = [];
+
+function checkItem(rules: readonly ItemRule[], item: Item, around: Around): readonly Finding[] {
+	const verdict = verdictOn(item);
 	const at: Subject = { type: 'item', id: item.id };
-	let found: Finding[] | undefined;
+	let all = NONE;
 	for (const rule of rules) {
-		try {
-			const findings = Array.from(rule.check(item, verdictOn(item)), (hit) =>
-				findingFrom(rule, { ...hit, at })
-			);
-			if (findings.length > 0) (found ??= []).push(...findings);
-		} catch (error) {
-			(found ??= []).push(failure(rule, error, at, item.name));
-		}
+		const found = checkOne(rule, at, item.name, () => rule.check(item, verdict, around));
+		if (found.length > 0) all = [...all, ...found];
+	}
+	return all;
+}
+
+function checkPackage(rules: readonly PackageRule[], pack: Package, around: Around): readonly Finding[] {
+	const at: Subject = { type: 'package', id: pack.id };
+	return rules.flatMap((rule) => checkOne(rule, at, pack.name, () => rule.check(pack, around)));
+}
+
+/** All that one rule finds about a subject; where it throws, that it did: half of its findings would mislead. */
+function checkOne(
+	rule: Rule,
+	at: Subject,
+	name: string,
+	check: () => Iterable<Omit<Hit, 'at'>>
+): readonly Finding[] {
+	let found: Finding[] | undefined;
+	try {
+		for (const hit of check()) (found ??= []).push(findingFrom(rule, { ...hit, at }));
+	} catch (error) {
+		return [failure(rule, error, at, name)];
 	}
 	return found ?? NONE;
 }
@@ -84,30 +140,22 @@ function compareSubjects(mapping: Mapping, a: Subject, b: Subject): number {
 	return TYPES.indexOf(a.type) - TYPES.indexOf(b.type);
 }
 
-/** References of one length compare as text; reading their numbers would cost most of a re-lint. */
-function compareItems(a: Item, b: Item): number {
-	const isPlain =
-		a.ref.length === b.ref.length && a.ref.startsWith(REF_PREFIX) && b.ref.startsWith(REF_PREFIX);
-	return (isPlain && byText(a.ref, b.ref)) || compareMembers('items', a, b);
-}
-
 /** Items of a snapshot come in this order already; those of a mapping that somebody built by hand may not. */
 function byReference(items: Mapping['items']): Mapping['items'] {
-	const isInOrder = items.every((item, i) => i === 0 || compareItems(items[i - 1] as Item, item) <= 0);
-	return isInOrder ? items : items.toSorted(compareItems);
+	let last = '';
+	for (const { ref } of items) {
+		// References of one length compare as text; reading their numbers would cost half of a re-lint.
+		if (
+			!ref.startsWith(REF_PREFIX) ||
+			ref.length < last.length ||
+			(ref.length === last.length && ref <= last)
+		)
+			return items.toSorted(compareItems);
+		last = ref;
+	}
+	return items;
 }
 
-/** Piles by severity and rule; each list has its subjects in order already, so nothing is sorted again. */
-function inOrder(lists: readonly (readonly Finding[])[]): readonly Finding[] {
-	const piles = new Map(SEVERITIES.map((severity) => [severity, new Map<string, Finding[]>()]));
-	for (const list of lists)
-		for (const finding of list) {
-			const byRule = piles.get(finding.severity);
-			const pile = byRule?.get(finding.rule);
-			if (pile) pile.push(finding);
-			else byRule?.set(finding.rule, [finding]);
-		}
-	return [...piles.values()].flatMap((byRule) =>
-		[...byRule].sort(([a], [b]) => byText(a, b)).flatMap(([, pile]) => pile)
-	);
+function compareItems(a: Item, b: Item): number {
+	return compareMembers('items', a, b);
 }

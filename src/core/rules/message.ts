@@ -2,17 +2,43 @@
 import type { Finding, Hit, RuleWords, Subject } from './rule.ts';
 import { shortName } from './words.ts';
 
+/** A message cut at its braces: texts and names of values in turn, `isName` where “ ” stand around one. */
+interface Part {
+	readonly text: string;
+	readonly brace?: string;
+	readonly isName?: boolean;
+}
+
+const cut = new Map<string, readonly Part[]>();
+
+function partsOf(message: string): readonly Part[] {
+	let parts = cut.get(message);
+	if (!parts) {
+		parts = message.split(/(“\{\w+\}”|\{\w+\})/).map((text) => {
+			const brace = /^“?\{(\w+)\}”?$/.exec(text)?.[1];
+			return brace === undefined ? { text } : { text, brace, isName: text.startsWith('“') };
+		});
+		cut.set(message, parts);
+	}
+	return parts;
+}
+
 /**
  * A message with its braces filled, in one pass: a name that holds braces is not filled again. Throws where a
- * rule has no such message or gives no value for a brace.
+ * value is missing.
  */
 export function fill(message: string, data: Hit['data'] = {}): string {
-	return message.replace(/“\{(\w+)\}”|\{(\w+)\}/g, (_, quoted?: string, plain?: string) => {
-		const brace = quoted ?? plain ?? '';
+	let filled = '';
+	for (const { text, brace, isName } of partsOf(message)) {
+		if (brace === undefined) {
+			filled += text;
+			continue;
+		}
 		const value = Object.hasOwn(data, brace) ? data[brace] : undefined;
 		if (value === undefined) throw new Error(`no value for {${brace}}`);
-		return quoted === undefined ? String(value) : `“${shortName(String(value))}”`;
-	});
+		filled += isName ? `“${shortName(String(value))}”` : String(value);
+	}
+	return filled;
 }
 
 export function subjectKey(at: Subject): string {

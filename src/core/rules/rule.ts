@@ -2,6 +2,7 @@
 import type { Item, Link, Mapping, Package } from '../mapping/schema.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import type { Verdict } from '../ownership/judge.ts';
+import type { Around } from './around.ts';
 
 /** Worst first. */
 export const SEVERITIES = ['error', 'warning', 'advice'] as const;
@@ -73,28 +74,43 @@ export interface Example {
 	readonly isBare?: boolean;
 }
 
-/** Looks at one item alone: its hits are remembered with the item, so that an edit checks one item again. */
+/** Looks at one item and what is around it. Remembered until one of these changes: an edit checks few items again. */
 export interface ItemRule extends RuleWords {
 	readonly scope: 'item';
-	check(item: Item, verdict: Verdict): Iterable<Omit<Hit, 'at'>>;
+	check(item: Item, verdict: Verdict, around: Around): Iterable<Omit<Hit, 'at'>>;
 }
 
-/** Looks at the whole mapping, through selectors that remember their lists. Hits at context-only items are dropped. */
+/** Looks at one package and what is around it. Remembered like a rule about items. */
+export interface PackageRule extends RuleWords {
+	readonly scope: 'package';
+	check(pack: Package, around: Around): Iterable<Omit<Hit, 'at'>>;
+}
+
+/** Looks at the whole mapping, again after every edit: through selectors that remember, and without nested loops. */
 export interface MappingRule extends RuleWords {
 	readonly scope: 'mapping';
+	/** Hits at items that only give context are dropped. */
 	check(mapping: Mapping): Iterable<Hit>;
 }
 
-export type Rule = ItemRule | MappingRule;
+export type Rule = ItemRule | PackageRule | MappingRule;
 
-/** A rule about items, each alone. A message that it has no words for is a compile error. */
+// One door a scope: a message that a rule has no words for is a compile error.
+
 export function defineItemRule<const M extends string>(
-	rule: RuleWords<M> & { check(item: Item, verdict: Verdict): Iterable<Omit<Hit<NoInfer<M>>, 'at'>> }
+	rule: RuleWords<M> & {
+		check(item: Item, verdict: Verdict, around: Around): Iterable<Omit<Hit<NoInfer<M>>, 'at'>>;
+	}
 ): ItemRule {
 	return { ...rule, scope: 'item' };
 }
 
-/** A rule about the mapping as a whole. A message that it has no words for is a compile error. */
+export function definePackageRule<const M extends string>(
+	rule: RuleWords<M> & { check(pack: Package, around: Around): Iterable<Omit<Hit<NoInfer<M>>, 'at'>> }
+): PackageRule {
+	return { ...rule, scope: 'package' };
+}
+
 export function defineMappingRule<const M extends string>(
 	rule: RuleWords<M> & { check(mapping: Mapping): Iterable<Hit<NoInfer<M>>> }
 ): MappingRule {

@@ -1,5 +1,4 @@
-import { itemsOn, packagesWith } from '../mapping/selectors.ts';
-import { defineMappingRule, type ExampleItem } from './rule.ts';
+import { defineItemRule, type ExampleItem } from './rule.ts';
 
 const payments: ExampleItem = {
 	kind: 'download',
@@ -8,7 +7,7 @@ const payments: ExampleItem = {
 	answers: { nextAction: 'elsewhere', blastRadius: [], portability: 'archive' }
 };
 
-export default defineMappingRule({
+export default defineItemRule({
 	id: 'unpackaged-export',
 	severity: 'warning',
 	title: 'Everything in Exports is part of a package.',
@@ -18,8 +17,7 @@ export default defineMappingRule({
 	ignoreWhen: 'The packages have not been designed yet.',
 	remedy: 'Put it into a package in the Exports view, or make one for it.',
 	messages: {
-		loose: '“{name}” sits in Exports, and no package contains it.',
-		none: '“{name}” sits in Exports, and there is no package yet that could contain it.'
+		loose: '“{name}” sits in Exports, and no package contains it.'
 	},
 	examples: {
 		bad: {
@@ -33,15 +31,8 @@ export default defineMappingRule({
 		}
 	},
 
-	*check(mapping) {
-		const message = mapping.packages.length === 0 ? 'none' : 'loose';
-		for (const { id, name } of itemsOn(mapping, 'exports'))
-			if (packagesWith(mapping, id).length === 0)
-				yield {
-					at: { type: 'item', id },
-					message,
-					data: { name },
-					because: ['surface: Exports', 'packages: none']
-				};
+	*check({ id, name, surface }, _, around) {
+		if (surface !== 'exports' || around.packagesWith(id).length > 0) return;
+		yield { message: 'loose', data: { name }, because: ['surface: Exports', 'packages: none'] };
 	}
 });

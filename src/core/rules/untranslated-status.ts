@@ -1,9 +1,7 @@
-import { itemById, linksFrom } from '../mapping/selectors.ts';
-import { verdictOn } from '../ownership/judge.ts';
-import { defineMappingRule } from './rule.ts';
+import { defineItemRule } from './rule.ts';
 import { groundsInWords, namesInWords } from './words.ts';
 
-export default defineMappingRule({
+export default defineItemRule({
 	id: 'untranslated-status',
 	severity: 'warning',
 	title: 'What customers need but can’t be shown as it is has a version in their words.',
@@ -63,21 +61,18 @@ export default defineMappingRule({
 		}
 	},
 
-	*check(mapping) {
-		for (const item of mapping.items) {
-			const verdict = verdictOn(item);
-			if (!verdict.settled || verdict.shape !== 'translate') continue;
-			const targets = linksFrom(mapping, item.id, 'translates-to')
-				.map(({ to }) => itemById(mapping, to))
-				.filter((target) => target !== undefined)
-				.filter(({ id }) => id !== item.id);
-			if (targets.some(({ surface }) => surface === 'product')) continue;
-			yield {
-				at: { type: 'item', id: item.id },
-				message: targets.length === 0 ? 'missing' : 'elsewhere',
-				data: { name: item.name, targets: namesInWords(targets.map(({ name }) => name)) },
-				because: groundsInWords(item, verdict)
-			};
-		}
+	*check(item, verdict, around) {
+		if (!verdict.settled || verdict.shape !== 'translate') return;
+		const targets = around
+			.linksFrom(item.id, 'translates-to')
+			.map(({ to }) => around.item(to))
+			.filter((target) => target !== undefined)
+			.filter(({ id }) => id !== item.id);
+		if (targets.some(({ surface }) => surface === 'product')) return;
+		yield {
+			message: targets.length === 0 ? 'missing' : 'elsewhere',
+			data: { name: item.name, targets: namesInWords(targets.map(({ name }) => name)) },
+			because: groundsInWords(item, verdict)
+		};
 	}
 });

@@ -1,7 +1,7 @@
 /** Words that several rules share. */
 import type { Item } from '../mapping/schema.ts';
 import { byText } from '../mapping/shape.ts';
-import type { Hazard, Surface, TestId } from '../mapping/vocabulary.ts';
+import { HAZARDS, type Hazard, type Surface, type TestId } from '../mapping/vocabulary.ts';
 import { homesOf, type SettledVerdict } from '../ownership/judge.ts';
 import { QUESTIONS, answerWords } from '../ownership/questions.ts';
 
@@ -56,17 +56,29 @@ export function homeInWords(verdict: SettledVerdict): string {
 }
 
 /** An item's answers to these tests as inputs of a finding: "next step: our team". */
-export function answersInWords(item: Item, tests: readonly TestId[]): string[] {
-	return tests.map(
-		(test) => `${QUESTIONS[test].title.toLowerCase()}: ${answerWords(test, item.answers?.[test])}`
-	);
+export function answersInWords({ answers }: Item, tests: readonly TestId[]): string[] {
+	return tests.map((test) => {
+		const answer = answers?.[test];
+		// Hazards in one order, however they were ticked: equal answers give equal words.
+		const inOrder = Array.isArray(answer) ? HAZARDS.filter((hazard) => answer.includes(hazard)) : answer;
+		return `${QUESTIONS[test].title.toLowerCase()}: ${answerWords(test, inOrder)}`;
+	});
 }
 
-/** What a verdict stands on, as inputs of a finding. */
-export function groundsInWords(item: Item, verdict: SettledVerdict): string[] {
-	const tests = verdict.decidedBy.length > 0 ? verdict.decidedBy : verdict.answered;
-	const voice = item.voice === 'deliberation' ? ['voice: deliberation'] : [];
-	return [...answersInWords(item, tests), ...voice];
+const grounds = new WeakMap<SettledVerdict, readonly string[]>();
+
+/** What a verdict stands on, as inputs of a finding. Items that share a verdict share their answers. */
+export function groundsInWords(item: Item, verdict: SettledVerdict): readonly string[] {
+	let words = grounds.get(verdict);
+	if (!words) {
+		const tests = verdict.decidedBy.length > 0 ? verdict.decidedBy : verdict.answered;
+		words = [
+			...answersInWords(item, tests),
+			...(item.voice === 'deliberation' ? ['voice: deliberation'] : [])
+		];
+		grounds.set(verdict, words);
+	}
+	return words;
 }
 
 /** A sentence that goes on after a colon. */

@@ -120,7 +120,7 @@ export const PLACEMENT_CASES: Cases = [
 					{ kind: 'field', name: 'E', voice: 'deliberation' }
 				],
 				packages: [{ name: 'P', contents: ['B', 'C', 'D'] }],
-				finds: ['shown at A', 'packed at B', 'shown at B', 'packed at C']
+				finds: ['shown at A', 'shown at B', 'packed at B', 'packed at C']
 			}
 		]
 	],

@@ -9,6 +9,7 @@ import { readMapping } from '#core/mapping/read.ts';
 const folder = new URL('../../../src/core/rules/', import.meta.url);
 /** What stands in the folder beside the rules. */
 const MACHINERY = [
+	'around',
 	'example',
 	'exposure',
 	'index',

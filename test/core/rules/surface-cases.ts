@@ -78,7 +78,7 @@ export const SURFACE_CASES: Cases = [
 			{
 				says: 'no package at all',
 				items: [{ kind: 'download', name: 'A', surface: 'exports' }],
-				finds: ['none at A']
+				finds: ['loose at A']
 			},
 			{
 				says: 'a package without it',

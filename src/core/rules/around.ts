@@ -1,0 +1,94 @@
+/**
+ * What a rule sees around its subject, written down while it looks. So a finding can be remembered with its
+ * subject for as long as everything that it was drawn from is the same.
+ */
+import type { Item, Link, Mapping, Package, Role } from '../mapping/schema.ts';
+import { itemById, linksFrom, linksTo, packagesWith } from '../mapping/selectors.ts';
+import type { LinkKind } from '../mapping/vocabulary.ts';
+
+/** A rule about one subject gets no mapping, only this: what it did not see here can't change what it finds. */
+export interface Around {
+	item(id: string): Item | undefined;
+	linksFrom(id: string, kind?: LinkKind): readonly Link[];
+	linksTo(id: string, kind?: LinkKind): readonly Link[];
+	/** The packages that contain an item. */
+	packagesWith(id: string): readonly Package[];
+	/** The items of a package that are there. */
+	contentsOf(id: string): readonly Item[];
+	role(id: string): Role | undefined;
+}
+
+const READERS = {
+	item: itemById,
+	linksFrom: (mapping: Mapping, id: string) => linksFrom(mapping, id),
+	linksTo: (mapping: Mapping, id: string) => linksTo(mapping, id),
+	packagesWith,
+	contentsOf: (mapping: Mapping, id: string): readonly Item[] => {
+		const contents = mapping.packages.find((one) => one.id === id)?.contents ?? [];
+		return contents.map((item) => itemById(mapping, item)).filter((item) => item !== undefined);
+	},
+	role: (mapping: Mapping, id: string) => mapping.roles.find((role) => role.id === id)
+};
+type Readers = typeof READERS;
+
+interface Sight {
+	readonly what: keyof Readers;
+	readonly id: string;
+	readonly saw: unknown;
+}
+export type Sights = readonly Sight[];
+
+const ofKind = (links: readonly Link[], kind: LinkKind | undefined) =>
+	kind ? links.filter((link) => link.kind === kind) : links;
+
+/** Lets rules look around in one mapping, and knows afterwards what they saw. */
+export class Lookout implements Around {
+	#mapping: Mapping;
+	#sights: Sight[] = [];
+
+	constructor(mapping: Mapping) {
+		this.#mapping = mapping;
+	}
+
+	get sights(): Sights {
+		return this.#sights;
+	}
+
+	#see<W extends keyof Readers>(what: W, id: string): ReturnType<Readers[W]> {
+		const known = this.#sights.find((sight) => sight.what === what && sight.id === id);
+		const saw = known ? known.saw : READERS[what](this.#mapping, id);
+		if (!known) this.#sights.push({ what, id, saw });
+		return saw as ReturnType<Readers[W]>;
+	}
+
+	item(id: string): Item | undefined {
+		return this.#see('item', id);
+	}
+	linksFrom(id: string, kind?: LinkKind): readonly Link[] {
+		return ofKind(this.#see('linksFrom', id), kind);
+	}
+	linksTo(id: string, kind?: LinkKind): readonly Link[] {
+		return ofKind(this.#see('linksTo', id), kind);
+	}
+	packagesWith(id: string): readonly Package[] {
+		return this.#see('packagesWith', id);
+	}
+	contentsOf(id: string): readonly Item[] {
+		return this.#see('contentsOf', id);
+	}
+	role(id: string): Role | undefined {
+		return this.#see('role', id);
+	}
+}
+
+/** Would somebody who looks at the same things in this mapping see the same? */
+export function looksTheSame(sights: Sights, mapping: Mapping): boolean {
+	return sights.every(({ what, id, saw }) => isSame(READERS[what](mapping, id), saw));
+}
+
+/** The same object, or a list of the same objects: lists are grouped anew when one link or package changes. */
+function isSame(now: unknown, then: unknown): boolean {
+	if (now === then) return true;
+	if (!Array.isArray(now) || !Array.isArray(then) || now.length !== then.length) return false;
+	return now.every((one, i) => one === then[i]);
+}
