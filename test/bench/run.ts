@@ -15,7 +15,7 @@ import { firstLoads, openingOf, type Opening } from './app-figures.ts';
 import { measureBoard, type BoardFigures } from './boards.ts';
 import { coreFigures, type Figure } from './core-figures.ts';
 import { median } from './frames.ts';
-import { serve } from './serve.ts';
+import { serve } from '../static-host.ts';
 import { short, spread, table, whole } from './table.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
