@@ -2,6 +2,7 @@
 import { readJsonText } from './json.ts';
 import { readPasted, readTableText } from './pasted.ts';
 import type { Proposal } from './proposal.ts';
+import { readSvgText } from './svg.ts';
 import { MAX_CHARACTERS, refusal } from './table.ts';
 
 export interface NamedText {
@@ -15,7 +16,8 @@ const READERS: Readonly<Record<string, (text: string) => Proposal>> = {
 	csv: (text) => readTableText(text),
 	tsv: (text) => readTableText(text, '\t'),
 	tab: (text) => readTableText(text, '\t'),
-	json: readJsonText
+	json: readJsonText,
+	svg: readSvgText
 };
 
 const ONE_SENTENCE: Readonly<Record<string, string>> = {
@@ -61,12 +63,10 @@ export function propose({ name, text }: NamedText): Proposal {
 		.slice(0, 500)
 		.replace(/^\uFEFF+/, '')
 		.trimStart();
-	if (/^<(?:!doctype|html|\?xml|svg|[a-z][\w:-]*[\s>/])/i.test(start)) return readMarkup(text);
+	const isMarkup = /^<(?:[!?]|[a-z][\w:-]*[\s>/])/i.test(start);
+	if (isMarkup && /<svg[\s>]/i.test(text.slice(0, 2000))) return readSvgText(text);
+	if (isMarkup) return refusal('', 'This is HTML or XML. Bring the list in as CSV, text or JSON.');
 	const reader = READERS[endingOf(name)];
 	if (reader) return reader(text);
 	return /^(?:\{\s*["}]|\[\s*[{\]])/.test(start) ? readJsonText(text) : readPasted(text);
-}
-
-function readMarkup(_text: string): Proposal {
-	return refusal('', 'This is HTML or XML. Bring the list in as CSV, text or JSON.');
 }

@@ -1,0 +1,124 @@
+/** `README.md`: what was mapped, where things stand, and how to read the rest of the archive. */
+import type { Item, Mapping } from '../mapping/schema.ts';
+import { itemById, itemsOn, judgedItems } from '../mapping/selectors.ts';
+import { KINDS, SURFACES, type Surface } from '../mapping/vocabulary.ts';
+import { misplacedTo, verdictOn } from '../ownership/judge.ts';
+import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
+import { ruleById } from '../rules/index.ts';
+import { lint } from '../rules/lint.ts';
+import { SEVERITIES, type Finding } from '../rules/rule.ts';
+import type { Exporter } from './exporter.ts';
+import { inMarkdown, markdownTable } from './markdown.ts';
+
+const FILES: readonly (readonly [path: string, says: string])[] = [
+	['mapping.demarc.json', 'the mapping itself, whole; open it in Demarc, or compare it in git'],
+	['mapping.schema.json', 'the format of that file, as JSON Schema 2020-12'],
+	[
+		'items.csv',
+		'every item with its answers and its verdict; can be edited and brought in again by reference'
+	],
+	['findings.csv', 'what is misplaced or unfinished, and what would resolve it'],
+	['diagram.svg', 'the board as a picture; it carries the mapping inside'],
+	['manifest.json', 'every file with its size and SHA-256']
+];
+
+/** The whole text. Ends with a line feed. */
+export function writeReadme(mapping: Mapping): string {
+	const parts = [
+		`# ${inMarkdown(mapping.title)}`,
+		'What customers of one workflow see and do themselves (Product), what only the team has (Support tooling), and what leaves as a package (Exports). Made with Demarc.',
+		...aboutWorkflow(mapping),
+		'## Where things stand',
+		markdownTable(countRows(mapping)),
+		standing(mapping),
+		'## Open findings',
+		findingsText(mapping),
+		'## Decisions',
+		decisionsText(mapping),
+		'## What is in this archive',
+		FILES.map(([path, says]) => `- \`${path}\`: ${says}`).join('\n'),
+		"A reference such as `DMC-014` stays with its item when it is renamed or moved: use it in tickets. Tables are UTF-8 and RFC 4180; a leading `'` keeps a spreadsheet from calculating a cell and comes off when the table is brought in again.",
+		'## What it leaves out',
+		'The tables hold items and findings. Links, packages, roles, measures, decisions and single votes are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
+	];
+	return `${parts.join('\n\n')}\n`;
+}
+
+function aboutWorkflow({ workflow }: Mapping): string[] {
+	if (!workflow) return [];
+	const lines = [
+		['Workflow', workflow.name],
+		['What it is', workflow.description],
+		['Where it hurts', workflow.pain]
+	].flatMap(([label, text]) => (text?.trim() ? `- ${label}: ${inMarkdown(text)}` : []));
+	return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+function countRows(mapping: Mapping): string[][] {
+	const row = (label: string, items: readonly Item[]) => [
+		label,
+		...KINDS.map((kind) => String(items.filter((item) => item.kind === kind).length)),
+		String(items.length)
+	];
+	const surfaceRow = (surface: Surface | 'none', label: string) => row(label, itemsOn(mapping, surface));
+	return [
+		['', ...KINDS.map((kind) => KIND_NAMES[kind].many), 'All'],
+		...SURFACES.map((surface) => surfaceRow(surface, SURFACE_NAMES[surface].name)),
+		surfaceRow('none', 'Not placed yet'),
+		row('All', mapping.items)
+	];
+}
+
+const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+
+function standing(mapping: Mapping): string {
+	const judged = judgedItems(mapping);
+	const settled = judged.filter((item) => verdictOn(item).settled);
+	const misplaced = settled.filter((item) => misplacedTo(item) !== undefined);
+	const context = mapping.items.length - judged.length;
+	return [
+		`- The verdict is settled for ${items(settled.length)} and open for ${items(judged.length - settled.length)}.`,
+		`- ${items(misplaced.length)} ${misplaced.length === 1 ? 'stands' : 'stand'} elsewhere than the verdict says.`,
+		...(context > 0 ? [`- ${items(context)} for context only, never judged.`] : [])
+	].join('\n');
+}
+
+function subject(mapping: Mapping, { at }: Finding): string {
+	const ref = at.type === 'item' ? itemById(mapping, at.id)?.ref : undefined;
+	return ref ? `${ref}: ` : '';
+}
+
+function findingsText(mapping: Mapping): string {
+	const findings = lint(mapping);
+	if (findings.length === 0) return 'None.';
+	return SEVERITIES.flatMap((severity) => {
+		const some = findings.filter((finding) => finding.severity === severity);
+		const lines = some.map((finding) => {
+			const remedy = ruleById(finding.rule)?.remedy;
+			return `- ${subject(mapping, finding)}${inMarkdown(finding.text)}${remedy ? ` *${inMarkdown(remedy)}*` : ''}`;
+		});
+		return some.length === 0 ? [] : [`### ${HEADINGS[severity]} (${some.length})`, lines.join('\n')];
+	}).join('\n\n');
+}
+
+const HEADINGS = { error: 'Errors', warning: 'Warnings', advice: 'Advice' };
+
+function decisionsText({ decisions }: Mapping): string {
+	if (decisions.length === 0) return 'None.';
+	return decisions
+		.map(({ reason, by, on, rule }) => {
+			const who = [by, on].filter((one) => one?.trim()).map((one) => inMarkdown(one ?? ''));
+			const what = rule ? `accepted ${inMarkdown(rule)}: ` : '';
+			return `- ${what}${inMarkdown(reason) || '(no reason given)'}${who.length > 0 ? ` (${who.join(', ')})` : ''}`;
+		})
+		.join('\n');
+}
+
+export const readme: Exporter = {
+	id: 'readme',
+	label: 'Summary (Markdown)',
+	says: 'Counts by surface, open findings and decisions, to read anywhere.',
+	extension: 'md',
+	mediaType: 'text/markdown',
+	render: ({ mapping }) => writeReadme(mapping)
+};
