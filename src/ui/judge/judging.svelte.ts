@@ -33,7 +33,9 @@ export class Judging {
 	/** How the coming answer is known. */
 	#evidence = $state<Evidence | undefined>();
 
-	readonly items: readonly Item[] = $derived(inSequence(this.#sequence, boardOrder(this.#session.mapping)));
+	readonly items: readonly Item[] = $derived.by(() =>
+		inSequence(this.#sequence, boardOrder(this.#session.mapping))
+	);
 	/** The item on the wall; undefined: everything is judged, or there is nothing to judge. */
 	readonly item: Item | undefined = $derived(this.items.find(({ id }) => id === this.#id));
 	readonly at: number = $derived(this.items.findIndex(({ id }) => id === this.#id));

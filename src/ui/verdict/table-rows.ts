@@ -1,7 +1,17 @@
-/** The rows of the decision table that are still possible, as a small table: what is matched, what is open. */
-import type { TestId } from '#core/mapping/vocabulary.ts';
+/**
+ * The rows of the decision table that are still possible, as a small table. In a table where the first row that
+ * matches decides, "any" misleads: it means any that no row above took. So a cell says what really leads there.
+ */
+import {
+	FREQUENCIES,
+	HAZARDS,
+	INTERPRETATIONS,
+	NEXT_ACTIONS,
+	PORTABILITIES,
+	type TestId
+} from '#core/mapping/vocabulary.ts';
 import { DECISION_TABLE, type Row } from '#core/ownership/decision-table.ts';
-import { judge } from '#core/ownership/judge.ts';
+import { decidingHazard, hazardsOf, judge, rowFor, type Completion } from '#core/ownership/judge.ts';
 import type { Question } from './leads.ts';
 
 export interface Cell {
@@ -17,7 +27,7 @@ export interface TableRow {
 }
 
 export interface RowsLeft {
-	/** The tests that at least one of the rows asks for, in the table's order. */
+	/** The tests that tell these rows apart, and the answers that they ask for; from the strongest to the weakest. */
 	readonly columns: readonly TestId[];
 	readonly rows: readonly TableRow[];
 }
@@ -32,7 +42,6 @@ export const COLUMN_NAMES: Record<TestId, string> = {
 	frequency: 'How often'
 };
 
-/** The table reads from the strongest test to the weakest. */
 const COLUMNS: readonly TestId[] = [
 	'blastRadius',
 	'portability',
@@ -41,48 +50,90 @@ const COLUMNS: readonly TestId[] = [
 	'frequency'
 ];
 
-const WORDS: Record<string, string> = {
-	'cross-tenant': 'others',
-	'internal-logic': 'how we decide',
-	privileged: 'privileged',
-	customer: 'customer',
-	internal: 'our team',
-	elsewhere: 'elsewhere',
-	clear: 'yes',
-	'needs-context': 'no',
-	recurring: 'again',
-	occasional: 'at times',
-	exception: 'exception',
-	none: 'no',
-	also: 'too',
-	archive: 'only'
+const WHEN: { readonly [T in TestId]: keyof Row['when'] } = {
+	blastRadius: 'hazard',
+	portability: 'portability',
+	nextAction: 'nextAction',
+	interpretation: 'interpretation',
+	frequency: 'frequency'
 };
 
-function wanted({ when }: Row, test: TestId): readonly string[] | undefined {
-	if (test === 'blastRadius') return [when.hazard];
-	if (test === 'interpretation') return when.interpretation && [when.interpretation];
-	return when[test];
+const VALUES: { readonly [T in TestId]: readonly Completion[T][] } = {
+	blastRadius: ['none', ...HAZARDS],
+	portability: PORTABILITIES,
+	nextAction: NEXT_ACTIONS,
+	interpretation: INTERPRETATIONS,
+	frequency: FREQUENCIES
+};
+
+const WORDS: { readonly [T in TestId]: Readonly<Record<Completion[T], string>> } = {
+	blastRadius: {
+		none: 'none',
+		'cross-tenant': 'others',
+		'internal-logic': 'how we decide',
+		privileged: 'privileged'
+	},
+	portability: { none: 'no', also: 'too', archive: 'only' },
+	nextAction: { customer: 'customer', internal: 'our team', elsewhere: 'elsewhere' },
+	interpretation: { clear: 'yes', 'needs-context': 'no' },
+	frequency: { recurring: 'again', occasional: 'at times', exception: 'exception' }
+};
+
+function valuesLeft(question: Question, test: TestId): readonly string[] {
+	const answer = question.answers?.[test];
+	if (test === 'blastRadius') {
+		if (answer !== undefined) return [decidingHazard(hazardsOf(question) ?? [])];
+		return question.voice === 'deliberation' ? ['cross-tenant', 'internal-logic'] : VALUES.blastRadius;
+	}
+	return answer === undefined ? VALUES[test] : [answer as string];
 }
 
-function wordsFor(row: Row, test: TestId): string {
-	const values = wanted(row, test);
-	if (!values) return 'any';
-	if (test === 'blastRadius' && values[0] === 'none') return 'none';
-	return values.map((value) => WORDS[value] ?? value).join(', ');
+function* completionsOf(question: Question, tests: readonly TestId[] = COLUMNS): Generator<Completion> {
+	const [test, ...others] = tests;
+	if (!test) {
+		yield {} as Completion;
+		return;
+	}
+	for (const value of valuesLeft(question, test))
+		for (const rest of completionsOf(question, others)) yield { ...rest, [test]: value };
+}
+
+/** What leads to each row that can still be hit: by row, the values of each test. */
+function pathsOf(question: Question): Map<Row, Map<TestId, Set<string>>> {
+	const paths = new Map<Row, Map<TestId, Set<string>>>();
+	for (const completion of completionsOf(question)) {
+		const row = rowFor(question.kind, completion);
+		const path = paths.get(row) ?? new Map(COLUMNS.map((test) => [test, new Set<string>()]));
+		paths.set(row, path);
+		for (const test of COLUMNS) path.get(test)?.add(completion[test]);
+	}
+	return paths;
+}
+
+function wordsFor(test: TestId, values: ReadonlySet<string>): string {
+	if (values.size === VALUES[test].length) return 'any';
+	const words: Readonly<Record<string, string>> = WORDS[test];
+	return VALUES[test]
+		.filter((value) => values.has(value))
+		.map((value) => words[value] ?? value)
+		.join(', ');
 }
 
 export function rowsLeft(question: Question): RowsLeft {
-	const { outcomes, answered } = judge(question);
-	const numbers = new Set(outcomes.flatMap(({ rows }) => rows));
-	const rows = DECISION_TABLE.filter(({ row }) => numbers.has(row));
-	const columns = COLUMNS.filter((test) => rows.some((row) => wanted(row, test)));
+	const { answered } = judge(question);
+	const paths = [...pathsOf(question)].toSorted(([a], [b]) => a.row - b.row);
+	const tells = (test: TestId) =>
+		paths.some(([, path]) => (path.get(test)?.size ?? 0) < valuesLeft(question, test).length);
+	// An answer that none of these rows asks about says nothing here.
+	const asks = (test: TestId) => answered.includes(test) && paths.some(([{ when }]) => when[WHEN[test]]);
+	const columns = COLUMNS.filter((test) => asks(test) || tells(test));
 	return {
 		columns,
-		rows: rows.map((row) => ({
+		rows: paths.map(([row, path]) => ({
 			row,
 			cells: columns.map((test) => ({
 				test,
-				words: wordsFor(row, test),
+				words: wordsFor(test, path.get(test) ?? new Set()),
 				isMatched: answered.includes(test)
 			}))
 		}))

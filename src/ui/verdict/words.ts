@@ -70,7 +70,7 @@ const percentFormat = new Intl.NumberFormat(undefined, { style: 'percent', maxim
 
 /** A share of all as people read it. What is possible is never called 0 %, what is open never 100 %. */
 export function percent(share: number): string {
-	if (share > 0 && share < 0.01) return `under ${percentFormat.format(0.01)}`;
-	if (share < 1 && share > 0.99) return `over ${percentFormat.format(0.99)}`;
+	if (share > 0 && share < 0.01) return `<${percentFormat.format(0.01)}`;
+	if (share < 1 && share > 0.99) return `>${percentFormat.format(0.99)}`;
 	return percentFormat.format(share);
 }
