@@ -1,0 +1,123 @@
+/** One import from the file to the mapping: reading, looking, accepting. Nothing is written before it is accepted. */
+import { importItems, mappingFrom } from '#core/importers/accept.ts';
+import { titleFrom } from '#core/importers/index.ts';
+import type { ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
+import { newId } from '#document/ids.ts';
+import type { Repository } from '#storage/repository.ts';
+import type { Session } from '#ui/state/session.svelte.ts';
+import type { Look } from './look.ts';
+import { now, ReadingCancelled, readSource, type ImportSource } from './reading.ts';
+
+export type Phase =
+	| { readonly kind: 'reading' }
+	| { readonly kind: 'refused'; readonly problems: readonly Remark[] }
+	| { readonly kind: 'items'; readonly proposal: ItemsProposal; readonly look: Look }
+	| { readonly kind: 'mapping'; readonly proposal: MappingProposal }
+	| { readonly kind: 'failed'; readonly reason: string };
+
+export interface ImportResult {
+	/** Identifier of the mapping that was made. */
+	readonly created?: string;
+	/** How many items are new or changed. */
+	readonly imported?: number;
+}
+
+interface Target {
+	/** The mapping that items come into; absent: a new one is made. */
+	readonly session?: Session | undefined;
+	readonly repository: Pick<Repository, 'create'>;
+}
+
+export class Importing {
+	readonly source: ImportSource;
+	readonly #target: Target;
+	readonly #read: typeof readSource;
+	readonly #stop = new AbortController();
+	phase = $state.raw<Phase>({ kind: 'reading' });
+	/** What a new mapping will be called. */
+	title = $state('');
+	isWriting = $state(false);
+	/** Why the last attempt to write failed; the dialog stays, so that nothing is lost. */
+	trouble = $state('');
+
+	/** Items that would be new or get new values. */
+	readonly count = $derived(
+		this.phase.kind === 'items' ? this.phase.look.counts.new + this.phase.look.counts.changed : 0
+	);
+	readonly canAccept = $derived(
+		!this.isWriting &&
+			(this.phase.kind === 'mapping' || (this.phase.kind === 'items' && this.count > 0)) &&
+			(this.#isIntoSession() || this.title.trim() !== '')
+	);
+
+	constructor(source: ImportSource, target: Target, read: typeof readSource = readSource) {
+		this.source = source;
+		this.#target = target;
+		this.#read = read;
+	}
+
+	/** Items come into the open mapping; a mapping file always becomes a mapping of its own. */
+	#isIntoSession(): boolean {
+		return this.#target.session !== undefined && this.phase.kind === 'items';
+	}
+
+	async start(): Promise<void> {
+		try {
+			const { proposal, look } = await this.#read(
+				this.source,
+				this.#target.session?.mapping,
+				this.#stop.signal
+			);
+			if (!proposal.ok) this.phase = { kind: 'refused', problems: proposal.problems };
+			else if (proposal.type === 'mapping') {
+				this.title = proposal.mapping.title;
+				this.phase = { kind: 'mapping', proposal };
+			} else if (look) {
+				this.title = proposal.title ?? titleFrom(this.source.name);
+				this.phase = { kind: 'items', proposal, look };
+			}
+		} catch (error) {
+			if (!(error instanceof ReadingCancelled))
+				this.phase = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+		}
+	}
+
+	/** Stops reading; what was read is forgotten. */
+	cancel(): void {
+		this.#stop.abort();
+	}
+
+	/** Writes all of it. Undefined: it could not be written, `trouble` says why, and nothing of it was. */
+	async accept(): Promise<ImportResult | undefined> {
+		const { phase } = this;
+		if (!this.canAccept) return undefined;
+		const { session } = this.#target;
+		if (phase.kind === 'items' && session) {
+			session.run(importItems(phase.proposal, newId));
+			return { imported: this.count };
+		}
+		if (phase.kind !== 'items' && phase.kind !== 'mapping') return undefined;
+		this.isWriting = true;
+		this.trouble = '';
+		try {
+			return { created: await this.#create(phase.proposal), imported: this.count };
+		} catch (error) {
+			this.trouble = error instanceof Error ? error.message : String(error);
+			return undefined;
+		} finally {
+			this.isWriting = false;
+		}
+	}
+
+	#create(proposal: ItemsProposal | MappingProposal): Promise<string> {
+		const title = this.title.trim();
+		const options = { title, newId, createdAt: now() };
+		// The same file twice on one device: the repository gives the second one an identifier of its own.
+		if (proposal.type === 'mapping')
+			return this.#target.repository.create({
+				...mappingFrom(proposal, { ...options, id: proposal.mapping.id }),
+				title
+			});
+		return this.#target.repository.create(mappingFrom({ ...proposal, title }, { ...options, id: newId() }));
+	}
+}

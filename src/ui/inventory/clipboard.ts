@@ -1,0 +1,67 @@
+/** What leaves the grid by copy and comes into a cell by paste. */
+import type { Item, Mapping } from '#core/mapping/schema.ts';
+import { plainHeading } from '#core/tables/column.ts';
+import { guarded, unguarded } from '#core/tables/guard.ts';
+import { ITEM_COLUMNS } from '#core/tables/item-columns.ts';
+import { valueAt } from '#core/tables/proposed-fields.ts';
+import { cellWords } from './cell-words.ts';
+import { tagsIn, type CellValue, type Column, type EditableColumn } from './columns.ts';
+import type { Option } from './options.ts';
+
+/** Their places belong to this mapping; a table that somebody pastes elsewhere says nothing of them. */
+const LEFT_OUT = new Set(['order', 'ballots', 'roles']);
+const ALWAYS = new Set(['ref', 'kind', 'name']);
+
+function quoted(text: string): string {
+	const safe = guarded(text);
+	return /[\t\r\n"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows for a spreadsheet, headings first, one column for each field that any of them has; formulas guarded. */
+export function rowsAsText(items: readonly Item[], mapping: Mapping): string {
+	const stages = new Map(mapping.stages.map(({ id, name }) => [id, name]));
+	const records = items.map((item) => ({
+		...item,
+		...(item.stage === undefined ? {} : { stageName: stages.get(item.stage) })
+	}));
+	const columns = ITEM_COLUMNS.filter(
+		({ id, path }) =>
+			!LEFT_OUT.has(id) && (ALWAYS.has(id) || records.some((record) => valueAt(record, path) !== undefined))
+	);
+	const lines = records.map((record) =>
+		columns
+			.map((column) => {
+				const value = valueAt(record, column.path);
+				return value === undefined ? '' : quoted(column.write(value));
+			})
+			.join('\t')
+	);
+	return [columns.map(({ id }) => id).join('\t'), ...lines].join('\n');
+}
+
+/** The selected rows; without any, the words of the cell. */
+export function copied(
+	chosen: readonly Item[],
+	mapping: Mapping,
+	item: Item | undefined,
+	column: Column | undefined
+): string {
+	if (chosen.length > 0) return rowsAsText(chosen, mapping);
+	return item && column ? cellWords(column, item, mapping) : '';
+}
+
+/** The value that a pasted text means in a column; undefined: none. */
+export function pastedInto(column: EditableColumn, text: string, mapping: Mapping): CellValue {
+	const plain = unguarded(text.trim());
+	if (column.edit === 'text') return plain;
+	const options = column.options(mapping);
+	const optionOf = (word: string): Option | undefined =>
+		options.find(({ value, label, short }) =>
+			[value, label, short ?? ''].some((one) => plainHeading(one) === plainHeading(word))
+		);
+	if (column.edit === 'choice') return optionOf(plain)?.value;
+	const found = tagsIn(plain).map(optionOf);
+	if (found.length === 0 || found.includes(undefined)) return undefined;
+	if (found.some((option) => option?.isNothing)) return found.length === 1 ? [] : undefined;
+	return options.filter((option) => found.includes(option)).map(({ value }) => value);
+}

@@ -1,0 +1,192 @@
+/** The columns of the inventory: what a cell holds, how it is edited, and the command that writes it. */
+import { answerTest } from '#core/commands/answer-test.ts';
+import { editItems, type ItemPatch } from '#core/commands/edit-items.ts';
+import type { Command } from '#core/commands/edit.ts';
+import { moveItems } from '#core/commands/move-items.ts';
+import type { Answers, Item, Mapping } from '#core/mapping/schema.ts';
+import { TESTS, type Surface, type TestId } from '#core/mapping/vocabulary.ts';
+import { QUESTIONS } from '#core/ownership/questions.ts';
+import {
+	answerOptions,
+	kindOptions,
+	sensitivityOptions,
+	scopeOptions,
+	stageOptions,
+	surfaceOptions,
+	todayOptions,
+	voiceOptions,
+	type Option
+} from './options.ts';
+
+/** What a cell holds: nothing, one value, or a set of them (empty is an answer too). */
+export type CellValue = string | readonly string[] | undefined;
+
+export type EditableId =
+	| 'kind'
+	| 'name'
+	| 'description'
+	| 'today'
+	| 'surface'
+	| 'stage'
+	| TestId
+	| 'voice'
+	| 'scope'
+	| 'data'
+	| 'tags'
+	| 'notes';
+export type ColumnId = 'select' | 'ref' | 'verdict' | 'findings' | EditableId;
+
+export interface Column {
+	readonly id: ColumnId;
+	/** Over the column. */
+	readonly heading: string;
+	/** Track of the grid, in rem: least width and share of what is left. */
+	readonly width: readonly [least: number, share: number];
+	readonly isSortable?: true;
+	/** Always there. */
+	readonly isFixed?: true;
+	/** There until a person chooses otherwise. */
+	readonly isUsual?: true;
+}
+
+export interface EditableColumn extends Column {
+	readonly id: EditableId;
+	readonly edit: 'text' | 'choice' | 'several';
+	/** Can't be empty. */
+	readonly isNeeded?: true;
+	read(item: Item): CellValue;
+	/** The command that gives these items this value. */
+	write(ids: readonly string[], value: CellValue): Command;
+	options(mapping: Mapping): readonly Option[];
+}
+
+const none = (): readonly Option[] => [];
+const one = (value: CellValue) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+function text(
+	id: 'name' | 'description' | 'notes',
+	heading: string,
+	width: Column['width'],
+	rest: Partial<EditableColumn> = {}
+): EditableColumn {
+	return {
+		id,
+		heading,
+		width,
+		edit: 'text',
+		isSortable: true,
+		read: (item) => item[id],
+		write: (ids, value) => editItems(ids, { [id]: one(value) }),
+		options: none,
+		...rest
+	};
+}
+
+function choice(
+	id: 'kind' | 'today' | 'voice' | 'scope' | 'data',
+	heading: string,
+	width: Column['width'],
+	options: () => readonly Option[],
+	rest: Partial<EditableColumn> = {}
+): EditableColumn {
+	return {
+		id,
+		heading,
+		width,
+		edit: 'choice',
+		isSortable: true,
+		read: (item) => item[id],
+		write: (ids, value) => editItems(ids, { [id]: one(value) } as ItemPatch),
+		options,
+		...rest
+	};
+}
+
+function test(id: TestId): EditableColumn {
+	const { title, multiple } = QUESTIONS[id];
+	return {
+		id,
+		heading: title,
+		width: [5.9, 0.6],
+		edit: multiple ? 'several' : 'choice',
+		isSortable: true,
+		isUsual: true,
+		read: (item) => item.answers?.[id],
+		write: (ids, value) => answerTest(ids, id, value as Answers[TestId]),
+		options: () => answerOptions(id)
+	};
+}
+
+export const COLUMNS: readonly (Column | EditableColumn)[] = [
+	{ id: 'select', heading: 'Select', width: [2.3, 0], isFixed: true },
+	{ id: 'ref', heading: 'Ref', width: [4.9, 0], isSortable: true, isFixed: true },
+	choice('kind', 'Kind', [6.4, 0], kindOptions, { isUsual: true, isNeeded: true }),
+	text('name', 'Name', [11, 3], { isFixed: true, isNeeded: true }),
+	text('description', 'Description', [14, 4]),
+	choice('today', 'Today', [9.2, 0], todayOptions),
+	{
+		id: 'surface',
+		heading: 'Should be',
+		width: [9.3, 0],
+		edit: 'choice',
+		isSortable: true,
+		isUsual: true,
+		read: (item) => item.surface,
+		write: (ids, value) => moveItems(ids, { surface: (one(value) as Surface | undefined) ?? null }),
+		options: surfaceOptions
+	},
+	{
+		id: 'stage',
+		heading: 'Stage',
+		width: [7, 0.8],
+		edit: 'choice',
+		isSortable: true,
+		isUsual: true,
+		read: (item) => item.stage,
+		write: (ids, value) => moveItems(ids, { stage: one(value) ?? null }),
+		options: stageOptions
+	},
+	...TESTS.map(test),
+	{ id: 'verdict', heading: 'Verdict', width: [8.6, 0.8], isSortable: true, isUsual: true },
+	{ id: 'findings', heading: 'Findings', width: [4.9, 0], isSortable: true, isUsual: true },
+	choice('voice', 'Voice', [7, 0.6], voiceOptions),
+	choice('scope', 'Scope', [7.4, 0.6], scopeOptions),
+	choice('data', 'Data', [6.4, 0.4], sensitivityOptions),
+	{
+		id: 'tags',
+		heading: 'Tags',
+		width: [7, 1],
+		edit: 'text',
+		isSortable: true,
+		read: (item) => item.tags?.join(', '),
+		write: (ids, value) => editItems(ids, { tags: tagsIn(one(value) ?? '') }),
+		options: none
+	},
+	text('notes', 'Notes', [10, 3])
+];
+
+/** `vip, beta` as a set. */
+export function tagsIn(words: string): string[] {
+	return [
+		...new Set(
+			words
+				.split(/[,;]/)
+				.map((word) => word.trim())
+				.filter(Boolean)
+		)
+	];
+}
+
+export function isEditable(column: Column): column is EditableColumn {
+	return 'edit' in column;
+}
+
+const BY_ID = new Map(COLUMNS.map((column) => [column.id, column]));
+
+export function columnOf(id: ColumnId): Column | EditableColumn {
+	return BY_ID.get(id) as Column;
+}
+
+export function editableColumn(id: EditableId): EditableColumn {
+	return columnOf(id) as EditableColumn;
+}

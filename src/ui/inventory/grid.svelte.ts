@@ -1,0 +1,232 @@
+/** The cursor of the grid, the cell that is being edited, and the selection of rows. Knows nothing of the screen. */
+import type { Item } from '#core/mapping/schema.ts';
+import { isEditable, type CellValue, type ColumnId, type EditableColumn } from './columns.ts';
+import { moved, writes, type Place, type Stroke } from './cursor.ts';
+import type { InventoryState } from './inventory.svelte.ts';
+import { toggled } from './sets.ts';
+
+export interface Editing {
+	readonly item: Item;
+	readonly column: EditableColumn;
+	/** What was typed to begin; it takes the place of what was there. */
+	readonly typed?: string;
+}
+
+/** Where the cursor goes once an edit is kept. */
+export type Onward = 'down' | 'up' | 'right' | 'left' | 'stay';
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+const ARROWS: Record<Exclude<Onward, 'stay'>, Stroke> = {
+	down: { key: 'ArrowDown' },
+	up: { key: 'ArrowUp' },
+	right: { key: 'ArrowRight' },
+	left: { key: 'ArrowLeft' }
+};
+
+export class GridState {
+	readonly inventory: InventoryState;
+	readonly #onopen: (item: Item) => void;
+	/** Rows that fit the window. */
+	page = 10;
+	#row = $state.raw<string | undefined>();
+	#isInHead = $state.raw(false);
+	#column = $state.raw<ColumnId>('name');
+	/** Where the row last stood, for when it is removed or filtered away. */
+	#lastRow = 0;
+	/** Where a range of rows begins. */
+	#anchor: string | undefined;
+	editing = $state.raw<Editing | undefined>();
+	/** Goes up whenever the cell at the cursor should have the focus. */
+	wantsFocus = $state.raw(0);
+
+	/** Row −1: the headings. */
+	readonly place: Place = $derived.by(() => {
+		const { rows, columns } = this.inventory;
+		const column = Math.max(
+			0,
+			columns.findIndex(({ id }) => id === this.#column)
+		);
+		if (this.#isInHead || rows.length === 0) return { row: -1, column };
+		const known = this.#row === undefined ? undefined : this.inventory.placeOf(this.#row);
+		return { row: known ?? Math.min(this.#lastRow, rows.length - 1), column };
+	});
+	readonly item = $derived.by(() => this.inventory.rows[this.place.row]);
+	readonly column = $derived.by(() => this.inventory.columns[this.place.column]);
+
+	constructor(inventory: InventoryState, onopen: (item: Item) => void) {
+		this.inventory = inventory;
+		this.#onopen = onopen;
+	}
+
+	/** Puts the cursor on a cell; the headings are row −1. */
+	goTo({ row, column }: Place): void {
+		const item = this.inventory.rows[row];
+		this.#isInHead = item === undefined;
+		this.#row = item?.id;
+		this.#lastRow = Math.max(0, row);
+		this.#column = this.inventory.columns[column]?.id ?? 'name';
+		this.wantsFocus += 1;
+	}
+
+	/** Puts the cursor on an item, in the column it is in, without taking the focus. */
+	show(id: string): void {
+		const row = this.inventory.placeOf(id);
+		if (row === undefined) return;
+		this.#isInHead = false;
+		this.#row = id;
+		this.#lastRow = row;
+	}
+
+	/** True: the key was for the grid. */
+	key(event: KeyPress): boolean {
+		const isCommand = event.ctrlKey || event.metaKey;
+		if (event.altKey) return false;
+		if (isCommand && event.key.toLowerCase() === 'a') return this.#did(() => this.selectAll());
+		const next = moved(this.place, { key: event.key, isCommand }, this.#size());
+		if (next) {
+			const isRange = event.shiftKey && /^(?:Arrow(?:Up|Down)|Page|Home|End)/.test(event.key);
+			const { item } = this;
+			// A range begins at the row it is drawn from, unless that row belongs to one already.
+			if (isRange && item && !this.inventory.session.selection.has(item.id)) this.#anchor = item.id;
+			this.goTo(next);
+			if (isRange) this.#extend();
+			return true;
+		}
+		if (this.place.row < 0) return this.#headKey(event);
+		return this.#cellKey(event, isCommand);
+	}
+
+	#headKey({ key }: KeyPress): boolean {
+		const { column } = this;
+		if ((key !== 'Enter' && key !== ' ') || !column) return false;
+		if (column.id === 'select') this.selectAll();
+		else if (column.isSortable) this.inventory.sortBy(column.id);
+		return true;
+	}
+
+	#cellKey(event: KeyPress, isCommand: boolean): boolean {
+		const { item, column, inventory } = this;
+		if (!item || !column) return false;
+		switch (event.key) {
+			case ' ':
+				return this.#did(() => (event.shiftKey ? this.#extend() : this.toggle(item.id)));
+			case 'Enter':
+				if (event.shiftKey || isCommand) return this.#did(() => this.#onopen(item));
+				return this.#did(() => this.act());
+			case 'F2':
+				return this.#did(() => this.edit());
+			case 'Escape':
+				if (inventory.session.selection.size === 0) return false;
+				return this.#did(() => inventory.session.select([]));
+			case 'Delete':
+				return this.#did(() =>
+					inventory.chosen.length > 0 ? inventory.remove(inventory.chosen) : this.clear()
+				);
+			case 'Backspace':
+				return this.#did(() => this.clear());
+			default:
+				if (!writes(event) || !isEditable(column)) return false;
+				return this.#did(() => this.edit(event.key));
+		}
+	}
+
+	#did(action: () => void): true {
+		action();
+		return true;
+	}
+
+	#size() {
+		const { rows, columns } = this.inventory;
+		return { rows: rows.length, columns: columns.length, page: this.page };
+	}
+
+	/** What Enter does in the cell: selects, opens or edits. */
+	act(): void {
+		const { item, column } = this;
+		if (!item || !column) return;
+		if (column.id === 'select') this.toggle(item.id);
+		else if (isEditable(column)) this.edit();
+		else this.#onopen(item);
+	}
+
+	/** A click or tap on a cell. A second one on the same cell edits it. */
+	press(place: Place, { isCommand = false, isShift = false } = {}): void {
+		const item = this.inventory.rows[place.row];
+		const column = this.inventory.columns[place.column];
+		if (!item || !column) return;
+		const isSecond = this.place.row === place.row && this.place.column === place.column;
+		const wasHere = isSecond && this.wantsFocus > 0;
+		this.goTo(place);
+		if (isShift) this.selectTo(place.row);
+		else if (isCommand || column.id === 'select') this.toggle(item.id);
+		else if (column.id === 'ref' || column.id === 'findings') this.#onopen(item);
+		else if (wasHere) this.act();
+	}
+
+	open(item: Item): void {
+		this.#onopen(item);
+	}
+
+	edit(typed?: string): void {
+		const { item, column } = this;
+		if (!item || !column || !isEditable(column)) return;
+		this.editing = { item, column, ...(typed === undefined ? {} : { typed }) };
+	}
+
+	/** Keeps the edit and goes on. A name that is empty stays what it was. */
+	keep(value: CellValue, onward: Onward): void {
+		const { editing } = this;
+		if (!editing) return;
+		this.editing = undefined;
+		const { row } = this.place;
+		this.inventory.give([editing.item], editing.column, value);
+		// With a filter on, the row may be gone: then the next one already stands in its place.
+		const isGone = this.inventory.placeOf(editing.item.id) === undefined;
+		if (onward === 'stay') return;
+		if (isGone && onward === 'down')
+			this.goTo({ row: Math.min(row, this.#size().rows - 1), column: this.place.column });
+		else this.#goOn(onward);
+	}
+
+	#goOn(onward: Exclude<Onward, 'stay'>): void {
+		const next = moved(this.place, ARROWS[onward], this.#size()) ?? this.place;
+		this.goTo(next.row < 0 ? this.place : next);
+	}
+
+	cancel(): void {
+		this.editing = undefined;
+		this.wantsFocus += 1;
+	}
+
+	/** Empties the cell; what can't be empty stays. */
+	clear(): void {
+		const { item, column } = this;
+		if (item && column && isEditable(column)) this.inventory.give([item], column, undefined);
+	}
+
+	toggle(id: string): void {
+		const { session } = this.inventory;
+		session.select(toggled(session.selection, id));
+		this.#anchor = id;
+	}
+
+	/** All the rows that are shown; none, where all are selected already. */
+	selectAll(): void {
+		const { session, rows, chosen } = this.inventory;
+		session.select(chosen.length === rows.length ? [] : rows.map(({ id }) => id));
+	}
+
+	/** Selects from where the last selection began to this row. */
+	selectTo(row: number): void {
+		const { rows, session } = this.inventory;
+		const start = this.#anchor === undefined ? row : (this.inventory.placeOf(this.#anchor) ?? row);
+		if (this.#anchor === undefined) this.#anchor = rows[row]?.id;
+		const [from, to] = start < row ? [start, row] : [row, start];
+		session.select(rows.slice(from, to + 1).map(({ id }) => id));
+	}
+
+	#extend(): void {
+		if (this.place.row >= 0) this.selectTo(this.place.row);
+	}
+}
