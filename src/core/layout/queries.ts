@@ -73,14 +73,15 @@ export interface DropPlace {
 }
 
 /** Where a card dropped at a point would go. `moving` are the cards in the hand: they don't count as neighbours. */
-export function placeAt(layout: BoardLayout, point: Point, moving: ReadonlySet<string>): DropPlace {
+export function placeAt(layout: BoardLayout, point: Point, moving: Iterable<string>): DropPlace {
+	const inHand = new Set(moving);
 	const cell = cellAt(layout, point);
 	const { cards, tracks, rows } = cell;
 	const before =
 		tracks === 1
 			? cards.filter(({ y, height }) => y + height / 2 < point.y).length
 			: placeInRows(cell, Math.max(0, rowAt(rows.slice(0, -1), point.y)), point.x);
-	const others = cards.slice(0, before).filter(({ id }) => !moving.has(id)).length;
+	const others = cards.slice(0, before).filter(({ id }) => !inHand.has(id)).length;
 	return {
 		lane: cell.lane,
 		column: cell.column,

@@ -53,7 +53,7 @@ describe('placeAt', () => {
 			fc.property(board({ min: 1, max: 80 }), (mapping) => {
 				const layout = layoutBoard(mapping);
 				for (const card of layout.cards) {
-					const place = placeAt(layout, middle(card), new Set([card.id]));
+					const place = placeAt(layout, middle(card), [card.id]);
 					expect([place.lane, place.column, place.index]).toEqual([card.lane, card.column, card.place]);
 				}
 			}),
@@ -68,7 +68,7 @@ describe('placeAt', () => {
 				const moving = layout.cards[a % layout.cards.length];
 				const target = layout.cards[b % layout.cards.length];
 				if (!moving || !target) return;
-				const place = placeAt(layout, middle(target), new Set([moving.id]));
+				const place = placeAt(layout, middle(target), [moving.id]);
 				const { changes } = moveItems([moving.id], {
 					surface: place.lane === 'none' ? null : place.lane,
 					stage: place.stage ?? null,

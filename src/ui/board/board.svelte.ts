@@ -1,0 +1,204 @@
+/** The board of one mapping: what is where, what is bright, which card has the keyboard, and what keys do. */
+import { createContext } from 'svelte';
+import { removeItems } from '#core/commands/remove-items.ts';
+import { cardsById, layoutBoard, type BoardLayout, type PlacedCard } from '#core/layout/board-layout.ts';
+import { neighbour, type Direction } from '#core/layout/queries.ts';
+import type { Kind } from '#core/mapping/vocabulary.ts';
+import type { Session } from '#ui/state/session.svelte.ts';
+import { brightItems, isMisplaced, isOpen } from './brightness.ts';
+import { laneName, type LanesBy } from './card-face.ts';
+import { isSamePlace, moveHome, moveTo, stepPlace, verdictHome, type Place } from './moves.ts';
+import type { Size } from './view.ts';
+
+/** The part of a session that a board needs. */
+export type BoardSession = Pick<
+	Session,
+	'mapping' | 'findings' | 'worst' | 'selection' | 'selected' | 'item' | 'run' | 'say' | 'select'
+>;
+
+export class Board {
+	readonly session: BoardSession;
+	lanesBy = $state.raw<LanesBy>('target');
+	/** Filters: what doesn't match is dimmed and stays in its place. */
+	onlyMisplaced = $state.raw(false);
+	onlyOpen = $state.raw(false);
+	kind = $state.raw<Kind | undefined>();
+	words = $state.raw('');
+	/** Room of the window and pixels to a rem, as measured. */
+	room = $state.raw<Size>({ width: 0, height: 0 });
+	rem = $state.raw(16);
+	#cursor = $state.raw<string | undefined>();
+	#last: BoardLayout | undefined;
+
+	readonly layout = $derived.by(() => {
+		const { mapping } = this.session;
+		const { lanesBy, rem, room, slot } = this;
+		this.#last = layoutBoard(mapping, { lanesBy, rem, room, slot }, this.#last);
+		return this.#last;
+	});
+
+	/** The one selected item that belongs elsewhere: its outline stands where it should be. */
+	readonly away = $derived.by(() => {
+		const [item, ...others] = this.session.selected;
+		if (!item || others.length > 0 || this.lanesBy === 'today') return undefined;
+		const surface = verdictHome(item);
+		return surface && item.surface ? { item, surface } : undefined;
+	});
+	readonly slot = $derived.by(() => {
+		if (!this.away) return undefined;
+		const { item, surface } = this.away;
+		const isKnown = this.session.mapping.stages.some(({ id }) => id === item.stage);
+		return { lane: surface, stage: isKnown ? item.stage : undefined };
+	});
+
+	readonly misplaced = $derived.by(
+		() => this.session.mapping.items.filter((item) => isMisplaced(item, this.lanesBy)).length
+	);
+	readonly open = $derived.by(() => this.session.mapping.items.filter(isOpen).length);
+	/** What the filters and the search leave bright; undefined: everything. */
+	readonly bright = $derived.by(() => {
+		const { lanesBy, onlyMisplaced, onlyOpen, kind, words } = this;
+		return brightItems(this.session.mapping.items, { lanesBy, onlyMisplaced, onlyOpen, kind, words });
+	});
+
+	constructor(session: BoardSession) {
+		this.session = session;
+	}
+
+	/** The card that the keyboard is on: the chosen one while it exists, else the first. */
+	get cursor(): PlacedCard | undefined {
+		const byId = cardsById(this.layout);
+		return (this.#cursor === undefined ? undefined : byId.get(this.#cursor)) ?? this.layout.cards[0];
+	}
+	setCursor(id: string): void {
+		this.#cursor = id;
+	}
+
+	card(id: string): PlacedCard | undefined {
+		return cardsById(this.layout).get(id);
+	}
+
+	/** Selects a card; `more` adds it to what is selected, or takes it out again. */
+	pick(id: string, more = false): void {
+		this.#cursor = id;
+		const { selection } = this.session;
+		if (!more) this.session.select([id]);
+		else
+			this.session.select(
+				selection.has(id) ? [...selection].filter((one) => one !== id) : [...selection, id]
+			);
+	}
+
+	/** What a key or a hand on this card moves: all selected cards, or it alone. */
+	inHand(id: string): readonly string[] {
+		const { selection } = this.session;
+		return selection.has(id)
+			? this.layout.cards.map((card) => card.id).filter((one) => selection.has(one))
+			: [id];
+	}
+
+	/** The cursor's way with the arrow keys. With nothing in that direction it stays. */
+	step(direction: Direction): PlacedCard | undefined {
+		const from = this.cursor;
+		const next = from && neighbour(this.layout, from.id, direction);
+		if (next) this.#cursor = next.id;
+		return next ?? from;
+	}
+
+	/** To the first or the last card. */
+	stepToEnd(end: 'first' | 'last'): PlacedCard | undefined {
+		const card = this.layout.cards.at(end === 'first' ? 0 : -1);
+		if (card) this.#cursor = card.id;
+		return card;
+	}
+
+	/** The next match of the search after the cursor, round and round. */
+	stepToMatch(sign: 1 | -1 = 1): PlacedCard | undefined {
+		const { bright, cursor } = this;
+		const matches = this.layout.cards.filter(({ id }) => bright?.has(id) ?? true);
+		const at = matches.findIndex(({ id }) => id === cursor?.id);
+		const next = at === -1 && sign === 1 ? matches[0] : matches.at((at + sign) % matches.length);
+		if (next) this.pick(next.id);
+		return next;
+	}
+
+	/** Moves cards to a place; false where they are there already. */
+	drop(ids: readonly string[], place: Place): boolean {
+		if (isSamePlace(this.layout, ids, place, this.lanesBy)) return false;
+		if (!this.session.run(moveTo(ids, place, this.lanesBy))) return false;
+		this.#sayPlace(ids);
+		return true;
+	}
+
+	/** Alt and an arrow. */
+	push(direction: Direction): boolean {
+		const { cursor } = this;
+		if (!cursor) return false;
+		const ids = this.inHand(cursor.id);
+		this.#cursor = cursor.id;
+		const place = stepPlace(this.layout, ids, direction, this.lanesBy);
+		if (!place) {
+			this.session.say(`${cursor.item.name}: nothing further that way`);
+			return false;
+		}
+		return this.drop(ids, place);
+	}
+
+	/** Moves the selected cards, or the cursor's, where their verdicts say. */
+	goHome(): boolean {
+		const { cursor } = this;
+		if (!cursor) return false;
+		const items = this.inHand(cursor.id)
+			.map((id) => this.session.item(id))
+			.filter((item) => item !== undefined);
+		const command = moveHome(items);
+		if (command) {
+			this.#cursor = cursor.id;
+			return this.session.run(command);
+		}
+		this.session.say(
+			items.length === 1 && items[0] && isOpen(items[0])
+				? 'Its verdict is still open'
+				: 'It is where its verdict says'
+		);
+		return false;
+	}
+
+	/** Removes the selected cards, or the cursor's; the cursor goes to a neighbour. */
+	remove(): boolean {
+		const { cursor } = this;
+		if (!cursor) return false;
+		const ids = this.inHand(cursor.id);
+		const { cards } = this.layout;
+		const at = cards.findIndex(({ id }) => id === cursor.id);
+		const next =
+			cards.slice(at).find(({ id }) => !ids.includes(id)) ??
+			cards.slice(0, at).findLast(({ id }) => !ids.includes(id));
+		const isDone = this.session.run(removeItems(ids));
+		if (isDone) {
+			this.#cursor = next?.id;
+			this.session.select([]);
+		}
+		return isDone;
+	}
+
+	/** "Risk score, Support tooling, Review, 2 of 5". */
+	placeWords(card: PlacedCard): string {
+		const { stage } = this.layout.columns[card.column] ?? {};
+		const cell = this.layout.lanes.find(({ id }) => id === card.lane)?.cells[card.column];
+		const words = [card.item.name, laneName(card.lane, this.lanesBy)];
+		if (stage) words.push(stage.name);
+		return [...words, `${card.place + 1} of ${cell?.cards.length ?? 1}`].join(', ');
+	}
+
+	#sayPlace(ids: readonly string[]): void {
+		const [first] = ids;
+		const card = first === undefined ? undefined : this.card(first);
+		if (card)
+			this.session.say(
+				ids.length === 1 ? this.placeWords(card) : `${ids.length} cards: ${this.placeWords(card)}`
+			);
+	}
+}
+
+export const [boardOf, provideBoard] = createContext<Board>();

@@ -1,0 +1,77 @@
+/**
+ * The view of a board, moved many times a second: whoever draws follows it directly, so that a pan never runs
+ * through the whole reactive page.
+ */
+import { createContext } from 'svelte';
+import type { Rect } from '#core/layout/board-layout.ts';
+import type { Point } from '#core/layout/queries.ts';
+import {
+	MAX_ZOOM,
+	centred,
+	clampView,
+	fitView,
+	fitZoom,
+	revealing,
+	zoomedAt,
+	type Size,
+	type View
+} from './view.ts';
+
+export type Follower = (view: View, isZoomed: boolean) => void;
+
+export class Camera {
+	view: View = { x: 0, y: 0, zoom: 1 };
+	size: Size = { width: 0, height: 0 };
+	board: Size = { width: 0, height: 0 };
+	/** Pixels that the board may leave the window. */
+	slack = 0;
+	/** Moves what really pans and zooms; set by whoever owns it. */
+	apply: (view: View) => void = () => undefined;
+	#followers = new Set<Follower>();
+
+	/** Hears the view now and whenever it moves. Returns how to stop. */
+	follow(follower: Follower): () => void {
+		this.#followers.add(follower);
+		follower(this.view, true);
+		return () => this.#followers.delete(follower);
+	}
+
+	/** The view has moved. */
+	moved(view: View): void {
+		const isZoomed = view.zoom !== this.view.zoom;
+		this.view = view;
+		for (const follower of this.#followers) follower(view, isZoomed);
+	}
+
+	get minZoom(): number {
+		return Math.min(0.4, fitZoom(this.size, this.board) * 0.8);
+	}
+
+	/** Goes to a view, kept on the board. */
+	to(view: View): void {
+		const next = clampView(view, this.size, this.board, this.slack);
+		const { x, y, zoom } = this.view;
+		if (next.x !== x || next.y !== y || next.zoom !== zoom) this.apply(next);
+	}
+	panBy(dx: number, dy: number): void {
+		this.to({ ...this.view, x: this.view.x + dx, y: this.view.y + dy });
+	}
+	/** Zooms around a point of the window; without one, around its middle. */
+	zoomTo(zoom: number, anchor: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+		this.to(zoomedAt(this.view, this.bounded(zoom), anchor));
+	}
+	bounded(zoom: number): number {
+		return Math.max(this.minZoom, Math.min(MAX_ZOOM, zoom));
+	}
+	fit(): void {
+		this.to(fitView(this.size, this.board));
+	}
+	reveal(rect: Rect): void {
+		this.to(revealing(this.view, this.size, rect));
+	}
+	centre(point: Point, zoom = this.view.zoom): void {
+		this.to(centred(zoom, this.size, point));
+	}
+}
+
+export const [cameraOf, provideCamera] = createContext<Camera>();

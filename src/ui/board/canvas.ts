@@ -1,0 +1,47 @@
+/** The canvas under the cards: its size, its sharpness, its colours. */
+import { onThemeChange, readColours, type Colours } from './colours.ts';
+import { paint, type Painting } from './painter.ts';
+
+export class Canvas {
+	#canvas: HTMLCanvasElement;
+	#context: CanvasRenderingContext2D;
+	#colours: Colours;
+	#isClear = true;
+	#stop: () => void;
+
+	/** `redraw` is called when the theme has changed. */
+	constructor(canvas: HTMLCanvasElement, redraw: () => void) {
+		const context = canvas.getContext('2d');
+		if (!context) throw new Error('a canvas without a context');
+		this.#canvas = canvas;
+		this.#context = context;
+		this.#colours = readColours(canvas);
+		this.#stop = onThemeChange(() => {
+			this.#colours = readColours(canvas);
+			redraw();
+		});
+	}
+
+	/** Draws the cards that are in the window and shown by nobody else. */
+	draw(painting: Omit<Painting, 'colours' | 'size' | 'ratio'>): void {
+		const ratio = devicePixelRatio;
+		const { clientWidth: width, clientHeight: height } = this.#canvas;
+		const isResized =
+			this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio);
+		if (isResized) {
+			this.#canvas.width = Math.round(width * ratio);
+			this.#canvas.height = Math.round(height * ratio);
+		}
+		const all = { ...painting, colours: this.#colours, size: { width, height }, ratio };
+		const drawn = paint(this.#context, all);
+		if ((drawn === 0) !== this.#isClear) {
+			this.#isClear = drawn === 0;
+			// An empty layer still costs a frame its composition.
+			this.#canvas.style.visibility = this.#isClear ? 'hidden' : 'visible';
+		}
+	}
+
+	stop(): void {
+		this.#stop();
+	}
+}

@@ -1,0 +1,66 @@
+/** What a card says about its item, in marks and in words. The same for nodes, canvas, lists and readers. */
+import type { LaneId } from '#core/layout/board-layout.ts';
+import type { Item } from '#core/mapping/schema.ts';
+import type { Surface } from '#core/mapping/vocabulary.ts';
+import { homesOf, verdictOn } from '#core/ownership/judge.ts';
+import { KIND_NAMES, SURFACE_NAMES } from '#core/ownership/questions.ts';
+import type { Severity } from '#core/rules/rule.ts';
+
+export type LanesBy = 'target' | 'today';
+
+export type CardVerdict =
+	/** Verdict and lane agree. */
+	| { readonly kind: 'home'; readonly surface: Surface }
+	/** It belongs on another surface. */
+	| { readonly kind: 'away'; readonly surface: Surface }
+	/** Raw in support tooling, and a version for customers is owed in the product. */
+	| { readonly kind: 'translate' }
+	/** State in the product, history in a package. */
+	| { readonly kind: 'split' }
+	| { readonly kind: 'open' }
+	/** Only there for context: never judged. */
+	| { readonly kind: 'context' };
+
+const OPEN: CardVerdict = { kind: 'open' };
+const CONTEXT: CardVerdict = { kind: 'context' };
+const TRANSLATE: CardVerdict = { kind: 'translate' };
+const SPLIT: CardVerdict = { kind: 'split' };
+
+export function cardVerdict(item: Item, lane: LaneId): CardVerdict {
+	if (item.contextOnly) return CONTEXT;
+	const verdict = verdictOn(item);
+	if (!verdict.settled) return OPEN;
+	if (lane === 'none' || !homesOf(verdict).includes(lane)) return { kind: 'away', surface: verdict.surface };
+	if (verdict.shape === 'split') return SPLIT;
+	return verdict.shape === 'translate' ? TRANSLATE : { kind: 'home', surface: lane };
+}
+
+export function laneName(lane: LaneId, lanesBy: LanesBy = 'target'): string {
+	if (lane !== 'none') return SURFACE_NAMES[lane].name;
+	return lanesBy === 'target' ? 'Not placed yet' : 'Not shown today';
+}
+
+const WORDS: Record<Exclude<CardVerdict['kind'], 'away'>, string> = {
+	home: 'at home',
+	translate: 'at home, a version for customers is owed',
+	split: 'at home, and in a package',
+	open: 'open',
+	context: 'only for context'
+};
+
+export function verdictWords(verdict: CardVerdict): string {
+	return verdict.kind === 'away' ? `belongs in ${SURFACE_NAMES[verdict.surface].name}` : WORDS[verdict.kind];
+}
+
+/** The accessible name: kind, name, reference, surface, verdict, worst finding. */
+export function cardWords(
+	item: Item,
+	lane: LaneId,
+	worst: Severity | undefined,
+	lanesBy: LanesBy = 'target'
+): string {
+	const where = lane === 'none' ? laneName(lane, lanesBy).toLowerCase() : `on ${laneName(lane)}`;
+	const kind = KIND_NAMES[item.kind].name.toLowerCase();
+	const words = [item.name, kind, item.ref, where, verdictWords(cardVerdict(item, lane))];
+	return (worst ? [...words, worst] : words).join(', ');
+}

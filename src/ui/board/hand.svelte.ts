@@ -1,0 +1,183 @@
+/**
+ * What pointers do on the board: lift cards and drop them, draw a rubber band, and, with fingers, pan and pinch.
+ * Events come in as plain points of the pane; what it means goes to the board and the camera.
+ */
+import { createContext } from 'svelte';
+import type { Rect } from '#core/layout/board-layout.ts';
+import { cardsWithin, placeAt, type DropPlace, type Point } from '#core/layout/queries.ts';
+import type { Board } from './board.svelte.ts';
+import type { Camera } from './camera.ts';
+import { boardPoint, type View } from './view.ts';
+
+/** Pixels a pointer moves before a press becomes a drag. */
+const THRESHOLD = 5;
+/** Pixels from an edge of the pane where it begins to pan, and the most it pans in a frame. */
+const EDGE = 44;
+const EDGE_SPEED = 18;
+
+export interface Carried {
+	readonly ids: readonly string[];
+	/** The card that was taken. */
+	readonly lead: string;
+	readonly place: DropPlace;
+}
+
+interface Press {
+	readonly id: string | undefined;
+	readonly at: Point;
+	/** From the pointer to the corner of the card, in pixels of the board. */
+	readonly grip: Point;
+}
+
+export class Hand {
+	carried = $state.raw<Carried | undefined>();
+	/** Rubber band, on the board. */
+	band = $state.raw<Rect | undefined>();
+	/** Where the lifted card is drawn, on the pane; followed without the page. */
+	ghost: (at: Point) => void = () => undefined;
+	#board: Board;
+	#camera: Camera;
+	#press: Press | undefined;
+	#bandFrom: { readonly at: Point; readonly kept: readonly string[] } | undefined;
+	#at: Point = { x: 0, y: 0 };
+	#fingers: { readonly id: number; readonly at: Point }[] = [];
+	#pinch: { readonly view: View; readonly middle: Point; readonly apart: number } | undefined;
+	#frame = 0;
+
+	constructor(board: Board, camera: Camera) {
+		this.#board = board;
+		this.#camera = camera;
+	}
+
+	/** A press on a card, or on the ground. */
+	press(at: Point, id: string | undefined, isBand: boolean): void {
+		this.#at = at;
+		const { view } = this.#camera;
+		if (isBand) {
+			this.#bandFrom = { at: boardPoint(view, at), kept: [...this.#board.session.selection] };
+			return;
+		}
+		const card = id === undefined ? undefined : this.#board.card(id);
+		const point = boardPoint(view, at);
+		this.#press = { id, at, grip: card ? { x: point.x - card.x, y: point.y - card.y } : { x: 0, y: 0 } };
+	}
+
+	/** True: a card is in the hand, or a band is drawn; the pane should keep the pointer. */
+	moveTo(at: Point): boolean {
+		this.#at = at;
+		if (this.#bandFrom) {
+			this.#stretch(this.#bandFrom);
+			return true;
+		}
+		const press = this.#press;
+		if (!press?.id) return false;
+		if (!this.carried) {
+			if (Math.hypot(at.x - press.at.x, at.y - press.at.y) < THRESHOLD) return false;
+			this.#autoPan();
+		}
+		this.#carry(press.id);
+		return true;
+	}
+
+	/** Lets go. True: that ended a drag or a band, so that it is no click. */
+	release(): boolean {
+		const { carried } = this;
+		const wasBand = this.band !== undefined;
+		this.cancel();
+		if (carried) this.#board.drop(carried.ids, carried.place);
+		return carried !== undefined || wasBand;
+	}
+
+	/** Puts everything back where it was. */
+	cancel(): boolean {
+		const wasBusy = this.carried !== undefined || this.#bandFrom !== undefined;
+		cancelAnimationFrame(this.#frame);
+		this.carried = undefined;
+		this.band = undefined;
+		this.#press = undefined;
+		this.#bandFrom = undefined;
+		return wasBusy;
+	}
+
+	#carry(id: string): void {
+		const { view } = this.#camera;
+		const ids = this.carried?.ids ?? this.#board.inHand(id);
+		const grip = this.#press?.grip ?? { x: 0, y: 0 };
+		this.ghost({ x: this.#at.x - grip.x * view.zoom, y: this.#at.y - grip.y * view.zoom });
+		const place = placeAt(this.#board.layout, boardPoint(view, this.#at), ids);
+		const { carried } = this;
+		const isSame =
+			carried?.place.lane === place.lane &&
+			carried.place.column === place.column &&
+			carried.place.mark.x === place.mark.x &&
+			carried.place.mark.y === place.mark.y;
+		if (!isSame) this.carried = { ids, lead: id, place };
+	}
+
+	#stretch({ at, kept }: { readonly at: Point; readonly kept: readonly string[] }): void {
+		const to = boardPoint(this.#camera.view, this.#at);
+		this.band = {
+			x: Math.min(at.x, to.x),
+			y: Math.min(at.y, to.y),
+			width: Math.abs(at.x - to.x),
+			height: Math.abs(at.y - to.y)
+		};
+		const inside = cardsWithin(this.#board.layout, this.band).map(({ id }) => id);
+		this.#board.session.select([...kept, ...inside]);
+	}
+
+	#autoPan(): void {
+		const { width, height } = this.#camera.size;
+		const push = (at: number, room: number) =>
+			at < EDGE
+				? Math.min(1, (EDGE - at) / EDGE)
+				: at > room - EDGE
+					? -Math.min(1, (at - room + EDGE) / EDGE)
+					: 0;
+		const dx = push(this.#at.x, width) * EDGE_SPEED;
+		const dy = push(this.#at.y, height) * EDGE_SPEED;
+		if (dx !== 0 || dy !== 0) this.#camera.panBy(dx, dy);
+		const id = this.#press?.id;
+		if (id !== undefined && this.carried) this.#carry(id);
+		this.#frame = requestAnimationFrame(() => this.#autoPan());
+	}
+
+	/** A finger comes down. With two, whatever they touch, the board pans and zooms. */
+	fingerDown(id: number, at: Point): void {
+		this.#fingers = [...this.#fingers.filter((finger) => finger.id !== id), { id, at }];
+		if (this.#fingers.length === 2) {
+			this.cancel();
+			this.#pinch = { view: this.#camera.view, ...this.#spread() };
+		}
+	}
+	/** True: the fingers move the board, and nothing else should hear of it. */
+	fingerMove(id: number, at: Point): boolean {
+		const before = this.#fingers.find((finger) => finger.id === id);
+		if (!before) return false;
+		this.#fingers = this.#fingers.map((finger) => (finger.id === id ? { id, at } : finger));
+		if (this.#pinch && this.#fingers.length === 2) {
+			const { view, middle, apart } = this.#pinch;
+			const now = this.#spread();
+			const zoom = this.#camera.bounded(view.zoom * (now.apart / apart));
+			const from = boardPoint(view, middle);
+			this.#camera.to({ x: now.middle.x - from.x * zoom, y: now.middle.y - from.y * zoom, zoom });
+			return true;
+		}
+		if (this.#fingers.length !== 1 || this.#press?.id !== undefined || this.#bandFrom) return false;
+		this.#camera.panBy(at.x - before.at.x, at.y - before.at.y);
+		return true;
+	}
+	fingerUp(id: number): void {
+		this.#fingers = this.#fingers.filter((finger) => finger.id !== id);
+		this.#pinch = undefined;
+	}
+	#spread(): { middle: Point; apart: number } {
+		const [a, b] = this.#fingers.map(({ at }) => at) as [Point, Point];
+		return {
+			middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 },
+			apart: Math.max(1, Math.hypot(a.x - b.x, a.y - b.y))
+		};
+	}
+}
+
+export const [handOf, provideHand] = createContext<Hand>();
