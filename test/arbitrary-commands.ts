@@ -68,7 +68,10 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	answerTest: fc.oneof(
 		...TESTS.map((test) =>
 			onMembers(
-				fc.tuple(fc.option<unknown, undefined>(ANSWERS[test], { nil: undefined }), fc.constantFrom(undefined, ...EVIDENCE)),
+				fc.tuple(
+					fc.option<unknown, undefined>(ANSWERS[test], { nil: undefined }),
+					fc.constantFrom(undefined, ...EVIDENCE)
+				),
 				(mapping, numbers, [answer, evidence]) =>
 					answerTest(chosen(mapping.items, numbers), test, answer as never, evidence)
 			)

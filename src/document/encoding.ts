@@ -4,7 +4,7 @@
  * people who edit two parts both win, which nested or whole values would not give.
  */
 import * as Y from 'yjs';
-import { canonicalMember } from '#core/mapping/canonical.ts';
+import { canonicalMember, wellFormed } from '#core/mapping/canonical.ts';
 import type { Change } from '#core/commands/edit.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { COLLECTIONS, RECORDS, SETS, byText, isCollection, type Collection } from '#core/mapping/shape.ts';
@@ -17,6 +17,30 @@ export type Member = Readonly<Json> & { readonly id: string };
 const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescaped = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~');
 const flat = (key: string, part: string) => `${key}/${part}`;
+
+/**
+ * A value as it lies in the document. Lists and records lie in a list of one: Yjs asks a value for its
+ * `constructor`, and a record with a key of that name would break the document for good.
+ */
+function stored(value: unknown): unknown {
+	return typeof value === 'object' && value !== null ? [value] : value;
+}
+
+function restored(value: unknown): unknown {
+	return Array.isArray(value) ? deepFrozen(value[0]) : value;
+}
+
+/** Yjs hands out the very object that it keeps: changed in place, it would differ from what others have. */
+function deepFrozen<T>(value: T): T {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const part of Object.values(value)) deepFrozen(part);
+	}
+	return value;
+}
+
+/** A screen may go on changing what it gave, and half a character would not survive the walk to other tabs. */
+const ownCopy = <T>(given: T): T => wellFormed(given);
 
 function setsOf(collection: Collection | typeof ROOT): readonly string[] {
 	return collection === ROOT ? [] : SETS[collection];
@@ -35,7 +59,8 @@ export function flatten(collection: Collection | typeof ROOT, member: object): [
 /** The member that flat keys and values make. */
 export function unflatten(collection: Collection | typeof ROOT, entries: Iterable<[string, unknown]>): Json {
 	const fields = new Map<string, unknown>();
-	for (const [name, value] of entries) {
+	for (const [name, kept] of entries) {
+		const value = restored(kept);
 		const slash = name.indexOf('/');
 		if (slash < 0) {
 			fields.set(unescaped(name), value);
@@ -62,19 +87,22 @@ export function memberFrom(collection: Collection, map: Y.Map<unknown>): Member 
 }
 
 /** Writes a whole mapping into an empty document. */
-export function fillDocument(doc: Y.Doc, mapping: Mapping): void {
+export function fillDocument(doc: Y.Doc, given: Mapping): void {
+	const mapping = ownCopy(given);
 	const own = Object.fromEntries(Object.entries(mapping).filter(([key]) => !isCollection(key)));
-	for (const [key, value] of flatten(ROOT, own)) doc.getMap(ROOT).set(key, value);
+	for (const [key, value] of flatten(ROOT, own)) doc.getMap(ROOT).set(key, stored(value));
 	for (const collection of COLLECTIONS)
 		for (const member of mapping[collection]) putMember(doc, collection, member.id, member);
 }
 
 function putMember(doc: Y.Doc, collection: Collection, id: string, member: object): void {
-	doc.getMap(collection).set(id, new Y.Map(flatten(collection, member)));
+	const fields = flatten(collection, member).map(([key, value]): [string, unknown] => [key, stored(value)]);
+	doc.getMap(collection).set(id, new Y.Map(fields));
 }
 
 /** Carries out one change. A part of a member that is gone by now changes nothing. */
-export function writeChange(doc: Y.Doc, { path, value }: Change): void {
+export function writeChange(doc: Y.Doc, change: Change): void {
+	const { path, value } = ownCopy(change);
 	const [first = '', second, key, part] = path;
 	if (second === undefined || !isCollection(first)) {
 		setOrDelete(doc.getMap(ROOT), second === undefined ? escaped(first) : flat(first, second), value);
@@ -92,5 +120,10 @@ export function writeChange(doc: Y.Doc, { path, value }: Change): void {
 
 function setOrDelete(map: Y.Map<unknown>, key: string, value: unknown): void {
 	if (value === undefined) map.delete(key);
-	else if (map.get(key) !== value) map.set(key, value);
+	else if (!isSame(map.get(key), stored(value))) map.set(key, stored(value));
+}
+
+/** What is set again to what it is must not become a step of undo. */
+function isSame(a: unknown, b: unknown): boolean {
+	return a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b));
 }

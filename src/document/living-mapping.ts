@@ -8,6 +8,7 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import { COLLECTIONS } from '#core/mapping/shape.ts';
 import { formatRef } from '#core/mapping/refs.ts';
 import { ROOT, fillDocument, writeChange } from './encoding.ts';
+import { Letters } from './letters.ts';
 import { Snapshots } from './snapshots.ts';
 
 /** Who made a transaction: only what a person did here can be undone here. */
@@ -23,6 +24,7 @@ export interface Update {
 
 export class LivingMapping {
 	#doc: Y.Doc;
+	#letters: Letters;
 	#snapshots: Snapshots;
 	#undo: Y.UndoManager;
 	#label = '';
@@ -30,6 +32,7 @@ export class LivingMapping {
 
 	private constructor(doc: Y.Doc) {
 		this.#doc = doc;
+		this.#letters = new Letters(doc);
 		const scope = [ROOT, ...COLLECTIONS].map((name) => doc.getMap(name));
 		this.#snapshots = new Snapshots(doc);
 		this.#undo = new Y.UndoManager(scope, { captureTimeout: 0, trackedOrigins: new Set([PERSON]) });
@@ -108,7 +111,7 @@ export class LivingMapping {
 
 	/** Takes in an update made elsewhere. Order and repeats don't matter. */
 	receive(update: Uint8Array): void {
-		Y.applyUpdate(this.#doc, update, this.#doc);
+		this.#letters.open(update);
 		this.repair();
 	}
 
@@ -135,6 +138,8 @@ export class LivingMapping {
 	 * gap that everything after it waits for.
 	 */
 	repair(): void {
+		// A stored update is missing: what looks broken may only be incomplete.
+		if (this.#doc.store.pendingStructs) return;
 		const { items, lastRef } = this.snapshot;
 		let next = lastRef;
 		const repairs = items.filter((item, i) => i > 0 && items[i - 1]?.ref === item.ref);

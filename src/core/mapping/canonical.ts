@@ -34,13 +34,18 @@ export function canonical(mapping: Mapping): Mapping {
 	return { ...(result as unknown as Mapping), lastRef: Math.max(mapping.lastRef, highest) };
 }
 
-/** Half a surrogate pair can't be written to a file or a document: it becomes U+FFFD here, once, at the door. */
+/**
+ * Half a surrogate pair can't be written to a file or a document: it becomes U+FFFD here, once, at the door.
+ * A key named `__proto__` goes: some readers keep it, some drop it, some take it for a prototype.
+ */
 export function wellFormed<T>(value: T): T {
 	if (typeof value === 'string') return wellFormedText(value) as T;
 	if (Array.isArray(value)) return value.map(wellFormed) as T;
 	if (!isRecord(value)) return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([key, one]) => [wellFormedText(key), wellFormed(one)])
+		Object.entries(value)
+			.filter(([key]) => key !== '__proto__')
+			.map(([key, one]) => [wellFormedText(key), wellFormed(one)])
 	) as T;
 }
 
