@@ -5,6 +5,7 @@
 import type { Item, Link, Mapping, Package, Role } from '../mapping/schema.ts';
 import { itemById, linksFrom, linksTo, packagesWith } from '../mapping/selectors.ts';
 import type { LinkKind } from '../mapping/vocabulary.ts';
+import { namesakesOf } from './namesakes.ts';
 
 /** A rule about one subject gets no mapping, only this: what it did not see here can't change what it finds. */
 export interface Around {
@@ -15,6 +16,8 @@ export interface Around {
 	packagesWith(id: string): readonly Package[];
 	/** The items of a package that are there. */
 	contentsOf(id: string): readonly Item[];
+	/** The items of the same kind and name, itself among them. */
+	namesakes(id: string): readonly Item[];
 	role(id: string): Role | undefined;
 }
 
@@ -27,6 +30,7 @@ const READERS = {
 		const contents = mapping.packages.find((one) => one.id === id)?.contents ?? [];
 		return contents.map((item) => itemById(mapping, item)).filter((item) => item !== undefined);
 	},
+	namesakes: namesakesOf,
 	role: (mapping: Mapping, id: string) => mapping.roles.find((role) => role.id === id)
 };
 type Readers = typeof READERS;
@@ -75,6 +79,9 @@ export class Lookout implements Around {
 	}
 	contentsOf(id: string): readonly Item[] {
 		return this.#see('contentsOf', id);
+	}
+	namesakes(id: string): readonly Item[] {
+		return this.#see('namesakes', id);
 	}
 	role(id: string): Role | undefined {
 		return this.#see('role', id);

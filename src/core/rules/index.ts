@@ -1,8 +1,25 @@
 /** Every rule, by name. A guard test holds this list, the folder and the docs together. */
+import ambiguousTranslation from './ambiguous-translation.ts';
+import crossAccountExposed from './cross-account-exposed.ts';
+import deadEndStatus from './dead-end-status.ts';
 import deliberationExposed from './deliberation-exposed.ts';
+import duplicateItem from './duplicate-item.ts';
 import emptySurface from './empty-surface.ts';
+import halfSplit from './half-split.ts';
 import hazardExposed from './hazard-exposed.ts';
+import internalDataInPackage from './internal-data-in-package.ts';
+import mirroredPermissions from './mirrored-permissions.ts';
 import misplacedItem from './misplaced-item.ts';
+import packageNeedsApproval from './package-needs-approval.ts';
+import packageNotMachineReadable from './package-not-machine-readable.ts';
+import packageWithoutAccessRule from './package-without-access-rule.ts';
+import packageWithoutDelivery from './package-without-delivery.ts';
+import packageWithoutRetention from './package-without-retention.ts';
+import packageWithoutSchema from './package-without-schema.ts';
+import packageWithoutScope from './package-without-scope.ts';
+import packageWithoutTimestamps from './package-without-timestamps.ts';
+import rawStatusShown from './raw-status-shown.ts';
+import screenDumpPackage from './screen-dump-package.ts';
 import statusWithoutNextStep from './status-without-next-step.ts';
 import unpackagedExport from './unpackaged-export.ts';
 import unplacedItem from './unplaced-item.ts';
@@ -12,10 +29,27 @@ import { RULE_FAILED } from './rule-failed.ts';
 import type { Rule, RuleWords } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
+	ambiguousTranslation,
+	crossAccountExposed,
+	deadEndStatus,
 	deliberationExposed,
+	duplicateItem,
 	emptySurface,
+	halfSplit,
 	hazardExposed,
+	internalDataInPackage,
+	mirroredPermissions,
 	misplacedItem,
+	packageNeedsApproval,
+	packageNotMachineReadable,
+	packageWithoutAccessRule,
+	packageWithoutDelivery,
+	packageWithoutRetention,
+	packageWithoutSchema,
+	packageWithoutScope,
+	packageWithoutTimestamps,
+	rawStatusShown,
+	screenDumpPackage,
 	statusWithoutNextStep,
 	unpackagedExport,
 	unplacedItem,

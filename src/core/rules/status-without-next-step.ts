@@ -1,4 +1,5 @@
 import { defineItemRule } from './rule.ts';
+import { isSaid } from './words.ts';
 
 export default defineItemRule({
 	id: 'status-without-next-step',
@@ -52,8 +53,8 @@ export default defineItemRule({
 
 	*check({ kind, name, surface, nextStep }) {
 		if (kind !== 'status' || surface !== 'product') return;
-		if (!nextStep?.text?.trim())
+		if (!isSaid(nextStep?.text))
 			yield { message: 'silent', data: { name }, because: ['next step: not said'] };
-		else if (!nextStep.actor) yield { message: 'nobody', data: { name }, because: ['who acts: not said'] };
+		else if (!nextStep?.actor) yield { message: 'nobody', data: { name }, because: ['who acts: not said'] };
 	}
 });

@@ -85,3 +85,8 @@ export function groundsInWords(item: Item, verdict: SettledVerdict): readonly st
 export function afterColon(sentence: string): string {
 	return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }
+
+/** Did somebody say something here? Spaces are not words. */
+export function isSaid(text: string | undefined): boolean {
+	return text !== undefined && text.trim() !== '';
+}

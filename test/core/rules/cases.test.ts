@@ -1,11 +1,14 @@
 /** Every rule at its edges, and every sentence it can say. */
 import { describe, expect, it } from 'vitest';
 import { RULES, ruleById } from '#core/rules/index.ts';
+import { shortName } from '#core/rules/words.ts';
 import { found, type Case, type Cases } from './found.ts';
+import { PACKAGE_CASES } from './package-cases.ts';
 import { PLACEMENT_CASES } from './placement-cases.ts';
+import { PRODUCT_CASES } from './product-cases.ts';
 import { SURFACE_CASES } from './surface-cases.ts';
 
-const ALL: Cases = [...PLACEMENT_CASES, ...SURFACE_CASES];
+const ALL: Cases = [...PLACEMENT_CASES, ...SURFACE_CASES, ...PRODUCT_CASES, ...PACKAGE_CASES];
 
 describe('the cases', () => {
 	it('are about every rule', () => {
@@ -25,7 +28,8 @@ describe.each(ALL)('%s', (id, cases) => {
 		for (const { text, data, at } of findings) {
 			expect(text).toMatch(/^[A-Z“].*[.?”]$/);
 			expect(text).not.toMatch(/[{}]|undefined|“”|\s{2}/);
-			if (at.type === 'item' || at.type === 'package') expect(text).toContain(`“${data?.['name']}”`);
+			if (at.type === 'item' || at.type === 'package')
+				expect(text).toContain(`“${shortName(String(data?.['name']))}”`);
 		}
 	});
 });

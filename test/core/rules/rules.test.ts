@@ -10,9 +10,13 @@ const folder = new URL('../../../src/core/rules/', import.meta.url);
 /** What stands in the folder beside the rules. */
 const MACHINERY = [
 	'around',
+	'code-names',
 	'example',
 	'exposure',
 	'index',
+	'namesakes',
+	'package-examples',
+	'package-formats',
 	'lint',
 	'linter',
 	'message',

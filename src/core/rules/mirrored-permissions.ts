@@ -1,0 +1,80 @@
+import type { Item } from '../mapping/schema.ts';
+import type { Side } from '../mapping/vocabulary.ts';
+import type { Around } from './around.ts';
+import { defineItemRule, type ExampleItem } from './rule.ts';
+import { WHERE, namesInWords } from './words.ts';
+
+const ROLES = [
+	{ id: 'finance', name: 'Finance lead', side: 'customer' as const },
+	{ id: 'agent', name: 'Support agent', side: 'internal' as const }
+];
+const resend: ExampleItem = {
+	kind: 'action',
+	name: 'Resend the invoice',
+	surface: 'product',
+	answers: {
+		frequency: 'recurring',
+		nextAction: 'customer',
+		interpretation: 'clear',
+		blastRadius: [],
+		portability: 'none'
+	}
+};
+
+/** The roles of one side that are granted anything on an item, or only what `right` names. */
+function rolesOn(item: Item, side: Side, around: Around, right?: 'perform'): string[] {
+	return Object.entries(item.access ?? {})
+		.filter(([, rights]) => (right ? rights.includes(right) : rights.length > 0))
+		.map(([id]) => around.role(id))
+		.filter((role) => role !== undefined)
+		.filter((role) => role.side === side)
+		.map(({ name }) => name);
+}
+
+export default defineItemRule({
+	id: 'mirrored-permissions',
+	severity: 'error',
+	title: 'Each side has its own rights on its own surface.',
+	principle:
+		'The team works broadly and across accounts, customers within their own account. Rights that serve both can be neither secured nor explained.',
+	ask: 'If this right were written for one side alone, which side would it be?',
+	ignoreWhen: 'Members of the team sign in as customers on purpose, for instance in a demonstration account.',
+	remedy: 'Take the other side’s roles off it, and give that side an item of its own on its own surface.',
+	messages: {
+		internal: '“{name}” sits on Product, and {roles} of your team may use it there.',
+		customer: '“{name}” sits in Support tooling, and {roles} on the customer’s side may use it there.',
+		both: '“{name}” sits {here}, and both sides may perform it there: {roles}.'
+	},
+	examples: {
+		bad: {
+			says: 'Agents and customers press the same button.',
+			roles: ROLES,
+			items: [{ ...resend, access: { finance: ['perform'], agent: ['perform'] } }]
+		},
+		good: {
+			says: 'The button on Product is the customer’s.',
+			roles: ROLES,
+			items: [{ ...resend, access: { finance: ['perform'] } }]
+		}
+	},
+
+	*check(item, _, around) {
+		const { name, surface } = item;
+		if (!surface || !item.access) return;
+		const here = WHERE[surface];
+		const hit = (message: 'internal' | 'customer' | 'both', names: readonly string[]) => {
+			const roles = namesInWords(names);
+			return { message, data: { name, here, roles }, because: [`roles: ${roles}`] };
+		};
+		const internal = rolesOn(item, 'internal', around);
+		const customer = rolesOn(item, 'customer', around);
+		if (surface === 'product' && internal.length > 0) yield hit('internal', internal);
+		if (surface === 'support' && customer.length > 0) yield hit('customer', customer);
+		if (surface !== 'exports' || item.kind !== 'action') return;
+		const [ours, theirs] = [
+			rolesOn(item, 'internal', around, 'perform'),
+			rolesOn(item, 'customer', around, 'perform')
+		];
+		if (ours.length > 0 && theirs.length > 0) yield hit('both', [...ours, ...theirs]);
+	}
+});

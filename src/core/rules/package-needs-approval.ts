@@ -1,0 +1,54 @@
+import type { Item } from '../mapping/schema.ts';
+import { packageExamples } from './package-examples.ts';
+import { definePackageRule } from './rule.ts';
+import { inWords, namesInWords } from './words.ts';
+
+/** Why an item should not leave without a second pair of eyes, in words; empty where it may. */
+function weights({ data, highVolume, answers }: Item): string[] {
+	return [
+		...(data === 'sensitive' ? ['sensitive data'] : []),
+		...(data === 'audit' ? ['an audit trail'] : []),
+		...(answers?.blastRadius?.includes('privileged') ? ['a privileged operation'] : []),
+		...(highVolume ? ['high volume'] : [])
+	];
+}
+
+export default definePackageRule({
+	id: 'package-needs-approval',
+	severity: 'error',
+	title: 'Somebody approves a package that carries sensitive, privileged or very many records.',
+	principle:
+		'Some exports can serve themselves. Sensitive documents, audit trails and whole accounts in bulk are handed out by decision.',
+	ask: 'If the wrong person set this off tonight, who would notice before it was gone?',
+	ignoreWhen:
+		'Another control stands in its way, such as a second login by another person; name it as the reason.',
+	remedy: 'Let a role approve it, or take the items named here out of the self-serve package.',
+	messages: {
+		open: 'The package “{name}” is self-serve and carries {items}: {weights}.'
+	},
+	examples: packageExamples(
+		{
+			says: 'Anyone with a login can take the audit trail along.',
+			item: { data: 'audit' },
+			pack: { access: { mode: 'self-serve', trigger: ['owner'], receive: ['owner'] } }
+		},
+		{
+			says: 'The owner of the account approves it each time.',
+			item: { data: 'audit' },
+			pack: { access: { mode: 'approval', trigger: ['owner'], receive: ['owner'], approvers: ['owner'] } }
+		}
+	),
+
+	*check({ id, name, access }, around) {
+		if (access?.mode !== 'self-serve') return;
+		const heavy = around.contentsOf(id).filter((item) => !item.contextOnly && weights(item).length > 0);
+		if (heavy.length === 0) return;
+		const words = inWords([...new Set(heavy.flatMap(weights))].sort());
+		const items = namesInWords(heavy.map((item) => item.name));
+		yield {
+			message: 'open',
+			data: { name, items, weights: words },
+			because: ['access: self-serve', `contents: ${words}`]
+		};
+	}
+});
