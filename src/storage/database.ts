@@ -33,6 +33,8 @@ const VERSION = 1;
 export class DemarcDatabase extends Dexie {
 	declare readonly mappings: Table<MappingRow, string>;
 	declare readonly updates: Table<UpdateRow, number>;
+	/** A newer program has taken the database over: this tab stays out of it. */
+	isReplaced = false;
 	#listeners = new Set<(trouble: Trouble) => void>();
 
 	constructor(name = 'demarc') {
@@ -41,9 +43,10 @@ export class DemarcDatabase extends Dexie {
 		this.version(VERSION).stores({ mappings: 'id, changedAt', updates: '++seq, mappingId' });
 
 		// Dexie would close and quietly open again, and an older program would go on writing to newer tables.
-		this.on('versionchange', () => {
-			this.close();
-			this.#tell('replaced');
+		this.on('versionchange', ({ newVersion }) => {
+			this.isReplaced = newVersion !== null;
+			this.close({ disableAutoOpen: this.isReplaced });
+			this.#tell(this.isReplaced ? 'replaced' : 'erased');
 			return false;
 		});
 		this.on('blocked', () => {
@@ -60,7 +63,10 @@ export class DemarcDatabase extends Dexie {
 		);
 	}
 
-	/** Hears when this tab can't use the database: another one needs it newer, or has it older. Returns how to stop. */
+	/**
+	 * Hears when this tab can't use the database: another one needs it newer (`replaced`), deleted it (`erased`), or
+	 * has it older and does not let go (`blocked`). Returns how to stop.
+	 */
 	onTrouble(listener: (trouble: Trouble) => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);

@@ -135,7 +135,7 @@ export class OpenMapping {
 				this.#saving.add(bytes);
 			}),
 			this.#db.onTrouble((trouble) => {
-				if (trouble === 'replaced') this.#saving.end(trouble);
+				if (trouble !== 'blocked') this.#saving.end(trouble);
 			}),
 			onPageLife({ hidden: () => void this.flush(), visible: () => void this.#catchUp() })
 		);
@@ -145,19 +145,22 @@ export class OpenMapping {
 			receive: (bytes) => this.#receive(bytes),
 			encode: (since) => living.encode(since),
 			stateVector: () => living.stateVector(),
+			isOwed: () => (this.#patience ??= setTimeout(() => this.#adopt(), PATIENCE)),
 			erased: () => this.#saving.end('erased')
 		});
 		if (this.#known.size > MANY_ROWS) this.#compaction = this.#compact();
 	}
 
-	#receive(bytes: Uint8Array): void {
+	#receive(bytes: Uint8Array): boolean {
+		let isNew = false;
+		const stop = this.living.onUpdate(({ isOwn }) => (isNew ||= !isOwn));
 		try {
 			this.living.receive(bytes);
 		} catch {
 			// Another version of the program may speak differently; what counts comes by way of the database.
-			return;
 		}
-		if (this.#others.hasUnconfirmed) this.#patience ??= setTimeout(() => this.#adopt(), PATIENCE);
+		stop();
+		return isNew;
 	}
 
 	/** Stores what came from other tabs and nobody has said is stored. */

@@ -20,11 +20,23 @@ type Message =
 	  }
 	| { readonly kind: 'erased' };
 
+interface Unconfirmed {
+	readonly made: number;
+	readonly bytes: Uint8Array;
+}
+
+interface Made extends Unconfirmed {
+	readonly from: string;
+}
+
 /** The end of the line in this tab: what the messages are about. */
 export interface Here {
-	receive(bytes: Uint8Array): void;
+	/** False: there was nothing new in it. */
+	receive(bytes: Uint8Array): boolean;
 	encode(since: Uint8Array): Uint8Array;
 	stateVector(): Uint8Array;
+	/** Something came that may not be stored. */
+	isOwed(): void;
 	erased(): void;
 }
 
@@ -46,7 +58,7 @@ export class OtherTabs {
 	#early: Message[] = [];
 	#made = 0;
 	#stored = 0;
-	#unconfirmed = new Map<string, { made: number; bytes: Uint8Array }[]>();
+	#unconfirmed = new Map<string, Unconfirmed[]>();
 
 	/** Listens from now on; what comes in before `join` waits. */
 	constructor(name: string, me: string) {
@@ -108,15 +120,13 @@ export class OtherTabs {
 	}
 
 	#hear(here: Here, message: Message): void {
-		if (message.kind === 'update') this.#take(here, message.from, message.made, message.bytes);
+		if (message.kind === 'update') this.#take(here, message, false);
 		else if (message.kind === 'stored') this.#forget(message.from, message.made);
 		else if (message.kind === 'hello') this.#answer(here, message.from, message.vector, true);
 		else if (message.kind === 'erased') here.erased();
 		else if (message.kind === 'state' && message.to === this.#me) {
-			const { from, made, stored, bytes, vector } = message;
-			if (stored < made) this.#take(here, from, made, bytes);
-			else here.receive(bytes);
-			if (vector) this.#answer(here, from, vector, false);
+			this.#take(here, message, message.stored >= message.made);
+			if (message.vector) this.#answer(here, message.from, message.vector, false);
 		}
 	}
 
@@ -133,15 +143,21 @@ export class OtherTabs {
 		});
 	}
 
-	#take(here: Here, from: string, made: number, bytes: Uint8Array): void {
-		const list = this.#unconfirmed.get(from) ?? [];
-		list.push({ made, bytes });
-		this.#unconfirmed.set(from, list);
-		here.receive(bytes);
+	#take(here: Here, { from, made, bytes }: Made, isStored: boolean): void {
+		const one = { made, bytes };
+		// Before it is taken in: a repair that builds on it goes to the database at once, and it has to go along.
+		if (!isStored) this.#unconfirmed.set(from, [...(this.#unconfirmed.get(from) ?? []), one]);
+		const isNew = here.receive(bytes);
+		if (isNew && !isStored) here.isOwed();
+		if (!isNew) this.#keep(from, (other) => other !== one);
 	}
 
 	#forget(from: string, made: number): void {
-		const left = (this.#unconfirmed.get(from) ?? []).filter((one) => one.made > made);
+		this.#keep(from, (one) => one.made > made);
+	}
+
+	#keep(from: string, isKept: (one: Unconfirmed) => boolean): void {
+		const left = (this.#unconfirmed.get(from) ?? []).filter(isKept);
 		if (left.length > 0) this.#unconfirmed.set(from, left);
 		else this.#unconfirmed.delete(from);
 	}

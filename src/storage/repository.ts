@@ -25,7 +25,7 @@ export class Repository {
 	/** Hears all mappings now and whenever one changes in any tab: last changed first, those in the trash as well. */
 	watch(listener: (rows: MappingRow[]) => void, onTrouble?: (trouble: Trouble) => void): () => void {
 		const query = liveQuery(() => this.#db.mappings.orderBy('changedAt').reverse().toArray());
-		const subscription = query.subscribe(listener, (error: unknown) => onTrouble?.(troubleOf(error)));
+		const subscription = query.subscribe(listener, (error: unknown) => onTrouble?.(this.#troubleOf(error)));
 		const stop = onTrouble && this.#db.onTrouble(onTrouble);
 		return () => {
 			subscription.unsubscribe();
@@ -105,7 +105,7 @@ export class Repository {
 			const mapping = await OpenMapping.open(this.#db, id, this.#options);
 			return typeof mapping === 'string' ? { ok: false, why: mapping } : { ok: true, mapping };
 		} catch (error) {
-			const trouble = troubleOf(error);
+			const trouble = this.#troubleOf(error);
 			return { ok: false, why: 'unavailable', trouble, reason: TROUBLES[trouble] };
 		}
 	}
@@ -161,11 +161,15 @@ export class Repository {
 		);
 	}
 
+	#troubleOf(error: unknown): Trouble {
+		return this.#db.isReplaced ? 'replaced' : troubleOf(error);
+	}
+
 	async #tried<T>(work: () => PromiseLike<T>): Promise<T> {
 		try {
 			return await work();
 		} catch (error) {
-			throw error instanceof StorageError ? error : new StorageError(troubleOf(error), error);
+			throw error instanceof StorageError ? error : new StorageError(this.#troubleOf(error), error);
 		}
 	}
 }

@@ -71,7 +71,7 @@ export class Saving {
 
 	/** Writes now what is not written yet. Resolves when all of it is, or when a try has failed; never rejects. */
 	async flush(): Promise<void> {
-		while (this.isBehind && !this.#isStopped) {
+		while ((this.#running || this.isBehind) && !this.#isStopped) {
 			this.#running ??= this.#drain();
 			await this.#running;
 			if (this.#state.kind === 'failed') return;

@@ -102,11 +102,9 @@ export async function storeUpdates(
 ): Promise<number[]> {
 	return db.transaction('rw', db.mappings, db.updates, async () => {
 		const rows = updates.map((bytes) => updateRow(mappingId, bytes));
-		const [added, row] = await Promise.all([
-			db.updates.bulkAdd(rows, { allKeys: true }),
-			db.mappings.get(mappingId)
-		]);
+		const row = await db.mappings.get(mappingId);
 		if (!row) throw new StorageError('erased');
+		const added = await db.updates.bulkAdd(rows, { allKeys: true });
 		if (patch) await db.mappings.put({ ...row, ...patch });
 		if (replaced.length > 0) await db.updates.bulkDelete([...replaced]);
 		return added;

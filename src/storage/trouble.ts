@@ -31,14 +31,14 @@ const BY_NAME: Readonly<Record<string, Trouble>> = {
 	SecurityError: 'unavailable'
 };
 
-/** What an error of Dexie's or the browser's means. Dexie hides the cause of an abort one level down. */
+/** What an error of Dexie's or the browser's means. Dexie wraps the cause, sometimes twice: the innermost tells most. */
 export function troubleOf(error: unknown): Trouble {
+	let trouble: Trouble = 'unknown';
 	for (let one = error, depth = 0; typeof one === 'object' && one !== null && depth < 4; depth += 1) {
 		if (one instanceof StorageError) return one.trouble;
-		const known = BY_NAME[String((one as { name?: unknown }).name)];
-		if (known) return known;
-		const { inner, cause } = one as { inner?: unknown; cause?: unknown };
+		const { name, inner, cause } = one as { name?: unknown; inner?: unknown; cause?: unknown };
+		trouble = BY_NAME[String(name)] ?? trouble;
 		one = inner ?? cause;
 	}
-	return 'unknown';
+	return trouble;
 }
