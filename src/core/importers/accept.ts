@@ -80,6 +80,7 @@ function newItems(
 	let lastRef = given.reduce((most, number) => Math.max(most, number), mapping.lastRef);
 	const orders = proposals.flatMap(({ order }) => (order === undefined ? [] : { id: '', order }));
 	const keys = keysAfter(lastKey([...mapping.items, ...orders]), proposals.length - orders.length);
+	let used = 0;
 	const items = proposals.map((proposed): Item => {
 		const { ref, order, stageName, access, addsNotes: _addsNotes, ...fields } = proposed;
 		const ownRef = ref ?? formatRef((lastRef += 1));
@@ -87,7 +88,7 @@ function newItems(
 			...fields,
 			id: newId(),
 			ref: ownRef,
-			order: order ?? (keys.shift() as string),
+			order: order ?? (keys[used++] as string),
 			...(stageName === undefined ? {} : { stage: names.stage(stageName) }),
 			...(access === undefined ? {} : { access: Object.fromEntries(names.access(access)) })
 		});

@@ -1,4 +1,5 @@
 /** JSON: a mapping of ours, or a list of objects that is read like a table. */
+import { whereJsonBreaks } from '../mapping/json-break.ts';
 import { isTooDeep, placeInText, readMapping } from '../mapping/read.ts';
 import { FORMAT } from '../mapping/vocabulary.ts';
 import { plainHeading } from '../tables/column.ts';
@@ -14,13 +15,8 @@ export function readJsonText(source: string): Proposal {
 	let json: unknown;
 	try {
 		json = JSON.parse(text);
-	} catch (error) {
-		const message = error instanceof Error ? error.message : '';
-		const position = /position (\d+)/.exec(message)?.[1];
-		return refusal(
-			placeInText(text, position === undefined ? text.length : Number(position)),
-			'This is not valid JSON.'
-		);
+	} catch {
+		return refusal(placeInText(text, whereJsonBreaks(text)), 'This is not valid JSON.');
 	}
 	if (isTooDeep(json)) return refusal('', 'It is nested too deeply to be a mapping.');
 	if (isRecord(json) && json['format'] === FORMAT) return readMappingJson(json);

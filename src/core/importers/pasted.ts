@@ -1,5 +1,7 @@
 /** What somebody pasted or typed: a table where it looks like one, otherwise a list. */
 import { KINDS } from '../mapping/vocabulary.ts';
+import { plainHeading } from '../tables/column.ts';
+import { COLUMN_BY_HEADING } from '../tables/item-columns.ts';
 import { readItems } from './csv.ts';
 import { nameColumn } from './headings.ts';
 import { readLines, readList } from './lines.ts';
@@ -24,9 +26,12 @@ export function readPasted(source: string): ItemsProposal | Refusal {
 	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
 	if (isMarkdownTable(lines)) return readMarkdownTable(text);
 	if (/^sep=.\s*$/i.test(lines[0] ?? '')) return readTableText(text);
+	const isTabbed = lines.length > 0 && lines.every((line) => line.includes('\t'));
+	// “Field” in a first line may head the names or be the kind of the first item: the lines below it tell.
+	if (isTabbed && kindColumn(lines.map((line) => line.split('\t'))) >= 0) return readTabbed(text);
 	const delimiter = delimiterOf(lines);
 	if (delimiter) return readTableText(text, delimiter);
-	if (lines.length > 0 && lines.every((line) => line.includes('\t'))) return readTabbed(text);
+	if (isTabbed) return readTabbed(text);
 	return readLines(text);
 }
 
@@ -43,7 +48,11 @@ function delimiterOf([first = '', second = '']: readonly string[]): Delimiter | 
 	return DELIMITERS.find((delimiter) => {
 		if (!first.includes(delimiter) || !second.includes(delimiter)) return false;
 		const headings = first.split(delimiter).map((heading) => heading.replaceAll('"', ''));
-		return nameColumn(headings) >= 0 && headings.every((heading) => heading.trim().length <= 60);
+		const known = headings.filter((heading) => COLUMN_BY_HEADING.has(plainHeading(heading))).length;
+		const isSentence = delimiter === ',' && first.includes(', ') && known < 2;
+		return (
+			!isSentence && nameColumn(headings) >= 0 && headings.every((heading) => heading.trim().length <= 60)
+		);
 	});
 }
 
@@ -53,13 +62,18 @@ function readTabbed(text: string): ItemsProposal | Refusal {
 	if (!table.ok) return table;
 	const width = Math.max(...table.rows.map(({ cells }) => cells.length));
 	const all = Array.from({ length: width }, (_, at) => at);
-	const kindAt = all.find((at) => table.rows.every(({ cells }) => isKind(cells[at] ?? '')));
+	const kindAt = kindColumn(table.rows.map(({ cells }) => cells));
 	const rest = all.filter((at) => at !== kindAt);
 	const headings = all.map((at) =>
 		at === kindAt ? 'kind' : at === rest[0] ? 'name' : at === rest[1] ? 'description' : ''
 	);
 	const rows: Table['rows'] = [{ line: 0, cells: headings }, ...table.rows];
 	return readItems({ rows, remarks: table.remarks }, { form: 'table', separator: DELIMITER_NAMES['\t'] });
+}
+
+/** The column that holds nothing but kinds; -1 where none does. */
+function kindColumn(rows: readonly (readonly string[])[]): number {
+	return (rows[0] ?? []).findIndex((_, at) => rows.every((cells) => isKind(cells[at] ?? '')));
 }
 
 const isKind = (cell: string) => (KINDS as readonly string[]).includes(cell.trim().toLowerCase());

@@ -49,7 +49,7 @@ export function readTable(source: string, given?: Delimiter): Table | Refusal {
 	const open = errors.find(({ code }) => code === 'MissingQuotes');
 	const rows = withLines(data, sep ? 2 : 1);
 	if (open) {
-		const line = placeInText(clean, open.index ?? 0);
+		const line = placeInText(clean, (open.index ?? 1) - 1);
 		return refusal(line, 'A quotation mark opens a cell here and is never closed.');
 	}
 	const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));

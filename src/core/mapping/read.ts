@@ -1,6 +1,7 @@
 /** From a text that somebody gave us to a mapping, or to problems that say where. */
 import { migrate } from './migrations.ts';
 import { canonical, wellFormed } from './canonical.ts';
+import { whereJsonBreaks } from './json-break.ts';
 import { mappingSchema, type Mapping } from './schema.ts';
 import { COLLECTIONS } from './shape.ts';
 import { FORMAT, FORMAT_VERSION } from './vocabulary.ts';
@@ -48,12 +49,8 @@ function parseJson(text: string): { json: unknown } | Problem {
 	if (clean.trim() === '') return { at: 'line 1, column 1', message: 'The file is empty.' };
 	try {
 		return { json: JSON.parse(clean) };
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const position = /position (\d+)/.exec(message)?.[1];
-		const at =
-			position === undefined ? placeInText(clean, clean.length) : placeInText(clean, Number(position));
-		return { at, message: 'This is not valid JSON.' };
+	} catch {
+		return { at: placeInText(clean, whereJsonBreaks(clean)), message: 'This is not valid JSON.' };
 	}
 }
 

@@ -48,5 +48,6 @@ export function unquoted(part: string): string {
 /** Values separated by `;`, or by `,` where there is no `;`. */
 export function splitList(text: string): string[] {
 	const parts = cut(text, ';');
-	return (parts.length > 1 ? parts : cut(text, ',')).map(unquoted).filter((one) => one !== '');
+	const hasSemicolon = parts.length !== 1 || parts[0] !== text.trim();
+	return (hasSemicolon ? parts : cut(text, ',')).map(unquoted).filter((one) => one !== '');
 }
