@@ -38,12 +38,25 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 	{
 		view: 'Judge',
 		rows: [
-			{ keys: ['1', '2', '3', '4'], does: 'Answer' },
-			{ keys: ['Enter'], does: 'Give the chosen answers, or go on' },
+			{
+				keys: ['1', '2', '3', '4'],
+				does: 'Answer; where several risks may be chosen, choose (4 or 0: none)'
+			},
+			{ keys: ['Enter'], does: 'Give the chosen answers, or go on to the next open item' },
 			{ keys: ['M'], does: 'Move the item where the verdict says' },
-			{ keys: ['S', 'N'], does: 'Skip to the next item' },
+			{ keys: ['S', 'N'], does: 'Skip to the next open item' },
 			{ keys: ['P', '←'], does: 'The item before' },
-			{ keys: ['Backspace'], does: 'Take back the last answer' }
+			{ keys: ['→'], does: 'The item after' },
+			{ keys: ['Backspace'], does: 'Take back the last answer' },
+			{ keys: ['Esc'], does: 'Leave an answer as it is' }
+		]
+	},
+	{
+		view: 'Findings',
+		rows: [
+			{ keys: ['↑', '↓'], does: 'From finding to finding' },
+			{ keys: ['M'], does: 'Make the remedy of the marked finding' },
+			{ keys: ['W'], does: 'Say why, or fold it again' }
 		]
 	}
 ];

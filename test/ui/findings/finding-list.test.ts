@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#core/mapping/schema.ts';
+import { SEVERITIES } from '#core/rules/rule.ts';
+import { lint } from '#core/rules/lint.ts';
+import { FIRST, FindingList } from '#ui/findings/finding-list.svelte.ts';
+import { GROUPINGS, groupsOf, placeOf, tally } from '#ui/findings/grouping.ts';
+import { moveAll, remedyFor } from '#ui/findings/remedies.ts';
+import { mappingOf, sessionOn } from '../sessions.ts';
+
+/** Settled in Support tooling. */
+const RISKY: Answers = { blastRadius: ['cross-tenant'], nextAction: 'internal', frequency: 'exception' };
+/** Settled in Exports. */
+const RECORD: Answers = {
+	blastRadius: [],
+	nextAction: 'elsewhere',
+	portability: 'archive',
+	frequency: 'exception'
+};
+
+const mapping = mappingOf([
+	{ id: 'open', surface: 'product' },
+	{ id: 'risky', surface: 'product', answers: RISKY },
+	{ id: 'also-risky', surface: 'product', answers: RISKY },
+	{ id: 'record', surface: 'product', answers: RECORD },
+	{ id: 'nowhere', answers: RISKY },
+	{ id: 'nowhere-open' },
+	{ id: 'said', surface: 'support', answers: RISKY }
+]);
+const findings = lint(mapping);
+const found = (rule: string, id: string) => {
+	const finding = findings.find(({ rule: one, at }) => one === rule && at.type === 'item' && at.id === id);
+	if (!finding) throw new Error(`${rule} does not find ${id}`);
+	return finding;
+};
+const rank = (severity: (typeof SEVERITIES)[number]) => SEVERITIES.indexOf(severity);
+
+describe('groups', () => {
+	it.each(GROUPINGS)('$label: every finding once, worst first', ({ id }) => {
+		const groups = groupsOf(mapping, findings, id);
+		const keys = groups.flatMap((group) => group.findings.map(({ key }) => key));
+		expect(keys.toSorted()).toEqual(findings.map(({ key }) => key).toSorted());
+		const worst = groups.map((group) => rank(group.worst));
+		expect(worst).toEqual(worst.toSorted());
+		for (const group of groups) {
+			const ranks = group.findings.map(({ severity }) => rank(severity));
+			expect(ranks).toEqual(ranks.toSorted());
+			expect(group.worst).toBe(group.findings[0]?.severity);
+			expect(group.title).not.toBe('');
+		}
+	});
+
+	it('hold one rule, one item, one surface', () => {
+		for (const group of groupsOf(mapping, findings, 'rule'))
+			expect(new Set(group.findings.map(({ rule }) => rule))).toEqual(new Set([group.key]));
+		for (const group of groupsOf(mapping, findings, 'surface'))
+			for (const finding of group.findings) expect(placeOf(mapping, finding)).toBe(group.key);
+		const item = groupsOf(mapping, findings, 'item').find(({ key }) => key === 'risky');
+		expect(item?.findings.length).toBeGreaterThan(1);
+	});
+
+	it('add up in the summary', () => {
+		const rows = tally(mapping, findings);
+		const sum = rows.reduce((total, { counts }) => total + counts.error + counts.warning + counts.advice, 0);
+		expect(sum).toBe(findings.length);
+	});
+});
+
+describe('remedies', () => {
+	it('move what is misplaced where its verdict wants it', () => {
+		expect(remedyFor(mapping, found('misplaced-item', 'record'))).toMatchObject({
+			kind: 'move',
+			to: 'exports'
+		});
+		expect(remedyFor(mapping, found('hazard-exposed', 'risky'))).toMatchObject({
+			kind: 'move',
+			to: 'support'
+		});
+	});
+
+	it('move what is exposed inside, while its verdict is open', () => {
+		const open = mappingOf([
+			{ id: 'a', surface: 'product', answers: { blastRadius: ['privileged'] } },
+			{ id: 'b', surface: 'product', voice: 'deliberation' }
+		]);
+		for (const [rule, id] of [
+			['hazard-exposed', 'a'],
+			['deliberation-exposed', 'b']
+		]) {
+			const finding = lint(open).find(({ rule: one }) => one === rule);
+			expect(finding && remedyFor(open, finding)).toMatchObject({ kind: 'move', item: id, to: 'support' });
+		}
+	});
+
+	it('ask about what is open, and place what is settled', () => {
+		expect(remedyFor(mapping, found('untested-item', 'open'))).toEqual({ kind: 'judge', item: 'open' });
+		expect(remedyFor(mapping, found('unplaced-item', 'nowhere-open'))).toEqual({
+			kind: 'judge',
+			item: 'nowhere-open'
+		});
+		expect(remedyFor(mapping, found('unplaced-item', 'nowhere'))).toMatchObject({
+			kind: 'move',
+			to: 'support',
+			isPlaced: false
+		});
+	});
+
+	it('resolve what they were offered for', () => {
+		const session = sessionOn(mapping);
+		for (const finding of session.findings) {
+			const remedy = remedyFor(session.mapping, finding);
+			if (remedy?.kind !== 'move') continue;
+			session.run(moveAll(session.mapping, [finding]).command);
+			expect(session.findings.map(({ key }) => key)).not.toContain(finding.key);
+		}
+	});
+
+	it('move all in one step, each item once', () => {
+		const session = sessionOn(mapping);
+		const { count, command } = moveAll(mapping, findings);
+		expect(count).toBe(4);
+		session.run(command);
+		expect(session.mapping.items.map(({ id, surface }) => [id, surface])).toEqual([
+			['open', 'product'],
+			['risky', 'support'],
+			['also-risky', 'support'],
+			['record', 'exports'],
+			['nowhere', 'support'],
+			['nowhere-open', undefined],
+			['said', 'support']
+		]);
+		session.undo();
+		expect(session.mapping.items).toEqual(mapping.items);
+	});
+});
+
+describe('the list', () => {
+	it('filters by severity, several at once', () => {
+		const list = new FindingList(sessionOn(mapping));
+		const severities = () => [...new Set(list.shown.map(({ severity }) => severity))];
+		list.toggle('advice');
+		expect(severities()).toEqual(['advice']);
+		list.toggle('error');
+		expect(severities()).toEqual(['error', 'advice']);
+		list.toggle('advice');
+		list.toggle('error');
+		expect(list.shown).toHaveLength(findings.length);
+	});
+
+	it('marks the worst at first, steps, and stops at the ends', () => {
+		const list = new FindingList(sessionOn(mapping));
+		expect(list.marked).toBe(list.shown[0]);
+		list.step(-1);
+		expect(list.marked).toBe(list.shown[0]);
+		for (const _ of findings) list.step(1);
+		expect(list.marked).toBe(list.shown.at(-1));
+	});
+
+	it('goes on to what stands next when a finding is resolved', () => {
+		const session = sessionOn(mapping);
+		const list = new FindingList(session);
+		const before = list.shown;
+		const [first] = before;
+		if (!first) throw new Error('nothing found');
+		expect(list.move(first)).toBe(true);
+		const left = before.find(({ key }) => session.findings.some((finding) => finding.key === key));
+		expect(list.marked?.key).toBe(left?.key);
+	});
+
+	it('leaves alone what no move resolves', () => {
+		const session = sessionOn(mapping);
+		const list = new FindingList(session);
+		expect(list.move(found('untested-item', 'open'))).toBe(false);
+		expect(session.mapping.items).toEqual(mapping.items);
+	});
+
+	it('never puts thousands on the page at once', () => {
+		const many = mappingOf(
+			Array.from({ length: 2000 }, (_, i) => ({ id: `i${i}`, surface: 'product' as const, answers: RISKY }))
+		);
+		const list = new FindingList(sessionOn(many));
+		expect(list.filtered.length).toBeGreaterThanOrEqual(4000);
+		for (const { id } of GROUPINGS) {
+			list.by = id;
+			expect(list.shown.length).toBeLessThanOrEqual(FIRST * 4);
+		}
+		list.by = 'item';
+		expect(list.groupsLeft).toBeGreaterThan(0);
+		list.showMoreGroups();
+		expect(list.shownGroups).toHaveLength(FIRST * 2);
+		list.by = 'rule';
+		const [group] = list.shownGroups;
+		if (!group) throw new Error('no group');
+		list.showMoreOf(group);
+		expect(list.shownGroups[0]?.shown.length).toBe(FIRST + 200);
+	});
+});
