@@ -47,7 +47,7 @@ export function metricsFor(rem: number): Metrics {
 			padY: px(0.42),
 			gap: px(0.32),
 			cardPadX: px(1) + 2,
-			cardHead: px(1.72) + 2,
+			cardHead: px(1.66) + 2,
 			nameSize: 0.97 * rem,
 			nameLine: Math.ceil(1.1155 * rem),
 			lineBand: px(1.9),

@@ -1,9 +1,11 @@
 /** The board of one mapping: what is where, what is bright, which card has the keyboard, and what keys do. */
 import { createContext } from 'svelte';
+import { addItems } from '#core/commands/add-items.ts';
 import { removeItems } from '#core/commands/remove-items.ts';
 import { cardsById, layoutBoard, type BoardLayout, type PlacedCard } from '#core/layout/board-layout.ts';
 import { neighbour, type Direction } from '#core/layout/queries.ts';
-import type { Kind } from '#core/mapping/vocabulary.ts';
+import type { Stage } from '#core/mapping/schema.ts';
+import type { Kind, Surface } from '#core/mapping/vocabulary.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { brightItems, isMisplaced, isOpen } from './brightness.ts';
 import { laneName, type LanesBy } from './card-face.ts';
@@ -16,6 +18,9 @@ export type BoardSession = Pick<
 	'mapping' | 'findings' | 'worst' | 'selection' | 'selected' | 'item' | 'run' | 'say' | 'select'
 >;
 
+/** On lanes, or lane by lane as a list. */
+export type ShownAs = 'lanes' | 'list';
+
 export class Board {
 	readonly session: BoardSession;
 	lanesBy = $state.raw<LanesBy>('target');
@@ -24,6 +29,7 @@ export class Board {
 	onlyOpen = $state.raw(false);
 	kind = $state.raw<Kind | undefined>();
 	words = $state.raw('');
+	prefersList = $state.raw(false);
 	/** Room of the window and pixels to a rem, as measured. */
 	room = $state.raw<Size>({ width: 0, height: 0 });
 	rem = $state.raw(16);
@@ -87,6 +93,43 @@ export class Board {
 			this.session.select(
 				selection.has(id) ? [...selection].filter((one) => one !== id) : [...selection, id]
 			);
+	}
+
+	/** Everything that is bright. */
+	pickAll(): void {
+		this.session.select(this.bright ?? this.layout.cards.map(({ id }) => id));
+	}
+
+	/** A step that takes the next card into the selection. */
+	extend(direction: Direction): PlacedCard | undefined {
+		const from = this.cursor;
+		const to = this.step(direction);
+		if (from && to) this.session.select([...this.session.selection, from.id, to.id]);
+		return to;
+	}
+
+	/** Where a new item goes: the cell of the cursor, or the first stage of Product. */
+	get #newPlace(): { readonly surface: Surface | undefined; readonly stage: Stage | undefined } {
+		const { cursor, layout } = this;
+		if (!cursor) return { surface: undefined, stage: layout.columns[0]?.stage };
+		return {
+			surface: cursor.lane === 'none' ? undefined : cursor.lane,
+			stage: layout.columns[cursor.column]?.stage
+		};
+	}
+	get newPlaceWords(): string {
+		const { surface, stage } = this.#newPlace;
+		const lane = surface ? laneName(surface) : 'what is not placed yet';
+		return stage ? `${lane}, ${stage.name}` : lane;
+	}
+
+	/** Adds an item there and selects it. */
+	add(id: string, name: string, kind: Kind): string {
+		const { surface, stage } = this.#newPlace;
+		const shown = surface && (this.lanesBy === 'target' ? { surface } : { today: surface });
+		this.session.run(addItems([{ id, kind, name, ...shown, ...(stage ? { stage: stage.id } : {}) }]));
+		this.pick(id);
+		return id;
 	}
 
 	/** What a key or a hand on this card moves: all selected cards, or it alone. */
