@@ -88,9 +88,26 @@ export class Lookout implements Around {
 	}
 }
 
-/** Would somebody who looks at the same things in this mapping see the same? */
-export function looksTheSame(sights: Sights, mapping: Mapping): boolean {
-	return sights.every(({ what, id, saw }) => isSame(READERS[what](mapping, id), saw));
+/** The lists that a look depends on: where all of them are the same, so is what is seen. */
+const LISTS: { readonly [W in keyof Readers]: readonly ('items' | 'links' | 'packages' | 'roles')[] } = {
+	item: ['items'],
+	linksFrom: ['links'],
+	linksTo: ['links'],
+	packagesWith: ['packages'],
+	contentsOf: ['items', 'packages'],
+	namesakes: ['items'],
+	role: ['roles']
+};
+
+/**
+ * Would somebody who looks at the same things in this mapping see the same? `before`: a mapping in which they
+ * did, so that what stands in unchanged lists needs no look.
+ */
+export function looksTheSame(sights: Sights, mapping: Mapping, before?: Mapping): boolean {
+	return sights.every(({ what, id, saw }) => {
+		const isUntouched = before && LISTS[what].every((list) => before[list] === mapping[list]);
+		return isUntouched || isSame(READERS[what](mapping, id), saw);
+	});
 }
 
 /** The same object, or a list of the same objects: lists are grouped anew when one link or package changes. */

@@ -5,23 +5,12 @@
  */
 import { REF_PREFIX } from '../mapping/refs.ts';
 import type { Item, Mapping, Package } from '../mapping/schema.ts';
-import { itemById, remembered } from '../mapping/selectors.ts';
+import { remembered } from '../mapping/selectors.ts';
 import { byText, compareMembers } from '../mapping/shape.ts';
-import { SURFACES } from '../mapping/vocabulary.ts';
-import { verdictOn } from '../ownership/judge.ts';
 import { Lookout, looksTheSame, type Around, type Sights } from './around.ts';
-import { findingFrom } from './message.ts';
-import { RULE_FAILED, failure } from './rule-failed.ts';
-import {
-	SEVERITIES,
-	type Finding,
-	type Hit,
-	type ItemRule,
-	type MappingRule,
-	type PackageRule,
-	type Rule,
-	type Subject
-} from './rule.ts';
+import { checkItem, checkMapping, checkPackage } from './check.ts';
+import { RULE_FAILED } from './rule-failed.ts';
+import { SEVERITIES, type Finding, type Rule } from './rule.ts';
 
 /** What was found about one subject, the pile each finding goes on, and what was seen on the way. */
 interface Inspection {
@@ -29,6 +18,15 @@ interface Inspection {
 	readonly piles: readonly number[];
 	readonly sights: Sights;
 }
+
+/** Neighbours in the list of items, with their findings in piles already: an edit makes one of them anew. */
+interface Block {
+	readonly items: readonly Item[];
+	/** What of it depends on more than its items. */
+	readonly sights: readonly Sights[];
+	readonly piles: ReadonlyMap<number, readonly Finding[]>;
+}
+const BLOCK = 64;
 
 /** By severity (worst first), then rule, then reference of the item (else: mapping, surfaces, packages, links). */
 export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly Finding[] {
@@ -39,6 +37,9 @@ export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly F
 	const packageRules = rules.filter((rule) => rule.scope === 'package');
 	const mappingRules = rules.filter((rule) => rule.scope === 'mapping');
 	const inspections = new WeakMap<Item | Package, Inspection>();
+	/** The mapping before, whose blocks are likely to hold again. Only saves work: it never decides what is found. */
+	let before:
+		{ readonly mapping: Mapping; readonly items: readonly Item[]; readonly blocks: Block[] } | undefined;
 
 	function inspected<S extends Item | Package>(
 		subject: S,
@@ -46,7 +47,7 @@ export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly F
 		check: (subject: S, around: Around) => readonly Finding[]
 	): Inspection {
 		const known = inspections.get(subject);
-		if (known && (known.sights.length === 0 || looksTheSame(known.sights, mapping))) return known;
+		if (known && looksTheSame(known.sights, mapping)) return known;
 		const lookout = new Lookout(mapping);
 		const findings = check(subject, lookout);
 		const inspection = { findings, piles: findings.map(pileOf), sights: lookout.sights };
@@ -56,104 +57,73 @@ export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly F
 	const ofItem = (item: Item, around: Around) => checkItem(itemRules, item, around);
 	const ofPackage = (pack: Package, around: Around) => checkPackage(packageRules, pack, around);
 
+	function blockOf(items: readonly Item[], mapping: Mapping): Block {
+		const judged = items.filter(({ contextOnly }) => !contextOnly);
+		const all = judged.map((item) => inspected(item, mapping, ofItem));
+		const piles = new Map<number, Finding[]>();
+		for (const { findings, piles: places } of all)
+			findings.forEach((finding, i) => pushTo(piles, places[i] as number, finding));
+		return { items, sights: all.map(({ sights }) => sights).filter((sights) => sights.length > 0), piles };
+	}
+
+	function blocksOf(mapping: Mapping): readonly Block[] {
+		const items = byReference(mapping.items, before?.items);
+		const blocks: Block[] = [];
+		for (let start = 0; start < items.length; start += BLOCK) {
+			const known = before?.blocks[blocks.length];
+			const isKnown =
+				before !== undefined &&
+				known !== undefined &&
+				isSameStretch(known.items, items, start) &&
+				known.sights.every((sights) => looksTheSame(sights, mapping, before?.mapping));
+			blocks.push(isKnown ? known : blockOf(items.slice(start, start + BLOCK), mapping));
+		}
+		before = { mapping, items, blocks };
+		return blocks;
+	}
+
 	return remembered((mapping: Mapping) => {
-		const piles: Finding[][] = Array.from({ length: SEVERITIES.length * names.length }, () => []);
-		const put = (findings: readonly Finding[], places: readonly number[]) =>
-			findings.forEach((finding, i) => piles[places[i] as number]?.push(finding));
-		for (const item of byReference(mapping.items)) {
-			if (item.contextOnly) continue;
-			const { findings, piles: places } = inspected(item, mapping, ofItem);
-			if (findings.length > 0) put(findings, places);
-		}
-		for (const pack of mapping.packages.toSorted((a, b) => byText(a.id, b.id))) {
-			const { findings, piles: places } = inspected(pack, mapping, ofPackage);
-			put(findings, places);
-		}
-		for (const rule of mappingRules) {
-			const findings = checkMapping(rule, mapping);
-			put(findings, findings.map(pileOf));
-		}
-		return piles.flat();
+		const piles = new Map<number, Finding[]>();
+		for (const block of blocksOf(mapping))
+			for (const [pile, findings] of block.piles) pushTo(piles, pile, ...findings);
+		for (const pack of mapping.packages.toSorted((a, b) => byText(a.id, b.id)))
+			for (const finding of inspected(pack, mapping, ofPackage).findings)
+				pushTo(piles, pileOf(finding), finding);
+		for (const rule of mappingRules)
+			for (const finding of checkMapping(rule, mapping)) pushTo(piles, pileOf(finding), finding);
+		return [...piles].sort(([a], [b]) => a - b).flatMap(([, findings]) => findings);
 	});
 }
 
-const NONE: readonly Finding[] = [];
-
-function checkItem(rules: readonly ItemRule[], item: Item, around: Around): readonly Finding[] {
-	const verdict = verdictOn(item);
-	const at: Subject = { type: 'item', id: item.id };
-	let all = NONE;
-	for (const rule of rules) {
-		const found = checkOne(rule, at, item.name, () => rule.check(item, verdict, around));
-		if (found.length > 0) all = [...all, ...found];
-	}
-	return all;
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, ...values: V[]): void {
+	const list = lists.get(key);
+	if (list) list.push(...values);
+	else lists.set(key, values);
 }
 
-function checkPackage(rules: readonly PackageRule[], pack: Package, around: Around): readonly Finding[] {
-	const at: Subject = { type: 'package', id: pack.id };
-	return rules.flatMap((rule) => checkOne(rule, at, pack.name, () => rule.check(pack, around)));
+function isSameStretch(known: readonly Item[], items: readonly Item[], start: number): boolean {
+	if (known.length !== Math.min(BLOCK, items.length - start)) return false;
+	return known.every((item, i) => item === items[start + i]);
 }
 
-/** All that one rule finds about a subject; where it throws, that it did: half of its findings would mislead. */
-function checkOne(
-	rule: Rule,
-	at: Subject,
-	name: string,
-	check: () => Iterable<Omit<Hit, 'at'>>
-): readonly Finding[] {
-	let found: Finding[] | undefined;
-	try {
-		for (const hit of check()) (found ??= []).push(findingFrom(rule, { ...hit, at }));
-	} catch (error) {
-		return [failure(rule, error, at, name)];
-	}
-	return found ?? NONE;
-}
-
-function checkMapping(rule: MappingRule, mapping: Mapping): readonly Finding[] {
-	try {
-		const found: Finding[] = [];
-		for (const hit of rule.check(mapping)) if (isJudged(mapping, hit.at)) found.push(findingFrom(rule, hit));
-		return found.sort((a, b) => compareSubjects(mapping, a.at, b.at) || byText(a.key, b.key));
-	} catch (error) {
-		return [failure(rule, error, { type: 'mapping' })];
-	}
-}
-
-/** Context is drawn and exported, never judged; an item that is gone has nothing to be found. */
-function isJudged(mapping: Mapping, at: Subject): boolean {
-	if (at.type !== 'item') return true;
-	const item = itemById(mapping, at.id);
-	return item !== undefined && !item.contextOnly;
-}
-
-const TYPES: readonly Subject['type'][] = ['mapping', 'surface', 'item', 'package', 'link'];
-
-function compareSubjects(mapping: Mapping, a: Subject, b: Subject): number {
-	if (a.type === 'item' && b.type === 'item') {
-		const [one, other] = [itemById(mapping, a.id), itemById(mapping, b.id)];
-		return one && other ? compareItems(one, other) : 0;
-	}
-	if (a.type === 'surface' && b.type === 'surface') return SURFACES.indexOf(a.id) - SURFACES.indexOf(b.id);
-	if (a.type === b.type && 'id' in a && 'id' in b) return byText(a.id, b.id);
-	return TYPES.indexOf(a.type) - TYPES.indexOf(b.type);
-}
-
-/** Items of a snapshot come in this order already; those of a mapping that somebody built by hand may not. */
-function byReference(items: Mapping['items']): Mapping['items'] {
-	let last = '';
-	for (const { ref } of items) {
-		// References of one length compare as text; reading their numbers would cost half of a re-lint.
-		if (
-			!ref.startsWith(REF_PREFIX) ||
-			ref.length < last.length ||
-			(ref.length === last.length && ref <= last)
-		)
-			return items.toSorted(compareItems);
-		last = ref;
+/**
+ * Items of a snapshot come in this order already; those of a mapping that somebody built by hand may not.
+ * `inOrder`: a list known to be, so that only what differs from it needs a look.
+ */
+function byReference(items: readonly Item[], inOrder: readonly Item[] = []): readonly Item[] {
+	for (let i = 1; i < items.length; i += 1) {
+		const [last, item] = [items[i - 1] as Item, items[i] as Item];
+		const isKnown = item === inOrder[i] && last === inOrder[i - 1];
+		if (!isKnown && !isInOrder(last, item)) return items.toSorted(compareItems);
 	}
 	return items;
+}
+
+/** References of one length compare as text: cheaper than reading their numbers. */
+function isInOrder(a: Item, b: Item): boolean {
+	const isPlain =
+		a.ref.length === b.ref.length && a.ref.startsWith(REF_PREFIX) && b.ref.startsWith(REF_PREFIX);
+	return (isPlain && a.ref < b.ref) || compareItems(a, b) <= 0;
 }
 
 function compareItems(a: Item, b: Item): number {

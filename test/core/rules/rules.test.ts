@@ -10,6 +10,7 @@ const folder = new URL('../../../src/core/rules/', import.meta.url);
 /** What stands in the folder beside the rules. */
 const MACHINERY = [
 	'around',
+	'check',
 	'code-names',
 	'example',
 	'exposure',
