@@ -3,7 +3,8 @@
  * syncing listen to updates and are known to nobody here.
  */
 import * as Y from 'yjs';
-import type { Command, Edit } from '#core/commands/edit.ts';
+import { NOTHING, type Command, type Edit } from '#core/commands/edit.ts';
+import { isReadOnly } from '#core/mapping/selectors.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { COLLECTIONS } from '#core/mapping/shape.ts';
 import { formatRef } from '#core/mapping/refs.ts';
@@ -64,8 +65,9 @@ export class LivingMapping {
 		return this.#snapshots.current;
 	}
 
-	/** Carries out a command in one transaction, one step of undo. */
+	/** Carries out a command in one transaction, one step of undo. A mapping of a newer format stays as it is. */
 	run(command: Command): Edit {
+		if (isReadOnly(this.snapshot)) return NOTHING;
 		const edit = command(this.snapshot);
 		if (edit.changes.length > 0) {
 			this.#label = edit.label;

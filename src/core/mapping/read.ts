@@ -64,7 +64,7 @@ export function readMappingText(text: string): ReadResult {
 /**
  * Reads parsed JSON: checks, migrates, repairs what can be repaired without a guess (order, a counter), and
  * brings it into canonical form. A newer version is read as far as this one understands it and says so in
- * `newer`: the caller must open it read-only.
+ * `newer`: it keeps its version, so a living mapping of it changes nothing (`isReadOnly`).
  */
 export function readMapping(json: unknown): ReadResult {
 	const refuse = (at: string, message: string): ReadResult => ({ ok: false, problems: [{ at, message }] });
@@ -79,7 +79,7 @@ export function readMapping(json: unknown): ReadResult {
 	const isNewer = version > FORMAT_VERSION;
 	let current: Json;
 	try {
-		current = isNewer ? { ...json, version: FORMAT_VERSION } : migrate(json);
+		current = isNewer ? json : migrate(json);
 	} catch {
 		return refuse('version', `Version ${version} of the format is not known.`);
 	}

@@ -193,7 +193,8 @@ export const decisionSchema = z.looseObject({
 
 export const mappingSchema = z.looseObject({
 	format: z.literal(FORMAT),
-	version: z.literal(FORMAT_VERSION),
+	// A newer file keeps its number, so that it is never taken for one of ours; see `isNewer`.
+	version: about(z.number().int().min(FORMAT_VERSION), 'Version of the format.'),
 	id,
 	title: z.string().min(1),
 	workflow: about(
@@ -238,6 +239,7 @@ export type Mapping = z.infer<typeof mappingSchema>;
 
 /** The format as JSON Schema 2020-12; a published copy lies in `static/mapping.schema.json`. */
 export function mappingJsonSchema(): Record<string, unknown> {
-	const { $schema, ...rest } = z.toJSONSchema(mappingSchema, { target: 'draft-2020-12', io: 'input' });
+	const thisVersion = mappingSchema.extend({ version: z.literal(FORMAT_VERSION) });
+	const { $schema, ...rest } = z.toJSONSchema(thisVersion, { target: 'draft-2020-12', io: 'input' });
 	return { $schema, $id: 'urn:demarc:mapping:1', title: 'Demarc mapping', ...rest };
 }

@@ -1,7 +1,7 @@
 /** Questions that everything asks of a mapping. Answers are remembered for as long as the mapping's list lives. */
 import { sorted } from './order.ts';
 import type { Item, Link, Mapping, Package } from './schema.ts';
-import type { LinkKind, Surface } from './vocabulary.ts';
+import { FORMAT_VERSION, type LinkKind, type Surface } from './vocabulary.ts';
 
 /** Remembers one answer a key; a mapping is never changed in place, so a remembered answer can't go stale. */
 export function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
@@ -84,4 +84,9 @@ export function judgedItems(mapping: Mapping): readonly Item[] {
 	return mapping.items.some((item) => item.contextOnly)
 		? mapping.items.filter((item) => !item.contextOnly)
 		: mapping.items;
+}
+
+/** Made by a newer program: what this one doesn't understand it could break, so it only shows it. */
+export function isReadOnly(mapping: Mapping): boolean {
+	return mapping.version > FORMAT_VERSION;
 }

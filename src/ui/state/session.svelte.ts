@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import type { Command } from '#core/commands/edit.ts';
 import type { Item, Mapping } from '#core/mapping/schema.ts';
-import { itemById, judgedItems } from '#core/mapping/selectors.ts';
+import { isReadOnly, itemById, judgedItems } from '#core/mapping/selectors.ts';
 import { misplacedTo, verdictOn } from '#core/ownership/judge.ts';
 import { countsBySeverity, lint, worstByItem } from '#core/rules/lint.ts';
 import type { OpenMapping } from '#storage/open-mapping.ts';
@@ -53,8 +53,14 @@ export class Session {
 		return itemById(this.mapping, id);
 	}
 
-	/** Carries out a command. False: there was nothing to do. */
+	/** Made by a newer Demarc: to look at and to export, not to edit. */
+	get isReadOnly(): boolean {
+		return isReadOnly(this.mapping);
+	}
+
+	/** Carries out a command. False: there was nothing to do, or nothing may be done. */
 	run(command: Command): boolean {
+		if (this.isReadOnly) this.say('Not changed: this mapping was made by a newer Demarc');
 		const { label, changes } = this.#open.living.run(command);
 		if (changes.length > 0) this.say(label);
 		return changes.length > 0;
