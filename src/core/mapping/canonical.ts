@@ -35,11 +35,12 @@ export function canonical(mapping: Mapping): Mapping {
 }
 
 /**
- * Half a surrogate pair can't be written to a file or a document: it becomes U+FFFD here, once, at the door.
- * A key named `__proto__` goes: some readers keep it, some drop it, some take it for a prototype.
+ * What a file can bring but not hold is mended here, once, at the door: half a surrogate pair becomes U+FFFD, a
+ * number beyond all numbers (1e999) becomes null as JSON writes it, minus zero becomes zero. A key named `__proto__` goes: some readers keep it, some drop it, some take it for a prototype.
  */
 export function wellFormed<T>(value: T): T {
 	if (typeof value === 'string') return wellFormedText(value) as T;
+	if (typeof value === 'number') return (Number.isFinite(value) ? value + 0 : null) as T;
 	if (Array.isArray(value)) return value.map(wellFormed) as T;
 	if (!isRecord(value)) return value;
 	return Object.fromEntries(
