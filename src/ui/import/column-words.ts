@@ -35,7 +35,7 @@ export function columnsFor(items: readonly ProposedItem[]): readonly PreviewColu
 }
 
 /** How a column of the file is read, in words: `next_action` → `next action`. */
-export function fieldWords(field: string): string {
+export function columnWords(field: string): string {
 	if (field === 'notes') return 'kept in the notes';
 	if (field === 'ignored') return 'left out: it follows from the answers';
 	return field.replaceAll('_', ' ');
@@ -46,4 +46,16 @@ export function foundWords(found: Readonly<Record<string, string>>): string[] {
 	return Object.entries(found).map(([key, value]) =>
 		key === 'separator' || key === 'delimiter' ? `separated by ${value}` : value
 	);
+}
+
+/** A field that gets another value, in words: `answers.frequency` → `frequency`. */
+export function fieldWords(field: string): string {
+	const [key = '', part] = field.split('.');
+	const test = TESTS.find((one) => one === part);
+	if (key === 'answers' && test) return QUESTIONS[test].title.toLowerCase();
+	return [part, key === 'surface' ? 'should be' : key]
+		.filter(Boolean)
+		.join(' of ')
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase();
 }

@@ -47,7 +47,8 @@ export class Capture {
 		if (!coming || name === '') return undefined;
 		const id = newId();
 		const stage = this.stageId;
-		this.#session.run(addItems([{ id, kind: coming.kind, name, ...(stage ? { stage } : {}) }]));
+		if (!this.#session.run(addItems([{ id, kind: coming.kind, name, ...(stage ? { stage } : {}) }])))
+			return undefined;
 		this.line = '';
 		return id;
 	}

@@ -2,14 +2,15 @@
 import type { Item, Mapping } from '#core/mapping/schema.ts';
 import { plainHeading } from '#core/tables/column.ts';
 import { guarded, unguarded } from '#core/tables/guard.ts';
-import { ITEM_COLUMNS } from '#core/tables/item-columns.ts';
-import { valueAt } from '#core/tables/proposed-fields.ts';
+import { ITEM_COLUMNS, MORE } from '#core/tables/item-columns.ts';
+import { writeItem } from '#core/tables/item-row.ts';
+import { proposedFrom } from '#core/tables/proposed-from.ts';
 import { cellWords } from './cell-words.ts';
 import { tagsIn, type CellValue, type Column, type EditableColumn } from './columns.ts';
 import type { Option } from './options.ts';
 
-/** Their places belong to this mapping; a table that somebody pastes elsewhere says nothing of them. */
-const LEFT_OUT = new Set(['order', 'ballots', 'roles']);
+/** Its place belongs to this mapping; a table that somebody pastes elsewhere says nothing of it. */
+const LEFT_OUT = new Set(['order']);
 const ALWAYS = new Set(['ref', 'kind', 'name']);
 
 function quoted(text: string): string {
@@ -19,24 +20,20 @@ function quoted(text: string): string {
 
 /** Rows for a spreadsheet, headings first, one column for each field that any of them has; formulas guarded. */
 export function rowsAsText(items: readonly Item[], mapping: Mapping): string {
-	const stages = new Map(mapping.stages.map(({ id, name }) => [id, name]));
-	const records = items.map((item) => ({
-		...item,
-		...(item.stage === undefined ? {} : { stageName: stages.get(item.stage) })
-	}));
-	const columns = ITEM_COLUMNS.filter(
-		({ id, path }) =>
-			!LEFT_OUT.has(id) && (ALWAYS.has(id) || records.some((record) => valueAt(record, path) !== undefined))
+	const rows = items.map((item) => writeItem(proposedFrom(mapping, item)));
+	const headings = [...ITEM_COLUMNS.map(({ id }) => id), MORE];
+	const cells = rows.map((row) => [...row.cells, row.more]);
+	const isWritten = headings.map(
+		(id, at) => !LEFT_OUT.has(id) && (ALWAYS.has(id) || cells.some((row) => row[at] !== ''))
 	);
-	const lines = records.map((record) =>
-		columns
-			.map((column) => {
-				const value = valueAt(record, column.path);
-				return value === undefined ? '' : quoted(column.write(value));
-			})
-			.join('\t')
-	);
-	return [columns.map(({ id }) => id).join('\t'), ...lines].join('\n');
+	return [headings, ...cells]
+		.map((row) =>
+			row
+				.filter((_, at) => isWritten[at])
+				.map(quoted)
+				.join('\t')
+		)
+		.join('\n');
 }
 
 /** The selected rows; without any, the words of the cell. */

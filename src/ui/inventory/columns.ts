@@ -102,12 +102,21 @@ function choice(
 	};
 }
 
+/** As wide as the usual answers in short words. */
+const TEST_WIDTHS: Record<TestId, number> = {
+	frequency: 7.4,
+	nextAction: 5.5,
+	interpretation: 6.4,
+	blastRadius: 6.2,
+	portability: 5.6
+};
+
 function test(id: TestId): EditableColumn {
 	const { title, multiple } = QUESTIONS[id];
 	return {
 		id,
 		heading: title,
-		width: [5.9, 0.6],
+		width: [TEST_WIDTHS[id], 0.5],
 		edit: multiple ? 'several' : 'choice',
 		isSortable: true,
 		isUsual: true,
@@ -118,16 +127,16 @@ function test(id: TestId): EditableColumn {
 }
 
 export const COLUMNS: readonly (Column | EditableColumn)[] = [
-	{ id: 'select', heading: 'Select', width: [2.3, 0], isFixed: true },
-	{ id: 'ref', heading: 'Ref', width: [4.9, 0], isSortable: true, isFixed: true },
-	choice('kind', 'Kind', [6.4, 0], kindOptions, { isUsual: true, isNeeded: true }),
-	text('name', 'Name', [11, 3], { isFixed: true, isNeeded: true }),
+	{ id: 'select', heading: 'Select', width: [2.2, 0], isFixed: true },
+	{ id: 'ref', heading: 'Ref', width: [4.6, 0], isSortable: true, isFixed: true },
+	choice('kind', 'Kind', [6.2, 0], kindOptions, { isUsual: true, isNeeded: true }),
+	text('name', 'Name', [10, 3], { isFixed: true, isNeeded: true }),
 	text('description', 'Description', [14, 4]),
 	choice('today', 'Today', [9.2, 0], todayOptions),
 	{
 		id: 'surface',
 		heading: 'Should be',
-		width: [9.3, 0],
+		width: [9.2, 0],
 		edit: 'choice',
 		isSortable: true,
 		isUsual: true,
@@ -138,7 +147,7 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 	{
 		id: 'stage',
 		heading: 'Stage',
-		width: [7, 0.8],
+		width: [6, 1],
 		edit: 'choice',
 		isSortable: true,
 		isUsual: true,
@@ -147,8 +156,8 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 		options: stageOptions
 	},
 	...TESTS.map(test),
-	{ id: 'verdict', heading: 'Verdict', width: [8.6, 0.8], isSortable: true, isUsual: true },
-	{ id: 'findings', heading: 'Findings', width: [4.9, 0], isSortable: true, isUsual: true },
+	{ id: 'verdict', heading: 'Verdict', width: [7.8, 0.8], isSortable: true, isUsual: true },
+	{ id: 'findings', heading: 'Findings', width: [4.6, 0], isSortable: true, isUsual: true },
 	choice('voice', 'Voice', [7, 0.6], voiceOptions),
 	choice('scope', 'Scope', [7.4, 0.6], scopeOptions),
 	choice('data', 'Data', [6.4, 0.4], sensitivityOptions),

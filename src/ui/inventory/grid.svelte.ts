@@ -120,9 +120,7 @@ export class GridState {
 				if (inventory.session.selection.size === 0) return false;
 				return this.#did(() => inventory.session.select([]));
 			case 'Delete':
-				return this.#did(() =>
-					inventory.chosen.length > 0 ? inventory.remove(inventory.chosen) : this.clear()
-				);
+				return this.#did(() => this.remove());
 			case 'Backspace':
 				return this.#did(() => this.clear());
 			default:
@@ -164,13 +162,9 @@ export class GridState {
 		else if (wasHere) this.act();
 	}
 
-	open(item: Item): void {
-		this.#onopen(item);
-	}
-
 	edit(typed?: string): void {
 		const { item, column } = this;
-		if (!item || !column || !isEditable(column)) return;
+		if (!item || !column || !isEditable(column) || this.inventory.session.isReadOnly) return;
 		this.editing = { item, column, ...(typed === undefined ? {} : { typed }) };
 	}
 
@@ -196,13 +190,27 @@ export class GridState {
 
 	cancel(): void {
 		this.editing = undefined;
-		this.wantsFocus += 1;
+		this.focus();
 	}
 
 	/** Empties the cell; what can't be empty stays. */
 	clear(): void {
 		const { item, column } = this;
 		if (item && column && isEditable(column)) this.inventory.give([item], column, undefined);
+	}
+
+	/** Takes the selected items away; without a selection, empties the cell. */
+	remove(): void {
+		const { chosen } = this.inventory;
+		if (chosen.length === 0) return this.clear();
+		this.inventory.remove(chosen);
+		// The row that had the focus may be gone.
+		this.focus();
+	}
+
+	/** The cell at the cursor takes the focus. */
+	focus(): void {
+		this.wantsFocus += 1;
 	}
 
 	toggle(id: string): void {

@@ -17,11 +17,19 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 	{
 		view: 'Inventory',
 		rows: [
-			{ keys: ['Enter'], does: 'Add the line, or edit the cell' },
-			{ keys: ['Esc'], does: 'Leave the cell as it was' },
-			{ keys: ['↑', '↓', '←', '→'], does: 'From cell to cell' },
+			{ keys: ['Enter'], does: 'Add the line, or edit the cell; again: keep it and go down' },
+			{ keys: ['Tab'], does: 'Keep the cell and go right' },
+			{ keys: ['Esc'], does: 'Leave the cell as it was; select no rows' },
+			{ keys: ['F2'], does: 'Edit the cell; any letter begins anew' },
+			{ keys: ['↑', '↓', '←', '→'], does: 'From cell to cell; above the first row: sort' },
 			{ keys: ['Space'], does: 'Select the row' },
-			{ keys: ['Del'], does: 'Remove the selected items' }
+			{ keys: ['Shift ↑', 'Shift ↓'], does: 'Select rows from here' },
+			{ keys: ['Ctrl A'], does: 'Select all rows' },
+			{ keys: ['Shift Enter'], does: 'Open the item' },
+			{ keys: ['Backspace'], does: 'Empty the cell' },
+			{ keys: ['Del'], does: 'Remove the selected items' },
+			{ keys: ['Ctrl C', 'Ctrl V'], does: 'Copy the rows; paste a table' },
+			{ keys: ['/'], does: 'Find' }
 		]
 	},
 	{

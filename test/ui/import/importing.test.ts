@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { Mapping } from '#core/mapping/schema.ts';
+import { Importing } from '#ui/import/importing.svelte.ts';
+import { ReadingCancelled, readSource, type ImportSource } from '#ui/import/reading.ts';
+import { mappingOf, sessionOn } from '../sessions.ts';
+
+function repositoryOf(trouble?: Error) {
+	const created: Mapping[] = [];
+	return {
+		created,
+		create: (mapping: Mapping) => {
+			if (trouble) return Promise.reject(trouble);
+			created.push(mapping);
+			return Promise.resolve(mapping.id);
+		}
+	};
+}
+
+const CSV =
+	'ref,name,kind,stage,Owner\nDMC-001,One,field,Early,Anna\nDMC-002,Second,status,,\n,New one,action,Late,\n,,field,,\n';
+const file = (name: string, text: string): ImportSource => ({ name, bytes: new TextEncoder().encode(text) });
+
+async function read(source: ImportSource, session?: ReturnType<typeof sessionOn>, trouble?: Error) {
+	const repository = repositoryOf(trouble);
+	const importing = new Importing(source, { session, repository });
+	await importing.start();
+	return { importing, repository };
+}
+
+describe('into the open mapping', () => {
+	const begin = () => sessionOn(mappingOf([{ id: 'a', name: 'One' }, { id: 'b', name: 'Two' }, { id: 'c' }]));
+
+	test('nothing is written before it is accepted; the look says what would be', async () => {
+		const session = begin();
+		const before = session.mapping;
+		const { importing } = await read(file('list.csv', CSV), session);
+		const { phase } = importing;
+		if (phase.kind !== 'items') throw new Error(phase.kind);
+		expect(phase.look.counts).toEqual({ new: 1, changed: 2, same: 0, refused: 1, missing: 1 });
+		expect(phase.look.rows.map(({ becomes }) => becomes)).toEqual(['changed', 'changed', 'new']);
+		expect(phase.look.rows[1]?.fields).toEqual(expect.arrayContaining(['name', 'kind']));
+		expect(session.mapping).toBe(before);
+		expect(importing.count).toBe(3);
+	});
+
+	test('accepting is one step of undo', async () => {
+		const session = begin();
+		const before = session.mapping;
+		const { importing, repository } = await read(file('list.csv', CSV), session);
+		expect(await importing.accept()).toEqual({ imported: 3 });
+		expect(session.mapping.items.map(({ name }) => name)).toEqual(['One', 'Second', 'c', 'New one']);
+		expect(session.mapping.stages.map(({ name }) => name)).toEqual(['Early', 'Late']);
+		expect(session.item('a')?.notes).toContain('Anna');
+		expect(repository.created).toEqual([]);
+		session.undo();
+		expect({ ...session.mapping, lastRef: 0 }).toEqual({ ...before, lastRef: 0 });
+	});
+
+	test('a table that says nothing new can’t be imported', async () => {
+		const { importing } = await read(
+			{ name: 'pasted.txt', text: 'ref\tkind\tname\nDMC-001\tfield\tOne' },
+			begin()
+		);
+		expect(importing.phase.kind).toBe('items');
+		expect(importing.canAccept).toBe(false);
+		expect(await importing.accept()).toBeUndefined();
+	});
+
+	test('a mapping file becomes a mapping of its own, and this one stays', async () => {
+		const session = begin();
+		const before = session.mapping;
+		const other = { ...mappingOf([{ id: 'x' }]), id: 'other', title: 'Other' };
+		const { importing, repository } = await read(file('x.demarc.json', JSON.stringify(other)), session);
+		expect(importing.phase.kind).toBe('mapping');
+		expect(await importing.accept()).toMatchObject({ created: 'other' });
+		expect(repository.created[0]).toMatchObject({ title: 'Other' });
+		expect(session.mapping).toBe(before);
+	});
+});
+
+describe('as a new mapping', () => {
+	test('is called as the file, or as the person says', async () => {
+		const { importing, repository } = await read(file('Invoice_disputes.csv', CSV));
+		expect(importing.title).toBe('Invoice disputes');
+		importing.title = '  Disputes ';
+		const result = await importing.accept();
+		expect(repository.created).toHaveLength(1);
+		expect(repository.created[0]).toMatchObject({ title: 'Disputes' });
+		expect(repository.created[0]?.items.map(({ ref }) => ref)).toEqual(['DMC-001', 'DMC-002', 'DMC-003']);
+		expect(result?.created).toBe(repository.created[0]?.id);
+	});
+
+	test('needs a title', async () => {
+		const { importing } = await read(file('list.csv', CSV));
+		importing.title = '  ';
+		expect(importing.canAccept).toBe(false);
+	});
+
+	test('a newer format says so and can be looked at', async () => {
+		const newer = { ...mappingOf([{ id: 'x' }]), version: 99, later: true };
+		const { importing } = await read(file('x.demarc.json', JSON.stringify(newer)));
+		const { phase } = importing;
+		if (phase.kind !== 'mapping') throw new Error(phase.kind);
+		expect(phase.proposal.newer).toBe(99);
+		expect(importing.canAccept).toBe(true);
+	});
+
+	test('what can’t be stored is told, nothing is lost, and it can be tried again', async () => {
+		const { importing } = await read(file('list.csv', CSV), undefined, new Error('The disk is full.'));
+		expect(await importing.accept()).toBeUndefined();
+		expect(importing.trouble).toBe('The disk is full.');
+		expect(importing.canAccept).toBe(true);
+	});
+});
+
+describe('what can’t be read', () => {
+	test.each([
+		['sheet.xlsx', 'PK'],
+		['empty.csv', ''],
+		['broken.json', '{"format": '],
+		['open.csv', 'name\n"never closed']
+	])('%s is refused with its problems, and nothing can be accepted', async (name, text) => {
+		const { importing } = await read(file(name, text));
+		const { phase } = importing;
+		if (phase.kind !== 'refused') throw new Error(phase.kind);
+		expect(phase.problems.length).toBeGreaterThan(0);
+		expect(importing.canAccept).toBe(false);
+	});
+
+	test('a reader that breaks says so; one that was cancelled says nothing', async () => {
+		const target = { repository: repositoryOf() };
+		const broken = new Importing(file('a.csv', CSV), target, () => Promise.reject(new Error('worker died')));
+		await broken.start();
+		expect(broken.phase).toEqual({ kind: 'failed', reason: 'worker died' });
+		const cancelled = new Importing(file('a.csv', CSV), target);
+		const started = cancelled.start();
+		cancelled.cancel();
+		await started;
+		expect(cancelled.phase.kind).toBe('reading');
+	});
+
+	test('a signal that came before ends the reading', async () => {
+		const stop = new AbortController();
+		stop.abort();
+		await expect(readSource(file('a.csv', CSV), undefined, stop.signal)).rejects.toBeInstanceOf(
+			ReadingCancelled
+		);
+	});
+});
