@@ -6,7 +6,7 @@ import { chromiumLaunch } from './bin/chromium.js';
 export default defineConfig({
 	plugins: [sveltekit()],
 	// templates/ lies outside src/: without this `vite dev` refuses it, and only the build would work.
-	server: { fs: { allow: ['templates', 'static'] } },
+	server: { fs: { allow: ['templates', 'static', 'package.json'] } },
 	build: { target: 'es2023', chunkSizeWarningLimit: 700 },
 	worker: { format: 'es' },
 	test: {
