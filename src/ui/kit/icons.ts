@@ -32,7 +32,7 @@ export const ICONS = {
 	download: { lines: ['M8 1.6v8M4.6 6.6 8 9.9l3.4-3.3M1.8 11.6v2.800h12.4v-2.800'] },
 	error: {
 		solid: 'M5.1 1h5.8L15 5.1v5.800L10.9 15H5.100L1 10.900V5.100Z',
-		cut: 'M8 4.2v4.6M8 11.6v.2',
+		cut: 'M8 4v4.8M8 10.7v2',
 		width: 2
 	},
 	warning: { lines: ['M8 1.6 15 14.2H1Z', 'M8 6v3.6M8 12v.1'] },
