@@ -60,11 +60,11 @@ export const answersSchema = z.looseObject({
 	).optional()
 });
 
-const evidence = z.enum(EVIDENCE).optional();
+const evidence = about(z.enum(EVIDENCE), 'How the answer to this test is known.').optional();
 
 const ballotSchema = z.looseObject({
 	by: text('Name or seat of the person; absent where the group votes unnamed.'),
-	answers: answersSchema,
+	answers: about(answersSchema, 'This person’s answers.'),
 	reason: text('Why this person sees it so; kept as dissent.')
 });
 
@@ -74,7 +74,7 @@ export const itemSchema = z.looseObject({
 		z.string().regex(/^[A-Z][A-Z0-9]{0,9}-[0-9]{3,9}$/),
 		'Short reference for people, tickets and pictures. Never given to a second item.'
 	),
-	kind: z.enum(KINDS),
+	kind: about(z.enum(KINDS), 'What it is in the portal.'),
 	name: about(z.string().min(1), 'What people call it.'),
 	description: text('One or two sentences on what it is.'),
 	today: about(z.enum(TODAY), 'Where the portal shows it now. Absent: not known.').optional(),
@@ -116,13 +116,22 @@ export const itemSchema = z.looseObject({
 	acceptance: text('How the team will know that it is done right.')
 });
 
-export const stageSchema = z.looseObject({ id, name: z.string().min(1), order });
+const name = about(z.string().min(1), 'What people call it.');
 
-export const roleSchema = z.looseObject({ id, name: z.string().min(1), side: z.enum(SIDES) });
+export const stageSchema = z.looseObject({ id, name, order });
+
+export const roleSchema = z.looseObject({
+	id,
+	name,
+	side: about(z.enum(SIDES), 'On whose side of the line they stand.')
+});
 
 export const linkSchema = z.looseObject({
 	id,
-	kind: z.enum(LINK_KINDS),
+	kind: about(
+		z.enum(LINK_KINDS),
+		'What it says: a status leads to the next, an internal one translates to what the customer sees, an action hands work over, a product action requests a support step or an export.'
+	),
 	from: about(id, 'Item it starts at.'),
 	to: about(id, 'Item it ends at.'),
 	label: text('Words on the link.')
@@ -130,27 +139,29 @@ export const linkSchema = z.looseObject({
 
 export const packageSchema = z.looseObject({
 	id,
-	name: z.string().min(1),
+	name,
 	purpose: about(z.enum(PURPOSES), 'What the customer wants it for.').optional(),
 	description: text('What it is, in words for the customer.'),
 	contents: ids('Items in the package, sorted.'),
 	included: text('What is in it, in words for the customer.'),
 	excluded: text('What is not in it, and why.'),
 	formats: about(z.array(z.string().min(1)), 'File formats, as file endings: csv, json, pdf…').optional(),
-	layout: z
-		.looseObject({
+	layout: about(
+		z.looseObject({
 			files: text('How it is cut into files.'),
 			attachments: text('How attachments come along.')
-		})
-		.optional(),
+		}),
+		'How it is laid out.'
+	).optional(),
 	metadata: text('What is said about each record beside its content.'),
-	times: z
-		.looseObject({
+	times: about(
+		z.looseObject({
 			created: flag('Each record says when it was made.'),
 			changed: flag('Each record says when it last changed.'),
 			zone: text('Time zone of every time in it, as an IANA name or UTC.')
-		})
-		.optional(),
+		}),
+		'What it says about times.'
+	).optional(),
 	schemaDocs: text('Where its fields are documented.'),
 	volume: text('How large it gets.'),
 	retention: text('How long a built package is kept.'),
@@ -158,20 +169,24 @@ export const packageSchema = z.looseObject({
 	deliveryTime: text('How long it takes until it is there.'),
 	channel: text('How it is delivered.'),
 	security: text('How that delivery is secured.'),
-	access: z
-		.looseObject({
-			mode: z.enum(['self-serve', 'approval']).optional(),
+	access: about(
+		z.looseObject({
+			mode: about(
+				z.enum(['self-serve', 'approval']),
+				'Whether customers get it on their own or somebody approves.'
+			).optional(),
 			trigger: ids('Roles that may ask for it.'),
 			receive: ids('Roles that may receive it.'),
 			approvers: ids('Roles that approve it.'),
 			why: text('Why it is handled this way.')
-		})
-		.optional()
+		}),
+		'Who may have it, and how.'
+	).optional()
 });
 
 export const measureSchema = z.looseObject({
 	id,
-	name: z.string().min(1),
+	name: about(z.string().min(1), 'What is measured.'),
 	side: about(z.enum(['customer', 'support']), 'Who feels the difference.').optional(),
 	unit: text('Unit of both figures.'),
 	baseline: text('Today.'),
@@ -181,25 +196,28 @@ export const measureSchema = z.looseObject({
 export const decisionSchema = z.looseObject({
 	id,
 	rule: text('Rule whose finding is accepted. Absent: a plain decision.'),
-	scope: z.enum(DECISION_SCOPES).optional(),
+	scope: about(z.enum(DECISION_SCOPES), 'How far it reaches.').optional(),
 	at: text('Item, surface or package that it is about.'),
-	reason: z.string(),
+	reason: about(z.string(), 'Why.'),
 	by: text('Who decided.'),
 	on: text('When, as an ISO 8601 date or time.'),
 	reviewOn: text('Date to look again, ISO 8601.'),
 	of: text('Fingerprint of what was accepted; where it no longer matches, the acceptance is stale.'),
-	dissent: z.array(z.looseObject({ by: text('Who.'), reason: z.string() })).optional()
+	dissent: about(
+		z.array(z.looseObject({ by: text('Who.'), reason: about(z.string(), 'Why they see it otherwise.') })),
+		'Who saw it otherwise, and why.'
+	).optional()
 });
 
 export const mappingSchema = z.looseObject({
-	format: z.literal(FORMAT),
+	format: about(z.literal(FORMAT), 'Says that this is a Demarc mapping.'),
 	// A newer file keeps its number, so that it is never taken for one of ours; see `isNewer`.
 	version: about(z.number().int().min(FORMAT_VERSION), 'Version of the format.'),
 	id,
-	title: z.string().min(1),
+	title: about(z.string().min(1), 'What the team calls the mapping.'),
 	workflow: about(
 		z.looseObject({
-			kind: z.enum(WORKFLOW_KINDS).optional(),
+			kind: about(z.enum(WORKFLOW_KINDS), 'Which of the usual workflows it is.').optional(),
 			name: text('What the team calls it.'),
 			description: text('What it is.'),
 			pain: text('Where it hurts.')
@@ -210,7 +228,11 @@ export const mappingSchema = z.looseObject({
 		'When the mapping was begun, ISO 8601. No other time is kept: small edits stay small diffs.'
 	),
 	template: about(
-		z.looseObject({ id: z.string(), version: text('Version of the template.'), title: text('Its title.') }),
+		z.looseObject({
+			id: about(z.string(), 'Identifier of the template.'),
+			version: text('Version of the template.'),
+			title: text('Its title.')
+		}),
 		'The template it started from.'
 	).optional(),
 	lastRef: about(
@@ -218,12 +240,15 @@ export const mappingSchema = z.looseObject({
 		'Highest number ever used in a reference, so that none is given twice.'
 	),
 	stages: about(z.array(stageSchema), 'Columns of the board, in order.'),
-	roles: z.array(roleSchema),
-	items: about(z.array(itemSchema), 'By reference.'),
-	links: z.array(linkSchema),
-	packages: z.array(packageSchema),
-	measures: z.array(measureSchema),
-	decisions: z.array(decisionSchema)
+	roles: about(z.array(roleSchema), 'Who works with the portal, on either side. By identifier.'),
+	items: about(
+		z.array(itemSchema),
+		'Every field, status, action and download of the workflow. By reference.'
+	),
+	links: about(z.array(linkSchema), 'What leads where between items. By identifier.'),
+	packages: about(z.array(packageSchema), 'What customers can take along. By identifier.'),
+	measures: about(z.array(measureSchema), 'How the team will know that it worked. By identifier.'),
+	decisions: about(z.array(decisionSchema), 'Accepted findings and notes. By identifier.')
 });
 
 export type Answers = z.infer<typeof answersSchema>;
@@ -239,7 +264,9 @@ export type Mapping = z.infer<typeof mappingSchema>;
 
 /** The format as JSON Schema 2020-12; a published copy lies in `static/mapping.schema.json`. */
 export function mappingJsonSchema(): Record<string, unknown> {
-	const thisVersion = mappingSchema.extend({ version: z.literal(FORMAT_VERSION) });
+	const thisVersion = mappingSchema.extend({
+		version: about(z.literal(FORMAT_VERSION), 'Version of the format.')
+	});
 	const { $schema, ...rest } = z.toJSONSchema(thisVersion, { target: 'draft-2020-12', io: 'input' });
 	return { $schema, $id: 'urn:demarc:mapping:1', title: 'Demarc mapping', ...rest };
 }
