@@ -93,12 +93,28 @@ function findingsText(mapping: Mapping): string {
 	if (findings.length === 0) return 'None.';
 	return SEVERITIES.flatMap((severity) => {
 		const some = findings.filter((finding) => finding.severity === severity);
-		const lines = some.map((finding) => {
-			const remedy = ruleById(finding.rule)?.remedy;
-			return `- ${subject(mapping, finding)}${inMarkdown(finding.text)}${remedy ? ` *${inMarkdown(remedy)}*` : ''}`;
-		});
-		return some.length === 0 ? [] : [`### ${HEADINGS[severity]} (${some.length})`, lines.join('\n')];
+		const rules = [...new Set(some.map(({ rule }) => rule))];
+		return some.length === 0
+			? []
+			: [
+					`### ${HEADINGS[severity]} (${some.length})`,
+					...rules.map((rule) =>
+						ruleText(
+							mapping,
+							rule,
+							some.filter((one) => one.rule === rule)
+						)
+					)
+				];
 	}).join('\n\n');
+}
+
+/** What one rule found, under what would resolve it. */
+function ruleText(mapping: Mapping, id: string, findings: readonly Finding[]): string {
+	const rule = ruleById(id);
+	const lines = findings.map((finding) => `- ${subject(mapping, finding)}${inMarkdown(finding.text)}`);
+	const head = rule ? [`**${inMarkdown(rule.title)}** ${inMarkdown(rule.remedy)}`] : [];
+	return [...head, lines.join('\n')].join('\n\n');
 }
 
 const HEADINGS = { error: 'Errors', warning: 'Warnings', advice: 'Advice' };

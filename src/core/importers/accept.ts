@@ -1,7 +1,7 @@
 /** A proposal that a person accepted: one command into a mapping, or a new mapping. All of it or nothing. */
 import { applyChanges, NOTHING, type Change, type Command } from '../commands/edit.ts';
 import { patchChanges } from '../commands/patch.ts';
-import { canonical, canonicalMember } from '../mapping/canonical.ts';
+import { canonicalMember } from '../mapping/canonical.ts';
 import { emptyMapping } from '../mapping/empty.ts';
 import { keysAfter, lastKey } from '../mapping/order.ts';
 import { formatRef } from '../mapping/refs.ts';
@@ -111,7 +111,7 @@ export function mappingFrom(proposal: ItemsProposal | MappingProposal, options: 
 	const empty = emptyMapping(options.id, proposal.title ?? options.title, options.createdAt);
 	const { workflow } = proposal;
 	const begun = workflow ? { ...empty, workflow } : empty;
-	return canonical(applyChanges(begun, importItems(proposal, options.newId)(begun).changes));
+	return applyChanges(begun, importItems(proposal, options.newId)(begun).changes);
 }
 
 export interface ChangedItem {

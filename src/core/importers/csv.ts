@@ -1,5 +1,4 @@
 /** Rows of a table to proposed items. Nothing is lost: what no field takes becomes a line of the item's notes. */
-import { wellFormedText } from '../mapping/canonical.ts';
 import type { Column } from '../tables/column.ts';
 import { unguarded } from '../tables/guard.ts';
 import { addMore, isGoodItem, readCell } from '../tables/item-row.ts';
@@ -16,7 +15,7 @@ export function readItems(
 	found: ItemsProposal['found'],
 	rowWord = 'line'
 ): ItemsProposal | Refusal {
-	const [first, ...rest] = table.rows.map(({ line, cells }) => ({ line, cells: cells.map(cleanCell) }));
+	const [first, ...rest] = table.rows;
 	if (!first) return refusal('', 'There is nothing in it.');
 	if (nameColumn(first.cells) < 0)
 		return refusal(
@@ -25,11 +24,18 @@ export function readItems(
 		);
 	const headings = readHeadings(widened(first.cells, rest), rest);
 	const remarks = new RowRemarks(rowWord);
-	const workflows = new Set(rest.flatMap(({ cells }) => workflowOf(headings, cells)));
+	const workflows = workflowsIn(headings, rest);
+	const layout: Layout = {
+		headings,
+		width: first.cells.length,
+		moreAt: headings.findIndex(({ role }) => role === 'more'),
+		hasNotes: headings.some(({ role }) => typeof role !== 'string' && role.id === 'notes'),
+		hasManyWorkflows: workflows.size > 1
+	};
 	const items: ProposedItem[] = [];
 	const seen = new Map<string, number>();
 	for (const row of rest) {
-		const item = readRow(headings, row, workflows.size > 1, first.cells.length, remarks);
+		const item = readRow(layout, row, remarks);
 		if (!item) continue;
 		items.push(item.ref === undefined ? item : withOwnRef(item, item.ref, row.line, seen, remarks));
 	}
@@ -52,8 +58,15 @@ export function readItems(
 	};
 }
 
-function cleanCell(cell: string): string {
-	return unguarded(wellFormedText(cell));
+/** What is the same for every row. */
+interface Layout {
+	readonly headings: readonly Heading[];
+	/** Cells in the row of headings. */
+	readonly width: number;
+	/** Where `more` stands; -1: nowhere. */
+	readonly moreAt: number;
+	readonly hasNotes: boolean;
+	readonly hasManyWorkflows: boolean;
 }
 
 /** Cells beyond the headings are content too, and nobody may lose them for want of a heading. */
@@ -65,46 +78,39 @@ function widened(headings: readonly string[], rows: readonly TableRow[]): string
 	return [...headings, ...Array.from({ length: width - headings.length }, () => '')];
 }
 
-function workflowOf(headings: readonly Heading[], cells: readonly string[]): string[] {
+function workflowsIn(headings: readonly Heading[], rows: readonly TableRow[]): Set<string> {
 	const at = headings.findIndex(({ role }) => role === 'workflow');
-	const cell = (cells[at] ?? '').trim();
-	return cell === '' ? [] : [cell];
+	const names = at < 0 ? [] : rows.map(({ cells }) => unguarded(cells[at] ?? '').trim());
+	return new Set(names.filter((name) => name !== ''));
 }
 
-function readRow(
-	headings: readonly Heading[],
-	{ line, cells }: TableRow,
-	hasManyWorkflows: boolean,
-	width: number,
-	remarks: RowRemarks
-): ProposedItem | undefined {
-	const item: Json = {};
-	const lines: string[] = [];
-	const note = (heading: string, cell: string) => lines.push(`${heading}: ${cell.trim()}`);
-	headings.forEach(({ text, role }, at) => {
-		const cell = cells[at] ?? '';
-		if (role === 'ignored' || role === 'more' || cell.trim() === '') return;
-		if (role === 'workflow') return hasManyWorkflows ? note(text, cell) : undefined;
-		if (role === 'notes') return note(text, cell);
-		const value = readCell(role, cell);
-		if (value !== undefined) put(item, role.path, value);
-		else {
-			note(text, cell);
-			remarks.unfit(text, role.id, line);
-		}
-	});
+function readRow(layout: Layout, { line, cells }: TableRow, remarks: RowRemarks): ProposedItem | undefined {
+	const { headings } = layout;
 	if (isRepeatedHeading(headings, cells)) return remarks.refuse(line, 'It repeats the headings.');
-	if (cells.length < width) remarks.short(line);
-	const hasNotesColumn = headings.some(({ role }) => typeof role !== 'string' && role.id === 'notes');
-	if (lines.length > 0) {
-		put(item, ['notes'], [item['notes'], ...lines].filter((one) => one !== undefined).join('\n'));
-		if (!hasNotesColumn) put(item, ['addsNotes'], true);
+	const fields: Json = {};
+	const notes: string[] = [];
+	headings.forEach(({ text, role }, at) => {
+		const cell = unguarded(cells[at] ?? '');
+		if (role === 'ignored' || role === 'more' || cell.trim() === '') return;
+		if (role === 'workflow' && !layout.hasManyWorkflows) return;
+		const value = typeof role === 'string' ? undefined : readCell(role, cell);
+		if (typeof role !== 'string' && value !== undefined) return put(fields, role.path, value);
+		notes.push(`${text}: ${cell.trim()}`);
+		if (typeof role !== 'string') remarks.unfit(text, role.id, line);
+	});
+	if (notes.length > 0) {
+		const own = fields['notes'];
+		put(fields, ['notes'], (own === undefined ? notes : [own, ...notes]).join('\n'));
+		if (!layout.hasNotes) put(fields, ['addsNotes'], true);
 	}
-	const whole = withMore(item as Partial<ProposedItem>, headings, cells, line, remarks);
-	const { name } = whole;
-	if (name === undefined) return remarks.refuse(line, 'It has no name.');
-	if (whole.kind === undefined) remarks.inferred();
-	return { ...whole, name, kind: whole.kind ?? inferKind(name) };
+	const item = withMore(layout, fields as Partial<ProposedItem>, cells, line, remarks);
+	if (item.name === undefined) return remarks.refuse(line, 'It has no name.');
+	if (cells.length < layout.width) remarks.short(line);
+	if (item.kind === undefined) {
+		remarks.inferred();
+		put(item as Json, ['kind'], inferKind(item.name));
+	}
+	return item as ProposedItem;
 }
 
 function isRepeatedHeading(headings: readonly Heading[], cells: readonly string[]): boolean {
@@ -112,15 +118,15 @@ function isRepeatedHeading(headings: readonly Heading[], cells: readonly string[
 }
 
 function withMore(
+	{ headings, moreAt }: Layout,
 	item: Partial<ProposedItem>,
-	headings: readonly Heading[],
 	cells: readonly string[],
 	line: number,
 	remarks: RowRemarks
 ): Partial<ProposedItem> {
-	const at = headings.findIndex(({ role }) => role === 'more');
-	const more = cells[at] ?? '';
-	const cellOf = (column: Column) => cells[headings.findIndex(({ role }) => role === column)] ?? '';
+	const more = unguarded(cells[moreAt] ?? '');
+	const cellOf = (column: Column) =>
+		unguarded(cells[headings.findIndex(({ role }) => role === column)] ?? '');
 	const whole = more.trim() === '' ? item : addMore(item, more, cellOf);
 	if (whole && (whole.ballots === undefined || isGoodItem(whole))) return whole;
 	remarks.add(line, 'What “more” or “ballots” says is not understood and stays in the notes.');

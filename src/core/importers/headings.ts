@@ -1,6 +1,7 @@
 /** Which column of a file fills which of ours. */
 import { plainHeading, type Column } from '../tables/column.ts';
 import { ITEM_COLUMNS, MORE, VERDICT_COLUMNS } from '../tables/item-columns.ts';
+import { unguarded } from '../tables/guard.ts';
 import { readCell } from '../tables/item-row.ts';
 import type { TableRow } from './table.ts';
 
@@ -61,7 +62,7 @@ export function readHeadings(cells: readonly string[], rows: readonly TableRow[]
 		else if (isOurs && (VERDICT_COLUMNS as readonly string[]).includes(heading)) roles[at] = 'ignored';
 	});
 	return cells.map((text, at) => ({
-		text: text.replace(/\s+/g, ' ').trim() || `Column ${at + 1}`,
+		text: unguarded(text).replace(/\s+/g, ' ').trim() || `Column ${at + 1}`,
 		role: roles[at] ?? 'notes'
 	}));
 }
@@ -74,6 +75,9 @@ function bestOf(column: Column, plain: readonly string[], roles: readonly Role[]
 	return -1;
 }
 
+/** So many filled cells tell enough, and reading every column of a long table twice would be felt. */
+const SAMPLE = 2000;
+
 /**
  * Whether a column holds what its heading promises. Under our own heading one value that fits is enough; a
  * tracker's “Type” or “Owner” is usually another thing, and counts only where most values fit.
@@ -82,10 +86,11 @@ function fits(column: Column, at: number, heading: string, rows: readonly TableR
 	let filled = 0;
 	let fitting = 0;
 	for (const { cells } of rows) {
-		const cell = cells[at] ?? '';
+		const cell = unguarded(cells[at] ?? '');
 		if (cell.trim() === '') continue;
 		filled += 1;
 		if (readCell(column, cell) !== undefined) fitting += 1;
+		if (filled === SAMPLE && fitting > 0) break;
 	}
 	const isOwn = heading === plainHeading(column.id);
 	return filled === 0 || (isOwn ? fitting > 0 : fitting * 2 >= filled);

@@ -1,4 +1,5 @@
 /** From a file to a proposal, by its ending and its content. */
+import { wellFormedText } from '../mapping/canonical.ts';
 import { readJsonText } from './json.ts';
 import { readPasted, readTableText } from './pasted.ts';
 import type { Proposal } from './proposal.ts';
@@ -51,9 +52,10 @@ export function wrongKind(name: string): string | undefined {
 }
 
 /** Reads text that has a name, or was pasted. Never throws on what stands in it. */
-export function propose({ name, text }: NamedText): Proposal {
+export function propose({ name, text: source }: NamedText): Proposal {
 	const wrong = wrongKind(name);
 	if (wrong) return refusal('', wrong);
+	const text = wellFormedText(source);
 	if (text.length > MAX_CHARACTERS)
 		return refusal(
 			'',

@@ -1,4 +1,5 @@
 /** JSON: a mapping of ours, or a list of objects that is read like a table. */
+import { wellFormedText } from '../mapping/canonical.ts';
 import { whereJsonBreaks } from '../mapping/json-break.ts';
 import { isTooDeep, placeInText, readMapping } from '../mapping/read.ts';
 import { FORMAT } from '../mapping/vocabulary.ts';
@@ -75,7 +76,7 @@ function flattened(record: Record<string, unknown>): Map<string, string> {
 			cells.set(key, 'none');
 		else if (TRANSPARENT.has(key) && isRecord(value))
 			for (const [inner, one] of flattened(value)) cells.set(inner, one);
-		else cells.set(key, cellText(value));
+		else cells.set(key, wellFormedText(cellText(value)));
 	}
 	return cells;
 }

@@ -44,7 +44,8 @@ export function choice<V extends string>(
 	return {
 		...base(from),
 		write: (value) => String(value ?? ''),
-		read: (cell) => known.get(plainHeading(cell))
+		// Most cells hold a value just as we write it; the rest are worth a closer look.
+		read: (cell) => known.get(cell) ?? known.get(plainHeading(cell))
 	};
 }
 
@@ -57,6 +58,7 @@ export function wordList<V extends string>(
 	for (const value of values)
 		for (const word of [value, ...(words[value] ?? '').split('|')])
 			if (word !== '') known.set(plainHeading(word), value);
+	for (const value of values) known.set(value, value);
 	return known;
 }
 

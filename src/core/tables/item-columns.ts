@@ -68,6 +68,7 @@ const hazards: Column = {
 		return set === undefined ? '' : set.length === 0 ? 'none' : set.join(';');
 	},
 	read(cell) {
+		if (cell === 'none') return [];
 		const found = cut(cell.replace(/[,+|]/g, ';'), ';').map((word) => HAZARD_WORDS.get(plainHeading(word)));
 		if (found.length === 0 || found.includes(undefined)) return undefined;
 		return found.includes('none') ? (found.length === 1 ? [] : undefined) : found;

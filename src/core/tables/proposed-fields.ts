@@ -31,9 +31,11 @@ export function put(record: Json, [key, part]: Path, value: unknown): void {
 	}
 }
 
-// An assignment to a key named __proto__ would change the object's prototype.
+/** Defined properties make an object slow to read for the rest of its life: only the one key that needs it. */
 function define(record: Json, key: string, value: unknown): void {
-	Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+	if (key === '__proto__')
+		Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+	else record[key] = value;
 }
 
 /** Equal as JSON, whatever the order of keys. */
