@@ -53,16 +53,17 @@ export class Repository {
 		);
 	}
 
-	/** Gives it another title, in every tab that has it open. False: it isn't there. */
+	/** Gives it another title, in every tab that has it open. False: it isn't there, or doesn't take that title. */
 	async rename(id: string, title: string): Promise<boolean> {
 		const mapping = await this.#existing(id);
 		if (!mapping) return false;
 		mapping.living.run(renameMapping(title));
+		const isRenamed = mapping.living.snapshot.title === title;
 		await mapping.flush();
 		const { state } = mapping;
 		await mapping.close();
 		if (state.kind === 'failed') throw new StorageError(state.trouble);
-		return true;
+		return isRenamed;
 	}
 
 	/** A copy with its own identifier and title. Undefined: the original isn't there. */

@@ -32,6 +32,8 @@ const anyLosses = fc.tuple(
 );
 
 describe('a document with lost updates', () => {
+	const runs = { numRuns: 40 };
+
 	test('loses only what they held', () => {
 		fc.assert(
 			fc.property(anyLosses, ([updates, lost]) => {
@@ -40,9 +42,10 @@ describe('a document with lost updates', () => {
 				const expected = NAMES.filter((_, i) => !lost.includes(i));
 				expect(namesIn([...readable, ...fillers])).toEqual(expected);
 				expect(fillers.length > 0).toBe(LivingMapping.open(left).snapshot.items.length < expected.length);
-			})
+			}),
+			runs
 		);
-	});
+	}, 30_000);
 
 	test('takes edits that are there after storing them beside the fillers', () => {
 		fc.assert(
@@ -54,9 +57,10 @@ describe('a document with lost updates', () => {
 				living.run(addItems([{ id: 'new', kind: 'field', name: 'new' }]));
 				expect(LivingMapping.open(stored).snapshot).toEqual(living.snapshot);
 				expect(LivingMapping.open([living.encode()]).snapshot).toEqual(living.snapshot);
-			})
+			}),
+			runs
 		);
-	});
+	}, 30_000);
 
 	test('needs no fillers while nothing is lost, in any order and however often', () => {
 		fc.assert(

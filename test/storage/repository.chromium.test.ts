@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { FORMAT_VERSION } from '#core/mapping/vocabulary.ts';
 import type { MappingRow } from '#storage/database.ts';
 import type { Repository } from '#storage/repository.ts';
 import { failWrites } from './failing.ts';
@@ -83,6 +84,14 @@ test('renaming reaches the tabs that have it open', async () => {
 	await untilSnapshot(mapping, ({ title }) => title === 'Renamed');
 	await mapping.close();
 	expect((await stored(connect(), id)).title).toBe('Renamed');
+});
+
+test('a mapping of a newer format, or an empty title, is not renamed', async () => {
+	const { repository } = freshDatabase()();
+	const id = await repository.create(blank());
+	expect(await repository.rename(id, ' ')).toBe(false);
+	const newer = await repository.create({ ...blank('Newer'), version: FORMAT_VERSION + 1 });
+	expect(await repository.rename(newer, 'Renamed')).toBe(false);
 });
 
 test('a duplicate is a mapping of its own', async () => {

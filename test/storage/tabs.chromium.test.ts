@@ -115,8 +115,10 @@ describe('a tab that comes later', () => {
 		const b = await opened(later.repository, id);
 		await untilSnapshot(b, has('Nowhere but in A'));
 		b.living.run(addField('From B'));
-		await b.close();
-		expect(names(await stored(connect(), id))).toEqual(['Nowhere but in A', 'From B']);
+		await untilState(b, 'saved');
+		const rows = await later.db.updates.where('mappingId').equals(id).toArray();
+		const alone = LivingMapping.open(rows.map(({ bytes }) => bytes));
+		expect(names(alone.snapshot)).toEqual(['Nowhere but in A', 'From B']);
 	});
 
 	test('gives the others what they lack', async () => {
