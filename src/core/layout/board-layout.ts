@@ -6,7 +6,9 @@ import { SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import type { Item, Mapping, Stage } from '../mapping/schema.ts';
 import { byText } from '../mapping/shape.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
-import { isCode, wrapName, type Face } from './names.ts';
+import { linesOf } from './card-lines.ts';
+import type { Face } from './names.ts';
+import { tracksFor } from './tracks.ts';
 
 /** `none`: what is on no surface yet, above the others where it is seen at once. */
 export type LaneId = Surface | 'none';
@@ -92,26 +94,6 @@ export function laneOf(item: Item, lanesBy: 'target' | 'today'): LaneId {
 	return item.today === undefined || item.today === 'nowhere' ? 'none' : item.today;
 }
 
-/**
- * Tracks of a column by the number of cards in its fullest cell. Few, far apart steps: one card more or less
- * hardly ever makes the board jump, and thousands still make a board of a sensible shape.
- */
-const TRACK_STEPS: readonly (readonly [cards: number, tracks: number])[] = [
-	[12, 1],
-	[24, 2],
-	[42, 3],
-	[64, 4],
-	[120, 6],
-	[200, 8],
-	[432, 12],
-	[768, 16],
-	[1728, 24],
-	[3072, 32]
-];
-export function tracksFor(cards: number): number {
-	return TRACK_STEPS.find(([most]) => cards <= most)?.[1] ?? 48;
-}
-
 /** How lanes share spare height. */
 const SHARES: Record<LaneId, number> = { none: 0, product: 1.15, support: 1.1, exports: 0.3 };
 
@@ -121,27 +103,6 @@ function inOrder(items: Item[]): Item[] {
 	for (let i = 1; i < items.length; i += 1)
 		if (isBefore(items[i - 1] as Item, items[i] as Item) > 0) return items.sort(isBefore);
 	return items;
-}
-
-interface Wrapped {
-	readonly width: number;
-	readonly face: Face;
-	readonly rem: number;
-	readonly lines: readonly string[];
-}
-const wrapped = new WeakMap<Item, Wrapped>();
-function linesOf(
-	item: Item,
-	width: number,
-	{ rem, cardPadX, nameSize }: Metrics,
-	face: Face
-): readonly string[] {
-	const known = wrapped.get(item);
-	if (known && known.width === width && known.face === face && known.rem === rem) return known.lines;
-	const room = (width - cardPadX) / (isCode(item.name) ? nameSize * 0.98 : nameSize);
-	const lines = wrapName(item.name, room, face);
-	wrapped.set(item, { width, face, rem, lines });
-	return lines;
 }
 
 function sortIntoCells(mapping: Mapping, lanesBy: 'target' | 'today') {

@@ -41,7 +41,7 @@ export function metricsFor(rem: number): Metrics {
 		const px = (size: number) => Math.max(1, Math.round(size * rem));
 		metrics = {
 			rem,
-			track: px(10.4),
+			track: px(10.8),
 			cardMax: px(18),
 			padX: px(0.35),
 			padY: px(0.42),

@@ -1,5 +1,5 @@
 /** The canvas under the cards: its size, its sharpness, its colours. */
-import { onThemeChange, readColours, type Colours } from './colours.ts';
+import { onLookChange, readColours, type Colours } from './colours.ts';
 import { paint, type Painting } from './painter.ts';
 
 export class Canvas {
@@ -16,7 +16,7 @@ export class Canvas {
 		this.#canvas = canvas;
 		this.#context = context;
 		this.#colours = readColours(canvas);
-		this.#stop = onThemeChange(() => {
+		this.#stop = onLookChange(() => {
 			this.#colours = readColours(canvas);
 			redraw();
 		});

@@ -51,14 +51,16 @@ export function readColours(element: Element): Colours {
 	};
 }
 
-/** Hears when light becomes dark or the other way round. Returns how to stop. */
-export function onThemeChange(listener: () => void): () => void {
+/** Hears when light becomes dark or the other way round, and when a typeface has come. Returns how to stop. */
+export function onLookChange(listener: () => void): () => void {
 	const root = new MutationObserver(listener);
 	root.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-size'] });
 	const dark = matchMedia('(prefers-color-scheme: dark)');
 	dark.addEventListener('change', listener);
+	document.fonts.addEventListener('loadingdone', listener);
 	return () => {
 		root.disconnect();
 		dark.removeEventListener('change', listener);
+		document.fonts.removeEventListener('loadingdone', listener);
 	};
 }

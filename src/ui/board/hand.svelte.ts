@@ -49,6 +49,13 @@ export class Hand {
 		this.#camera = camera;
 	}
 
+	/** Where the lifted card is, on the board. */
+	get carriedAt(): Point {
+		const { x, y } = boardPoint(this.#camera.view, this.#at);
+		const { grip } = this.#press ?? { grip: { x: 0, y: 0 } };
+		return { x: x - grip.x, y: y - grip.y };
+	}
+
 	/** A press on a card, or on the ground. */
 	press(at: Point, id: string | undefined, isBand: boolean): void {
 		this.#at = at;

@@ -8,8 +8,11 @@ import { countsBySeverity, lint, worstByItem } from '#core/rules/lint.ts';
 import type { OpenMapping } from '#storage/open-mapping.ts';
 import type { SaveState } from '#storage/saving.ts';
 
+/** What a session needs of an open mapping: one that is kept nowhere will do. */
+export type OpenSession = Pick<OpenMapping, 'living' | 'state' | 'onState' | 'close' | 'damage'>;
+
 export class Session {
-	readonly #open: OpenMapping;
+	readonly #open: OpenSession;
 	readonly #stop: (() => void)[];
 	/** The mapping as it is now; an untouched item is the same object as before. */
 	mapping = $state.raw<Mapping>() as Mapping;
@@ -33,7 +36,7 @@ export class Session {
 			.filter((item): item is Item => item !== undefined)
 	);
 
-	constructor(open: OpenMapping) {
+	constructor(open: OpenSession) {
 		this.#open = open;
 		this.#take();
 		this.saving = open.state;

@@ -1,0 +1,159 @@
+/**
+ * The board as a picture: one string, from the same layout as the board on screen. It carries its mapping inside,
+ * so that a picture dropped back in is a mapping again. No clock, no chance, no measuring: same mapping, same bytes.
+ */
+import { layoutBoard, type BoardLayout, type LaneId, type PlacedCard } from '../layout/board-layout.ts';
+import { isCode } from '../layout/names.ts';
+import { headOf, pathOf, routeBetween } from '../layout/routes.ts';
+import { cardsById } from '../layout/board-layout.ts';
+import type { Item, Mapping } from '../mapping/schema.ts';
+import { writeMapping } from '../mapping/write.ts';
+import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
+import { SURFACE_NAMES } from '../ownership/questions.ts';
+import { SVG_STYLE, legend, patterns } from './svg-dress.ts';
+import { markSymbols, type MarkName } from './svg-marks.ts';
+import { xmlJson, xmlText } from './xml.ts';
+
+const REM = 16;
+const MARGIN = 16;
+const TITLE = 68;
+const STAGES = 32;
+const HEADER = 140;
+const LEGEND = 76;
+
+/** The picture as the text of an SVG file. */
+export function renderSvg(mapping: Mapping): string {
+	const columns = Math.max(4, mapping.stages.length);
+	const layout = layoutBoard(mapping, {
+		rem: REM,
+		face: 'generic',
+		room: { width: columns * 12 * REM, height: 0 }
+	});
+	const width = HEADER + layout.width + 2 * MARGIN;
+	const height = TITLE + STAGES + layout.height + LEGEND + MARGIN;
+	const top = TITLE + STAGES;
+	const parts = [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">`,
+		`<title id="title">${xmlText(mapping.title)}</title>`,
+		`<desc id="desc">${xmlText(describe(mapping))}</desc>`,
+		`<metadata id="demarc-mapping">${xmlJson(writeMapping(mapping))}</metadata>`,
+		`<style>${SVG_STYLE}</style>`,
+		`<defs>${patterns()}${markSymbols()}</defs>`,
+		`<rect width="${width}" height="${height}" fill="#fff"/>`,
+		`<text class="title" x="${MARGIN}" y="36">${xmlText(mapping.title)}</text>`,
+		`<text class="quiet" x="${MARGIN}" y="57">${xmlText(describe(mapping))}</text>`,
+		`<g transform="translate(${MARGIN} ${top})">`,
+		...lanes(layout),
+		...lineOfVisibility(layout),
+		`<g transform="translate(${HEADER} 0)">`,
+		...columnHeads(layout),
+		...links(mapping, layout),
+		'</g>',
+		lineName(layout),
+		`<g transform="translate(${HEADER} 0)">`,
+		...layout.cards.map(card),
+		'</g></g>',
+		`<g transform="translate(${MARGIN} ${top + layout.height + 26})">${legend()}</g>`,
+		'</svg>\n'
+	];
+	return parts.join('\n');
+}
+
+const laneName = (id: LaneId) => (id === 'none' ? 'Not placed yet' : SURFACE_NAMES[id].name);
+
+function describe(mapping: Mapping): string {
+	const { lanes: all } = layoutCounts(mapping);
+	const misplaced = mapping.items.filter((item) => misplacedTo(item)).length;
+	const open = mapping.items.filter((item) => !item.contextOnly && !verdictOn(item).settled).length;
+	return `${all}. ${misplaced} misplaced, ${open} with an open verdict.`;
+}
+
+function layoutCounts({ items }: Mapping): { lanes: string } {
+	const count = (surface: Item['surface']) => items.filter((item) => item.surface === surface).length;
+	const named = (['product', 'support', 'exports'] as const).map((id) => `${count(id)} on ${laneName(id)}`);
+	const unplaced = count(undefined);
+	return { lanes: [...named, ...(unplaced > 0 ? [`${unplaced} not placed yet`] : [])].join(', ') };
+}
+
+function* lanes(layout: BoardLayout): Generator<string> {
+	const width = HEADER + layout.width;
+	for (const { id, y, height, count } of layout.lanes) {
+		// A low lane has its mark beside its name.
+		const isLow = id === 'none' || height < 84;
+		yield `<g class="${id}"><rect class="lane" y="${y}" width="${width}" height="${height}"/>`;
+		yield `<rect class="pattern" y="${y}" width="${HEADER}" height="${height}"/><rect class="plate" x="6" y="${y + 6}" width="${HEADER - 14}" height="${isLow ? 46 : 66}" rx="4"/>`;
+		if (id !== 'none') yield use(id, 12, y + (isLow ? 13 : 11), isLow ? 16 : 20);
+		yield text('lanename', isLow && id !== 'none' ? 34 : 12, y + (isLow ? 26 : 48), laneName(id));
+		yield text('quiet', 12, y + (isLow ? 44 : 66), `${count} ${count === 1 ? 'item' : 'items'}`);
+		yield `<path class="edge" d="M${HEADER - 1} ${y}v${height}"/></g>`;
+	}
+}
+
+function* lineOfVisibility(layout: BoardLayout): Generator<string> {
+	const width = HEADER + layout.width;
+	const { y, height } = layout.lineOfVisibility;
+	yield `<rect x="0" y="${y}" width="${width}" height="${height / 2}" class="above"/><rect x="0" y="${y + height / 2}" width="${width}" height="${height / 2}" class="below"/>`;
+	yield `<rect class="line" y="${y + height / 2 - 3}" width="${width}" height="6"/>`;
+	yield `<path class="perforation" d="M0 ${layout.perforationY + 1.5}H${width}"/>`;
+}
+
+/** Above the links: what the line is called must be read. */
+function lineName({ lineOfVisibility: { y, height } }: BoardLayout): string {
+	const words = 'Line of visibility <tspan class="light">customers see what is above it</tspan>';
+	return `<rect class="line" x="12" y="${y + 2}" width="326" height="${height - 4}" rx="6"/><text class="linename" x="24" y="${y + height / 2 + 5}">${words}</text>`;
+}
+
+function* columnHeads({ columns, lanes: all }: BoardLayout): Generator<string> {
+	for (const [i, { x, width, stage, count }] of columns.entries()) {
+		const name = stage?.name ?? (columns.length > 1 ? 'No stage' : 'All items');
+		yield `<svg x="${x}" y="-${STAGES}" width="${width}" height="${STAGES}">${text('stage', 9, 21, name)}</svg>`;
+		yield `<text class="quiet" x="${x + width - 9}" y="-11" text-anchor="end">${count}</text>`;
+		if (i === 0) continue;
+		for (const { id, y, height } of all) yield `<path class="column ${id}" d="M${x} ${y}v${height}"/>`;
+	}
+}
+
+function* links(mapping: Mapping, layout: BoardLayout): Generator<string> {
+	const cards = cardsById(layout);
+	for (const { kind, from, to } of mapping.links) {
+		const start = cards.get(from);
+		const end = cards.get(to);
+		if (!start || !end || start === end) continue;
+		const route = routeBetween(start, end, 2 * layout.metrics.padX, start.place);
+		yield `<path class="link ${kind}" d="${pathOf(route)}"/><path class="link" d="${headOf(route)}"/>`;
+	}
+}
+
+function text(name: string, x: number, y: number, words: string): string {
+	return `<text class="${name}" x="${x}" y="${y}">${xmlText(words)}</text>`;
+}
+
+function use(name: MarkName, x: number, y: number, size: number): string {
+	return `<use href="#m-${name}" x="${x}" y="${y}" width="${size}" height="${size}"/>`;
+}
+
+function card({ x, y, width, height, item, lane, lines }: PlacedCard): string {
+	const names = lines.map((line, i) => {
+		const base = height - 10 - (lines.length - 1 - i) * 18;
+		return `<text class="${isCode(item.name) ? 'name code' : 'name'}" x="9" y="${base}">${xmlText(line)}</text>`;
+	});
+	return `<g class="card ${lane}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${use(item.kind, 9, 6, 14)}<text class="ref" x="29" y="18">${xmlText(item.ref)}</text>${verdictMark(item, lane, width - 9)}${names.join('')}</g>`;
+}
+
+/** Marks at the right end of a card's first row; `right` is where they end. */
+function verdictMark(item: Item, lane: LaneId, right: number): string {
+	if (item.contextOnly) return '';
+	const verdict = verdictOn(item);
+	if (!verdict.settled)
+		return `<rect class="open" x="${right - 38}" y="5" width="38" height="16" rx="8"/><text class="opened" x="${right - 19}" y="17">open</text>`;
+	const mark = (surface: LaneId & MarkName, x: number) =>
+		`<g class="${surface}">${use(surface, x, 6, 14)}</g>`;
+	if (lane === 'none' || !homesOf(verdict).includes(lane)) {
+		const { surface } = verdict;
+		return `<g class="${surface}"><rect class="away" x="${right - 40}" y="3.500" width="40" height="19" rx="9.500"/>${use('arrow', right - 34, 7, 12)}${use(surface, right - 20, 6, 14)}</g>`;
+	}
+	if (verdict.shape === 'split') return mark('product', right - 31) + mark('exports', right - 14);
+	if (verdict.shape === 'translate')
+		return `${mark('support', right - 48)}${use('translate', right - 31, 6, 14)}${mark('product', right - 14)}`;
+	return mark(lane, right - 14);
+}
