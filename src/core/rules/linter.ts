@@ -29,7 +29,7 @@ interface Block {
 const BLOCK = 64;
 
 /** By severity (worst first), then rule, then reference of the item (else: mapping, surfaces, packages, links). */
-export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly Finding[] {
+export function linter(rules: readonly Rule[], block = BLOCK): (mapping: Mapping) => readonly Finding[] {
 	const names = [...new Set([...rules.map(({ id }) => id), RULE_FAILED.id])].sort(byText);
 	const pileOf = ({ severity, rule }: Finding) =>
 		SEVERITIES.indexOf(severity) * names.length + names.indexOf(rule);
@@ -69,14 +69,15 @@ export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly F
 	function blocksOf(mapping: Mapping): readonly Block[] {
 		const items = byReference(mapping.items, before?.items);
 		const blocks: Block[] = [];
-		for (let start = 0; start < items.length; start += BLOCK) {
+		for (let start = 0; start < items.length; start += block) {
 			const known = before?.blocks[blocks.length];
+			const stretch = items.slice(start, start + block);
 			const isKnown =
 				before !== undefined &&
 				known !== undefined &&
-				isSameStretch(known.items, items, start) &&
+				isSameStretch(known.items, stretch) &&
 				known.sights.every((sights) => looksTheSame(sights, mapping, before?.mapping));
-			blocks.push(isKnown ? known : blockOf(items.slice(start, start + BLOCK), mapping));
+			blocks.push(isKnown ? known : blockOf(stretch, mapping));
 		}
 		before = { mapping, items, blocks };
 		return blocks;
@@ -101,9 +102,8 @@ function pushTo<K, V>(lists: Map<K, V[]>, key: K, ...values: V[]): void {
 	else lists.set(key, values);
 }
 
-function isSameStretch(known: readonly Item[], items: readonly Item[], start: number): boolean {
-	if (known.length !== Math.min(BLOCK, items.length - start)) return false;
-	return known.every((item, i) => item === items[start + i]);
+function isSameStretch(known: readonly Item[], stretch: readonly Item[]): boolean {
+	return known.length === stretch.length && known.every((item, i) => item === stretch[i]);
 }
 
 /**

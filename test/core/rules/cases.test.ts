@@ -25,11 +25,19 @@ describe.each(ALL)('%s', (id, cases) => {
 		const findings = cases.flatMap((one) => found(id, one).findings);
 		const messages = new Set(findings.map(({ message }) => message));
 		expect([...messages].sort()).toEqual(Object.keys(ruleById(id)?.messages ?? {}).sort());
-		for (const { text, data, at } of findings) {
+		for (const { text, data, at, severity, because } of findings) {
 			expect(text).toMatch(/^[A-Z“].*[.?”]$/);
+			if (severity !== 'advice') expect(because?.join()).toBeTruthy();
 			expect(text).not.toMatch(/[{}]|undefined|“”|\s{2}/);
 			if (at.type === 'item' || at.type === 'package')
 				expect(text).toContain(`“${shortName(String(data?.['name']))}”`);
 		}
 	});
+});
+
+it('a leaning verdict warns, a clear one is an error', () => {
+	const severities = PLACEMENT_CASES.filter(([rule]) => rule === 'misplaced-item')
+		.flatMap(([rule, cases]) => cases.flatMap((one) => found(rule, one).findings))
+		.map(({ message, severity }) => `${message}: ${severity}`);
+	expect([...new Set(severities)].sort()).toEqual(['belongs: error', 'leans: warning']);
 });
