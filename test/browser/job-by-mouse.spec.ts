@@ -69,10 +69,7 @@ test('from a list of items to a specification', async ({ page }) => {
 	await goTo(page, 'Spec');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page
-			.getByRole('button', { name: /archive/i })
-			.first()
-			.click()
+		page.getByRole('button', { name: 'Download: The specification (ZIP)' }).click()
 	]);
 	expect(download.suggestedFilename()).toMatch(/^portal-items.*\.zip$/);
 	const archive = await JSZip.loadAsync(await readFile(await download.path()));
