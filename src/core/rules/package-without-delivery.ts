@@ -26,7 +26,7 @@ export default definePackageRule({
 		const missing = [
 			...(isSaid(deliveryTime) ? [] : ['how long it takes']),
 			...(isSaid(channel) ? [] : ['how it is delivered']),
-			...(isSaid(security) ? [] : ['how that is secured']),
+			...(isSaid(security) ? [] : ['how the delivery is secured']),
 			...(isSaid(expiry) ? [] : ['when its link expires'])
 		];
 		if (missing.length === 0) return;

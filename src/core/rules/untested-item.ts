@@ -25,7 +25,7 @@ export default defineItemRule({
 					kind: 'field',
 					name: 'Credit limit',
 					surface: 'product',
-					answers: { frequency: 'recurring' }
+					answers: { nextAction: 'customer' }
 				}
 			]
 		},
@@ -37,7 +37,6 @@ export default defineItemRule({
 					name: 'Credit limit',
 					surface: 'product',
 					answers: {
-						frequency: 'recurring',
 						nextAction: 'customer',
 						interpretation: 'clear',
 						blastRadius: [],
