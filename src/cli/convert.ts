@@ -1,0 +1,67 @@
+/** `demarc convert IN OUT`: from one form to another. */
+import { parseArgs } from 'node:util';
+import { exporters } from '#core/exporters/index.ts';
+import type { Exporter } from '#core/exporters/exporter.ts';
+import { isSameFile, writeBytes } from './files.ts';
+import { CONVERT_HELP } from './help-texts.ts';
+import { EXIT, located, plain, say, Unusable } from './outcome.ts';
+import { platform } from './platform.ts';
+import { version } from './version.ts';
+import { readInput } from './read-input.ts';
+
+/** Exporter by what a file's name ends in; the longer ending first. */
+const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
+	['findings.csv', 'findings-csv'],
+	['schema.json', 'schema-json'],
+	['json', 'mapping-json'],
+	['csv', 'items-csv'],
+	['svg', 'diagram-svg'],
+	['zip', 'archive'],
+	['md', 'readme']
+];
+
+function exporterFor(out: string, to: string | undefined): Exporter {
+	const name = to ? `.${to.replace(/^\./, '')}` : out;
+	const found = BY_ENDING.find(([ending]) => name.toLowerCase().endsWith(`.${ending}`) || name === ending);
+	const exporter = found && exporters(platform).find(({ id }) => id === found[1]);
+	if (exporter) return exporter;
+	const endings = BY_ENDING.map(([ending]) => ending).join(', ');
+	throw new Unusable(
+		out === '-' && !to
+			? `Say with --to what to write to standard output: ${endings}.`
+			: located(plain(to ?? out), '', `Nothing is written in this form. There are: ${endings}.`)
+	);
+}
+
+export async function convert(args: readonly string[]): Promise<number> {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: {
+			from: { type: 'string' },
+			to: { type: 'string' },
+			title: { type: 'string' },
+			flavour: { type: 'string', default: 'machine' },
+			help: { type: 'boolean', short: 'h' }
+		}
+	});
+	if (values.help) {
+		await writeBytes('-', `${CONVERT_HELP}\n`);
+		return EXIT.good;
+	}
+	const [input, out, ...rest] = positionals;
+	if (input === undefined || out === undefined || rest.length > 0)
+		throw new Unusable('convert takes two files: demarc convert IN OUT');
+	const { flavour } = values;
+	if (flavour !== 'machine' && flavour !== 'spreadsheet')
+		throw new Unusable('--flavour is machine or spreadsheet.');
+	const exporter = exporterFor(out, values.to);
+	if (out !== '-' && (await isSameFile(input, out)))
+		throw new Unusable(located(out, '', 'It is the input, and is never written over.'));
+	const mapping = await readInput(input, { ...values, isToBeWritten: true });
+	const content = await exporter.render({ mapping, version: await version(), flavour });
+	await writeBytes(out, content);
+	const count = mapping.items.length;
+	say(`${out === '-' ? 'standard output' : out}: ${count} item${count === 1 ? '' : 's'}.`);
+	return EXIT.good;
+}

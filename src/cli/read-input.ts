@@ -1,0 +1,78 @@
+/** A file named on the command line, as a mapping. The same file gives the same mapping: no clock, no chance. */
+import { mappingFrom } from '#core/importers/accept.ts';
+import { titleFrom } from '#core/importers/index.ts';
+import { proposeBytes } from '#core/importers/propose-bytes.ts';
+import type { ItemsProposal, Remark } from '#core/importers/proposal.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
+import { readBytes } from './files.ts';
+import { located, say, Unusable } from './outcome.ts';
+
+export interface ReadOptions {
+	/** Title of a mapping made from a list. */
+	readonly title?: string;
+	/** Format of standard input, as a file ending. */
+	readonly from?: string;
+	/** A mapping of a newer format can be looked at; written anew, it would lose what is new in it. */
+	readonly isToBeWritten?: boolean;
+}
+
+const decode = (bytes: Uint8Array, encoding: string) =>
+	new TextDecoder(encoding, { fatal: true }).decode(bytes);
+
+/** Reads `path` (`-`: standard input), and says on stderr what came in otherwise than the file says it. */
+export async function readInput(path: string, options: ReadOptions = {}): Promise<Mapping> {
+	const bytes = await readBytes(path);
+	const shown = path === '-' ? 'standard input' : path;
+	const proposal = await proposeBytes({ name: nameFor(path, options.from), bytes }, decode);
+	if (!proposal.ok) throw new Unusable(...proposal.problems.map(({ at, text }) => located(shown, at, text)));
+	if (proposal.type === 'mapping') {
+		const { newer } = proposal;
+		if (newer !== undefined && options.isToBeWritten)
+			throw new Unusable(
+				located(
+					shown,
+					'',
+					`It is of version ${newer} of the format, and this program would lose what is new.`
+				)
+			);
+		tell(shown, proposal.remarks);
+		return proposal.mapping;
+	}
+	tell(shown, proposal.remarks);
+	tell(
+		shown,
+		proposal.refused.map(({ at, text }) => ({ at, text: `Left out. ${text}` }))
+	);
+	return newMapping(proposal, options.title ?? (path === '-' ? '' : titleFrom(path)));
+}
+
+/** What is said about the form counts more than the ending. */
+function nameFor(path: string, from: string | undefined): string {
+	const name = path === '-' ? 'input' : path;
+	if (from !== undefined) return `${name}.${from}`;
+	return path === '-' ? '' : path;
+}
+
+function newMapping(proposal: ItemsProposal, given: string): Mapping {
+	const title = given.trim() || proposal.workflow?.name || 'Untitled mapping';
+	let count = 0;
+	return mappingFrom(proposal, { id: slug(title), title, newId: () => `i${(count += 1)}` });
+}
+
+/** An identifier from a title: `invoice-disputes`. */
+function slug(title: string): string {
+	const plainTitle = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return (
+		plainTitle
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-+|-+$/g, '')
+			.slice(0, 60) || 'mapping'
+	);
+}
+
+const MAX_TOLD = 20;
+
+function tell(file: string, remarks: readonly Remark[]): void {
+	for (const { at, text } of remarks.slice(0, MAX_TOLD)) say(located(file, at, text));
+	if (remarks.length > MAX_TOLD) say(`${file}: ${remarks.length - MAX_TOLD} more remarks.`);
+}

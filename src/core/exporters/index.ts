@@ -1,0 +1,15 @@
+/** Every exporter, in the order in which a screen offers them. */
+import { itemsCsv } from './csv.ts';
+import type { Exporter } from './exporter.ts';
+import { diagramSvg } from './diagram.ts';
+import { findingsCsv } from './findings-csv.ts';
+import { mappingJson } from './json.ts';
+import type { Platform } from './manifest.ts';
+import { readme } from './readme.ts';
+import { schemaJson } from './schema.ts';
+import { archive } from './zip.ts';
+
+/** The platform brings what core can't do alone: UTF-8 and SHA-256. */
+export function exporters(platform: Platform): readonly Exporter[] {
+	return [archive(platform), mappingJson, itemsCsv, findingsCsv, diagramSvg, readme, schemaJson];
+}

@@ -1,0 +1,54 @@
+/** The specification archive. The same mapping gives the same bytes: fixed order, fixed times, nothing of the machine. */
+import { writeItemsCsv } from './csv.ts';
+import type { Exporter, ExportInput } from './exporter.ts';
+import { writeFindingsCsv } from './findings-csv.ts';
+import { writeManifest, type PackedFile, type Platform } from './manifest.ts';
+import { writeMapping } from '../mapping/write.ts';
+import { writeReadme } from './readme.ts';
+import { writeSchema } from './schema.ts';
+import { renderSvg } from './svg.ts';
+
+/** The earliest time that a zip can hold. JSZip writes it in UTC, so that the time zone leaves no trace. */
+const NO_TIME = new Date(Date.UTC(1980, 0, 1));
+const READABLE_FILE = 0o100644;
+
+/** Every file of the archive but the manifest, in order: the one to open first comes first. */
+export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platform): PackedFile[] {
+	const texts: readonly (readonly [string, string])[] = [
+		['README.md', writeReadme(mapping)],
+		['mapping.demarc.json', writeMapping(mapping)],
+		['mapping.schema.json', writeSchema()],
+		['items.csv', writeItemsCsv(mapping, flavour)],
+		['findings.csv', writeFindingsCsv(mapping, flavour)],
+		['diagram.svg', renderSvg(mapping)]
+	];
+	return texts.map(([path, text]) => ({ path, bytes: platform.encode(text) }));
+}
+
+async function packed(files: readonly PackedFile[]): Promise<Uint8Array> {
+	const { default: Zip } = await import('jszip/dist/jszip.min.js');
+	const zip = new Zip();
+	for (const { path, bytes } of files)
+		zip.file(path, bytes, { date: NO_TIME, unixPermissions: READABLE_FILE, createFolders: false });
+	return zip.generateAsync({
+		type: 'uint8array',
+		compression: 'DEFLATE',
+		compressionOptions: { level: 6 },
+		platform: 'UNIX'
+	});
+}
+
+export function archive(platform: Platform): Exporter {
+	return {
+		id: 'archive',
+		label: 'The specification (ZIP)',
+		says: 'Everything for engineering, security review and procurement, with the mapping inside.',
+		extension: 'zip',
+		mediaType: 'application/zip',
+		async render(input) {
+			const files = archiveFiles(input, platform);
+			const manifest = await writeManifest(input.mapping, input.version, files, platform);
+			return packed([...files, { path: 'manifest.json', bytes: platform.encode(manifest) }]);
+		}
+	};
+}

@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyMapping } from '#core/mapping/empty.ts';
+import type { Item } from '#core/mapping/schema.ts';
+import { writeMapping } from '#core/mapping/write.ts';
+import { inside } from './inside.ts';
+import { demarc, newFolder } from './run.ts';
+
+const TIME = 120_000;
+
+const item = (number: number, rest: Partial<Item>): Item => ({
+	...{ id: `i${number}`, ref: `DMC-00${number}`, kind: 'field', name: `Item ${number}`, order: `a${number}` },
+	...rest
+});
+const mappingOf = (...items: Item[]) =>
+	writeMapping({ ...emptyMapping('m', 'M'), items, lastRef: items.length });
+
+/** A hazard on Product: an error. */
+const EXPOSED = mappingOf(
+	item(1, {
+		name: 'Risk\n::error::faked \u001b[31mscore',
+		surface: 'product',
+		answers: { blastRadius: ['internal-logic'] }
+	})
+);
+/** A status on Product that says nothing of what comes next: a warning. */
+const SILENT = mappingOf(
+	item(1, {
+		kind: 'status',
+		surface: 'product',
+		answers: {
+			frequency: 'recurring',
+			nextAction: 'customer',
+			interpretation: 'clear',
+			blastRadius: [],
+			portability: 'none'
+		}
+	})
+);
+
+describe('demarc check', () => {
+	it(
+		'ends with 1 only for what --fail-on names',
+		async () => {
+			const folder = newFolder();
+			const codes = [];
+			for (const [name, text] of [
+				['exposed.json', EXPOSED],
+				['silent.json', SILENT]
+			] as const) {
+				writeFileSync(join(folder, name), text);
+				for (const failOn of [[], ['--fail-on', 'error'], ['--fail-on', 'warning'], ['--fail-on', 'never']])
+					codes.push((await inside(['check', join(folder, name), ...failOn])).code);
+			}
+			expect(codes).toEqual([1, 1, 1, 0, 0, 0, 1, 0]);
+		},
+		TIME
+	);
+
+	it(
+		'says its findings as text, JSON and GitHub commands, none of which a name can break out of',
+		async () => {
+			const folder = newFolder();
+			writeFileSync(join(folder, 'a,b:c.json'), EXPOSED);
+			const text = String((await demarc(folder, ['check', 'a,b:c.json'])).out);
+			expect(text).toMatch(/^error {4}DMC-001 {2}.*\[hazard-exposed\]$/m);
+			expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+
+			const json = JSON.parse(
+				String((await demarc(folder, ['check', 'a,b:c.json', '--format', 'json'])).out)
+			) as {
+				counts: Record<string, number>;
+				findings: { ref: string; rule: string; severity: string; name: string }[];
+			};
+			expect(json.findings[0]).toMatchObject({ ref: 'DMC-001', severity: 'error' });
+			expect(json.findings.filter(({ severity }) => severity === 'error')).toHaveLength(
+				json.counts['error'] ?? -1
+			);
+
+			const github = String((await demarc(folder, ['check', 'a,b:c.json', '--format', 'github'])).out);
+			for (const line of github.trim().split('\n'))
+				expect(line).toMatch(/^::(?:error|warning|notice) file=a%2Cb%3Ac\.json,title=[^:,]+::/);
+			expect(github.split('\n').filter((line) => line.startsWith('::error::'))).toEqual([]);
+		},
+		TIME
+	);
+
+	it(
+		'ends with 2 for input and options that it can’t use',
+		async () => {
+			for (const args of [
+				['check'],
+				['check', '/no/such/gone.json'],
+				['check', '-', '--format', 'loud'],
+				['check', '-', '--fail-on', 'x']
+			]) {
+				const { code, out, err } = await inside(args);
+				expect([code, out.length], args.join(' ')).toEqual([2, 0]);
+				expect(err.trim().split('\n')).toHaveLength(1);
+			}
+		},
+		TIME
+	);
+});
+
+describe('demarc', () => {
+	it(
+		'helps, and says its version and its templates',
+		async () => {
+			for (const [args, said] of [
+				[[], /demarc convert IN OUT/],
+				[['help', 'check'], /--fail-on/],
+				[['convert', '--help'], /--flavour/],
+				[['--version'], /^\d+\.\d+\.\d+\n$/],
+				[['templates'], /^customer-onboarding /m]
+			] as const) {
+				const { code, out, err } = await inside(args);
+				expect([code, err], args.join(' ')).toEqual([0, '']);
+				expect(String(out), args.join(' ')).toMatch(said);
+			}
+			const template = await inside(['templates', 'customer-onboarding', '-']);
+			expect(String(template.out)).toContain('"format": "demarc/mapping"');
+			expect((await inside(['templates', '../package', '-'])).code).toBe(2);
+		},
+		TIME
+	);
+});
