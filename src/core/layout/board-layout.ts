@@ -4,7 +4,7 @@
  */
 import { SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import type { Item, Mapping, Stage } from '../mapping/schema.ts';
-import { byText } from '../mapping/shape.ts';
+import { inOrder } from './cell-order.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { linesOf } from './card-lines.ts';
 import type { Face } from './names.ts';
@@ -96,14 +96,6 @@ export function laneOf(item: Item, lanesBy: 'target' | 'today'): LaneId {
 
 /** How lanes share spare height. */
 const SHARES: Record<LaneId, number> = { none: 0, product: 1.15, support: 1.1, exports: 0.3 };
-
-const isBefore = (a: Item, b: Item) => byText(a.order, b.order) || byText(a.id, b.id);
-function inOrder(items: Item[]): Item[] {
-	// Items mostly come in their order already: looking costs less than sorting.
-	for (let i = 1; i < items.length; i += 1)
-		if (isBefore(items[i - 1] as Item, items[i] as Item) > 0) return items.sort(isBefore);
-	return items;
-}
 
 function sortIntoCells(mapping: Mapping, lanesBy: 'target' | 'today') {
 	const stageIndex = new Map(mapping.stages.map(({ id }, i) => [id, i]));

@@ -1,6 +1,6 @@
 /** Reads a large file beside the page. */
-import type { Reading, Answer, Asked } from './reading.ts';
-import { BATCH } from './reading.ts';
+import type { Reading, Answer, Asked } from './asked.ts';
+import { BATCH } from './asked.ts';
 import { readHere } from './read-here.ts';
 
 const say = (answer: Answer) => postMessage(answer);

@@ -3,7 +3,7 @@ import { propose } from '#core/importers/index.ts';
 import { proposeBytes } from '#core/importers/propose-bytes.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { lookAt } from './look.ts';
-import type { ImportSource, Reading } from './reading.ts';
+import type { ImportSource, Reading } from './asked.ts';
 
 // Not fatal, wrong bytes would turn into question marks without a word.
 const decode = (bytes: Uint8Array, encoding: string) =>

@@ -5,11 +5,11 @@ import {
 	cardsById,
 	laneOf,
 	layoutBoard,
-	tracksFor,
 	type BoardLayout,
 	type LayoutOptions,
 	type Rect
 } from '#core/layout/board-layout.ts';
+import { tracksFor } from '#core/layout/tracks.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { renameMapping } from '#core/commands/edit-mapping.ts';
 import { moveItems } from '#core/commands/move-items.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { Importing } from '#ui/import/importing.svelte.ts';
-import { ReadingCancelled, readSource, type ImportSource } from '#ui/import/reading.ts';
+import type { ImportSource } from '#ui/import/asked.ts';
+import { ReadingCancelled, readSource } from '#ui/import/reading.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
 function repositoryOf(trouble?: Error) {

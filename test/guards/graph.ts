@@ -1,0 +1,82 @@
+import type { Source } from './sources.ts';
+
+/** Which layers may stand below which; its own layer always. Everything else is a wall. */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+	routes: ['ui', 'storage', 'document', 'core'],
+	ui: ['storage', 'document', 'core', 'templates', 'package.json'],
+	storage: ['document', 'core'],
+	document: ['core'],
+	cli: ['core', 'templates', 'package.json'],
+	core: []
+};
+
+const BELOW_RULES = ['mapping', 'ownership', 'commands', 'layout'];
+/** The same inside core: `mapping ← ownership, commands, layout ← rules ← importers, exporters`. */
+export const CORE: Readonly<Record<string, readonly string[]>> = {
+	mapping: [],
+	ownership: ['mapping'],
+	// A command names its subject in the words that the room knows.
+	commands: ['mapping', 'ownership'],
+	layout: ['mapping', 'ownership'],
+	guess: ['mapping', 'ownership'],
+	rules: BELOW_RULES,
+	tables: [...BELOW_RULES, 'guess', 'rules'],
+	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
+	exporters: [...BELOW_RULES, 'guess', 'rules', 'tables']
+};
+
+export interface Breach {
+	readonly from: string;
+	readonly to: string;
+}
+
+const layerOf = (path: string) => (path.startsWith('src/') ? path.split('/')[1] : path.split('/')[0]) ?? '';
+
+/** Imports that go up, or sideways through a wall. */
+export function layerBreaches(sources: readonly Source[]): Breach[] {
+	return edges(sources).filter(({ from, to }) => {
+		const [above, below] = [layerOf(from), layerOf(to)];
+		return above in LAYERS && above !== below && !LAYERS[above]?.includes(below);
+	});
+}
+
+const partOf = (path: string) => /^src\/core\/([^/]+)\//.exec(path)?.[1];
+
+/** The same between the parts of core; a part that nobody has given a place is a breach too. */
+export function coreBreaches(sources: readonly Source[]): Breach[] {
+	return edges(sources).filter(({ from, to }) => {
+		const [above, below] = [partOf(from), partOf(to)];
+		if (above === undefined || below === undefined || above === below) return false;
+		return !CORE[above]?.includes(below);
+	});
+}
+
+export function edges(sources: readonly Source[]): Breach[] {
+	return sources.flatMap(({ path, imports }) =>
+		imports.flatMap(({ to }) => (to === undefined ? [] : [{ from: path, to }]))
+	);
+}
+
+/** Every circle of imports, each once, as the files that one walks through. */
+export function circles(sources: readonly Source[]): string[][] {
+	const next = new Map(
+		sources.map(({ path, imports }) => [path, imports.map(({ to }) => to).filter((to) => to !== undefined)])
+	);
+	const found: string[][] = [];
+	const done = new Set<string>();
+	const way: string[] = [];
+	const walk = (path: string): void => {
+		const at = way.indexOf(path);
+		if (at >= 0) {
+			found.push([...way.slice(at), path]);
+			return;
+		}
+		if (done.has(path)) return;
+		way.push(path);
+		for (const to of next.get(path) ?? []) walk(to);
+		way.pop();
+		done.add(path);
+	};
+	for (const path of next.keys()) walk(path);
+	return found;
+}
