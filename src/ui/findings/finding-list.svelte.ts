@@ -6,7 +6,7 @@ import { firstLeft, groupsOf, type Group, type Grouping } from './grouping.ts';
 import { moveAll, remedyFor, type Remedy } from './remedies.ts';
 
 /** A group shows this many of its findings at first, and as many groups stand on the page at first. */
-export const FIRST = 50;
+export const FIRST = 30;
 const MORE = 200;
 
 export interface ShownGroup extends Group {
