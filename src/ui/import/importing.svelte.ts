@@ -6,7 +6,8 @@ import { newId } from '#document/ids.ts';
 import type { Repository } from '#storage/repository.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import type { Look } from './look.ts';
-import { now, ReadingCancelled, readSource, type ImportSource } from './reading.ts';
+import type { ImportSource } from './asked.ts';
+import { now, painted, ReadingCancelled, readSource } from './reading.ts';
 
 export type Phase =
 	| { readonly kind: 'reading' }
@@ -90,16 +91,17 @@ export class Importing {
 	/** Writes all of it. Undefined: it could not be written, `trouble` says why, and nothing of it was. */
 	async accept(): Promise<ImportResult | undefined> {
 		const { phase } = this;
-		if (!this.canAccept) return undefined;
+		if (!this.canAccept || (phase.kind !== 'items' && phase.kind !== 'mapping')) return undefined;
 		const { session } = this.#target;
-		if (phase.kind === 'items' && session) {
-			session.run(importItems(phase.proposal, newId));
-			return { imported: this.count };
-		}
-		if (phase.kind !== 'items' && phase.kind !== 'mapping') return undefined;
 		this.isWriting = true;
 		this.trouble = '';
 		try {
+			// Thousands of items take a moment, in which nothing is drawn: first say that it is going on.
+			await painted();
+			if (phase.kind === 'items' && session) {
+				session.run(importItems(phase.proposal, newId));
+				return { imported: this.count };
+			}
 			return { created: await this.#create(phase.proposal), imported: this.count };
 		} catch (error) {
 			this.trouble = error instanceof Error ? error.message : String(error);

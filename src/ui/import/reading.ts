@@ -1,28 +1,8 @@
 /** From a file or pasted text to a proposal and a look at it; large ones in a worker, so that the page never waits. */
-import type { Proposal, ProposedItem } from '#core/importers/proposal.ts';
+import type { ProposedItem } from '#core/importers/proposal.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import type { Look } from './look.ts';
+import type { Answer, Asked, ImportSource, Reading } from './asked.ts';
 
-export type ImportSource =
-	{ readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly text: string };
-
-export interface Reading {
-	readonly proposal: Proposal;
-	/** Where the proposal is of items. */
-	readonly look?: Look;
-}
-
-/** What the worker is asked, and what it answers; items come in batches, each taken in without a stop. */
-export interface Asked {
-	readonly source: ImportSource;
-	readonly mapping: Mapping | undefined;
-}
-export type Answer =
-	| { readonly type: 'read'; readonly reading: Reading }
-	| { readonly type: 'items'; readonly items: readonly ProposedItem[] }
-	| { readonly type: 'done' };
-
-export const BATCH = 1000;
 /** Reading this much takes about as long as starting a worker. */
 const SMALL = 200_000;
 
@@ -73,4 +53,12 @@ function withItems(reading: Reading, items: readonly ProposedItem[]): Reading {
 /** The time that a new mapping carries, ISO 8601. */
 export function now(): string {
 	return new Date().toISOString();
+}
+
+/** Lets the page draw what changed so far. */
+export function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		if (typeof requestAnimationFrame === 'undefined' || document.hidden) resolve();
+		else requestAnimationFrame(() => setTimeout(resolve));
+	});
 }
