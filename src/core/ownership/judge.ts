@@ -61,8 +61,8 @@ export interface OpenVerdict {
 
 export type Verdict = SettledVerdict | OpenVerdict;
 
-type Question = Pick<Item, 'kind' | 'answers' | 'voice'>;
-type Options = { [T in TestId]: readonly Completion[T][] };
+export type Question = Pick<Item, 'kind' | 'answers' | 'voice'>;
+export type Options = { [T in TestId]: readonly Completion[T][] };
 
 function matches({ when }: Row, kind: Kind, answers: Completion): boolean {
 	return (
@@ -99,7 +99,8 @@ export function answeredTests(answers: Answers | undefined): TestId[] {
 	return TESTS.filter((test) => answers?.[test] !== undefined);
 }
 
-function optionsOf(question: Question): Options {
+/** The answers that each test may still have: one where it was answered. */
+export function openAnswers(question: Question): Options {
 	const { answers = {}, voice } = question;
 	const given = <T>(answer: T | undefined, all: readonly T[]): readonly T[] =>
 		answer === undefined ? all : [answer];
@@ -181,13 +182,13 @@ function nextQuestion(kind: Kind, options: Options): TestId {
 function deciding(question: Question, answered: readonly TestId[]): TestId[] {
 	return answered.filter((test) => {
 		const { [test]: _, ...rest } = question.answers ?? {};
-		return outcomesOf(question.kind, optionsOf({ ...question, answers: rest })).outcomes.length > 1;
+		return outcomesOf(question.kind, openAnswers({ ...question, answers: rest })).outcomes.length > 1;
 	});
 }
 
 function judgeAfresh(question: Question): Verdict {
 	const answered = answeredTests(question.answers);
-	const options = optionsOf(question);
+	const options = openAnswers(question);
 	const { outcomes, hits } = outcomesOf(question.kind, options);
 	const [first, ...others] = outcomes;
 	if (!first) throw new Error('no outcome');

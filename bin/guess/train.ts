@@ -1,0 +1,196 @@
+/** From read items to a model: weights, calibration and thresholds, all from the items given and no others. */
+import {
+	calibrated,
+	placeFrom,
+	scoresOf,
+	type AnswerShares,
+	type Model,
+	type Thresholds
+} from '../../src/core/guess/model.ts';
+import { ANSWERS } from '../../src/core/ownership/weighted-question.ts';
+import { OUTCOMES } from '../../src/core/guess/outcomes.ts';
+import { TESTS, type TestId } from '../../src/core/mapping/vocabulary.ts';
+import type { AnsweredItem } from './corpus.ts';
+import { fit, type Example } from './fit.ts';
+import { foldsBySystem } from './folds.ts';
+import type { ReadItem } from './readings.ts';
+import { isRight, isUnsafe } from './scores.ts';
+
+type Weights = Pick<Model, 'weights' | 'bias'>;
+
+/** How hard each family of keys is pulled towards 0: what carries over to new systems least, the most. */
+const PENALTIES: Readonly<Record<string, number>> = {
+	k: 1.3,
+	c: 1.3,
+	ck: 2.6,
+	f: 4,
+	l: 4,
+	p: 2.5,
+	pc: 4,
+	d: 2.6,
+	n: 4,
+	w: 10,
+	e: 10,
+	b: 10,
+	dw: 10
+};
+/** A key that fewer systems have is not learnt from: it would be memory, not knowledge. */
+const FEWEST_SYSTEMS = 2;
+const ARGUABLE = { weight: 0.6, expected: 0.65 };
+const BLIND = 0.5;
+/** Weights are kept in hundredths; what rounds to next to nothing is left out. */
+const SMALLEST = 0.03;
+
+function familyOf(key: string): string {
+	const [family = '', , third] = key.split(' ');
+	return family === 'c' && third !== undefined ? 'ck' : family;
+}
+
+function targetOf({ expected, alsoOk }: ReadItem): number[] {
+	const others = alsoOk.filter((place) => place !== expected);
+	const own = others.length > 0 ? ARGUABLE.expected : 1;
+	return OUTCOMES.map((place) =>
+		place === expected ? own : others.includes(place) ? (1 - own) / others.length : 0
+	);
+}
+
+/** Weights alone. Systems with many items count for less an item, so that no system sets the tone. */
+export function trainWeights(items: readonly ReadItem[]): Weights {
+	const systemsOf = new Map<string, Set<string>>();
+	const sizes = new Map<string, number>();
+	for (const { keys, blindKeys, system } of items) {
+		sizes.set(system, (sizes.get(system) ?? 0) + 1);
+		for (const key of [...keys, ...blindKeys]) {
+			const systems = systemsOf.get(key) ?? new Set();
+			systemsOf.set(key, systems.add(system));
+		}
+	}
+	const known = [...systemsOf].filter(([, systems]) => systems.size >= FEWEST_SYSTEMS).map(([key]) => key);
+	const places = new Map(known.map((key, at) => [key, at]));
+	const examples = items.flatMap((item): Example[] => {
+		const size = Math.max(sizes.get(item.system) ?? 0, 8);
+		const weight = (item.isClear ? 1 : ARGUABLE.weight) * (25 / size) ** 0.3;
+		const example = (keys: readonly string[], share: number): Example => ({
+			at: keys.flatMap((key) => places.get(key) ?? []),
+			target: targetOf(item),
+			weight: weight * share
+		});
+		return [example(item.keys, 1 - BLIND), example(item.blindKeys, BLIND)];
+	});
+	const penalties = Float64Array.from(known, (key) => PENALTIES[familyOf(key)] ?? 10);
+	const { weights, bias } = fit({ examples, penalties, classes: OUTCOMES.length });
+	const rounded = (value: number): number => Math.round(value * 100) / 100;
+	const rows = known
+		.map((key, at): [string, number[]] => [key, weights.map((one) => rounded(one[at] ?? 0))])
+		.filter(([, row]) => row.some((value) => Math.abs(value) >= SMALLEST))
+		.toSorted(([a], [b]) => (a < b ? -1 : 1));
+	return { weights: new Map(rows), bias: [...bias].map(rounded) };
+}
+
+/** An item with the scores of a model that never saw its system, read both ways. */
+export interface Scored {
+	readonly item: ReadItem;
+	readonly scores: readonly number[];
+	readonly blindScores: readonly number[];
+}
+
+export function scored(item: ReadItem, weights: Weights): Scored {
+	return { item, scores: scoresOf(item.keys, weights), blindScores: scoresOf(item.blindKeys, weights) };
+}
+
+/** Scores from models that did not see the item's system. */
+export function outOfFold(items: readonly ReadItem[], folds: number): Scored[] {
+	return foldsBySystem(items, folds).flatMap(({ train, test }) => {
+		const weights = trainWeights(train);
+		return test.map((item) => scored(item, weights));
+	});
+}
+
+/** The temperature with the least log loss, by golden section. */
+function temperatureFor(samples: readonly Scored[]): number {
+	const loss = (temperature: number): number =>
+		samples.reduce((sum, { item, scores, blindScores }) => {
+			const target = targetOf(item);
+			const cost = (raw: readonly number[]) =>
+				calibrated(raw, temperature).reduce((all, share, at) => all - (target[at] ?? 0) * Math.log(share), 0);
+			return sum + (item.isClear ? 1 : ARGUABLE.weight) * (cost(scores) + cost(blindScores));
+		}, 0);
+	let [low, high] = [0.5, 3];
+	const golden = (Math.sqrt(5) - 1) / 2;
+	while (high - low > 0.005) {
+		const [a, b] = [high - golden * (high - low), low + golden * (high - low)];
+		if (loss(a) < loss(b)) high = b;
+		else low = a;
+	}
+	return Math.round(((low + high) / 2) * 100) / 100;
+}
+
+/** What the thresholds must keep to, out of fold, half of the readings blind. */
+const MOST_UNSAFE = 0.014;
+const LEAST_SPOKEN = 0.65;
+const INSIDE_STEPS = Array.from({ length: 30 }, (_, step) => (step + 3) / 100);
+const SPEAK_STEPS = Array.from({ length: 16 }, (_unused, step) => (14 + step) / 40);
+
+/** The most often right of the thresholds that speak often enough and are unsafe seldom enough. */
+function thresholdsFor(samples: readonly Scored[], temperature: number): Thresholds {
+	const clear = samples.filter(({ item }) => item.isClear);
+	const guesses = clear.flatMap(({ item, scores, blindScores }) =>
+		[scores, blindScores].map((raw) => ({ item, shares: calibrated(raw, temperature) }))
+	);
+	let best: { thresholds: Thresholds; worth: number } | undefined;
+	for (const inside of INSIDE_STEPS)
+		for (const speak of SPEAK_STEPS) {
+			const thresholds = { inside, speak };
+			let [spoken, right, unsafe] = [0, 0, 0];
+			for (const { item, shares } of guesses) {
+				const place = placeFrom(shares, thresholds);
+				if (!place) continue;
+				spoken += 1;
+				if (isRight(item, place)) right += 1;
+				if (isUnsafe(item, place)) unsafe += 1;
+			}
+			const lacking = Math.max(0, LEAST_SPOKEN - spoken / guesses.length);
+			const rash = Math.max(0, unsafe / Math.max(1, spoken) - MOST_UNSAFE);
+			// Safety first, then speaking often enough, then being right.
+			const worth = right / Math.max(1, spoken) - 100 * rash - 10 * lacking;
+			if (!best || worth > best.worth) best = { thresholds, worth };
+		}
+	return best?.thresholds ?? { inside: 0.1, speak: 0.6 };
+}
+
+/** How often each answer goes with each outcome, smoothed by how often it is given at all. */
+export function answerShares(answered: readonly AnsweredItem[]): AnswerShares {
+	const shareOf = (test: TestId, answer: string, among: readonly AnsweredItem[], prior: number): number => {
+		const given = among.filter(({ answers }) => answers[test] === answer).length;
+		return (given + 3 * prior) / (among.length + 3);
+	};
+	const overall = (test: TestId, answer: string) => shareOf(test, answer, answered, 1 / ANSWERS[test].length);
+	const table = OUTCOMES.map((place) => {
+		const among = answered.filter(({ expected }) => expected === place);
+		const tests = TESTS.map((test) => [
+			test,
+			Object.fromEntries(
+				ANSWERS[test].map((answer) => [
+					answer,
+					Math.round(shareOf(test, answer, among, overall(test, answer)) * 1000) / 1000
+				])
+			)
+		]);
+		return [place, Object.fromEntries(tests)];
+	});
+	return Object.fromEntries(table) as AnswerShares;
+}
+
+const INNER_FOLDS = 5;
+
+/** A whole model. Calibration and thresholds come from folds inside the items given. */
+export function trainModel(items: readonly ReadItem[], answered: readonly AnsweredItem[]): Model {
+	const samples = outOfFold(items, INNER_FOLDS);
+	const temperature = temperatureFor(samples);
+	return {
+		...trainWeights(items),
+		temperature,
+		thresholds: thresholdsFor(samples, temperature),
+		answers: answerShares(answered)
+	};
+}

@@ -1,0 +1,56 @@
+/** What the model sees of an item: concepts and words by where they stand. Never the name of the source. */
+import type { Kind } from '../mapping/vocabulary.ts';
+import { mentions, placeMentions, type LexiconIndex, type Mention } from './lexicon/index.ts';
+import { pieces, stem } from './words.ts';
+
+export interface GuessItem {
+	readonly kind: Kind;
+	readonly name: string;
+	readonly description?: string | undefined;
+	readonly workflow?: string | undefined;
+	readonly source?: string | undefined;
+}
+
+export interface Reading {
+	readonly kind: Kind;
+	readonly name: readonly Mention[];
+	readonly description: readonly Mention[];
+	readonly place: readonly Mention[];
+	readonly words: readonly string[];
+	readonly keys: readonly string[];
+}
+
+/** Reads an item into the keys that weights are kept by. */
+export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
+	const { kind } = item;
+	const words = pieces(item.name);
+	const descriptionWords = pieces(item.description ?? '');
+	const name = mentions(words, lexicon);
+	const description = mentions(descriptionWords, lexicon);
+	const place = placeMentions(pieces(item.workflow ?? ''));
+	const keys = new Set<string>([`k ${kind}`, `n ${Math.min(words.length, 4)}`]);
+	const places = [...new Set(place.map(({ concept }) => concept.id))];
+	for (const id of places) {
+		keys.add(`p ${id}`);
+		keys.add(`p ${id} ${kind}`);
+	}
+	for (const { concept, first, last } of name) {
+		keys.add(`c ${concept.id}`);
+		keys.add(`c ${concept.id} ${kind}`);
+		if (first) keys.add(`f ${concept.id}`);
+		if (last) keys.add(`l ${concept.id}`);
+		for (const id of places) keys.add(`pc ${id} ${concept.id}`);
+	}
+	if (name.length === 0) keys.add('c none');
+	for (const { concept } of description) {
+		keys.add(`d ${concept.id}`);
+	}
+	for (const word of words) keys.add(`w ${stem(word)}`);
+	const lastWord = words.at(-1);
+	if (lastWord !== undefined && words.length > 1) {
+		keys.add(`e ${stem(lastWord)}`);
+		keys.add(`b ${stem(words[0] ?? '')}`);
+	}
+	for (const word of descriptionWords) keys.add(`dw ${stem(word)}`);
+	return { kind, name, description, place, words, keys: [...keys] };
+}

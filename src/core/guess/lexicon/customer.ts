@@ -1,0 +1,210 @@
+/** Words of what customers see and do themselves. */
+import type { Concept } from './concept.ts';
+
+const customer = { nextAction: 'customer', interpretation: 'clear' } as const;
+
+export const CUSTOMER_CONCEPTS: readonly Concept[] = [
+	{
+		id: 'billing-document',
+		says: 'names a document that customers pay or agree by',
+		leans: { ...customer, frequency: 'recurring', portability: 'also' },
+		words: `invoice receipt quote quotation estimate contract proposal agreement credit_note creditnote purchase_order
+			po_number sales_order order_pdf bill policy warranty certificate ticket_pdf boarding_pass voucher_pdf payslip
+			tax_form w9 w8 1099 vat_invoice tax_invoice e_invoice einvoice confirmation_letter offer acceptance deed
+			remittance delivery_slip return_label shipping_label label_pdf tariff price_list pricelist booking_confirmation
+			terms_of_service order_number confirmation_number invoice_number receipt_number proforma pro_forma
+			annual_statement energy_statement statement_of_account letter billing_statement monthly_bill proof policy_document delivery_note packing_slip`
+	},
+	{
+		id: 'money',
+		says: 'is about the customer’s own money',
+		leans: { ...customer, frequency: 'recurring' },
+		words: `amount balance total subtotal price tax vat gst discount cost credit currency charge payment paid pay
+			unpaid due outstanding overdue deposit wallet tariff instalment installment refundable prepaid top_up topup fee
+			surcharge rebate cashback gratuity tip money cent spending budget debit direct_debit standing_order autopay
+			auto_pay amount_due balance_due payable prorated proration down_payment arrears settled tax_id
+			tax_number vat_number iban bank_account partial_payment credit_balance
+			recurring_amount item_total grand_total premium unbilled promotional_credit excess_payment late_charge interest_paid limit_amount order_total rent instalments principal payoff due_amount next_payment amount_paid amount_remaining invoiced_amount`
+	},
+	{
+		id: 'refund',
+		says: 'is about money given back',
+		words: `refund* reimburs* chargeback_refund return_amount money_back repaid`
+	},
+	{
+		id: 'payment-method',
+		says: 'is about how the customer pays',
+		leans: { ...customer, frequency: 'occasional' },
+		words: `payment_method payment_instrument payment_source card credit_card debit_card bank_detail mandate
+			stored_payment saved_card billing_address billing_email billing_contact billing_detail billing_name
+			card_brand last4 last_4 expiry_month exp_month exp_year card_number cardholder paypal sepa ach_account
+			default_payment payment_token
+			payment_detail sort_code bank_name account_holder_name wallet_card mandate_reference`
+	},
+	{
+		id: 'subscription',
+		says: 'is about the customer’s plan',
+		leans: { ...customer, frequency: 'recurring' },
+		words: `subscription plan renewal renew* trial seat licence license license_key licence_key addon add_on
+			entitlement membership tier package_name billing_cycle billing_period billing_date current_period term period
+			coupon voucher promo promotion promo_code gift gift_card giftcard loyalty reward point points voucher_code
+			discount_code referral_code membership_card allowance bundle upgrade downgrade
+			current_term next_renewal plan_name quantity number_of_seats domain domain_name nameserver dns hosting_plan product_name add_ons cancel_at ssl upgrade_option switch_plan`
+	},
+	{
+		id: 'usage',
+		says: 'is about what the customer uses',
+		leans: { ...customer, frequency: 'recurring' },
+		words: `usage used quota limit allowance consumption consumed remaining storage bandwidth data_usage minutes
+			meter reading credits_used credit_remaining disk memory cpu traffic feature_limit uptime storage_used
+			projected_usage current_usage rate_limit monthly_limit spending_limit space
+			meter_read estimated_usage consumption_data quota_used data_used minute_used kwh`
+	},
+	{
+		id: 'contact-detail',
+		says: 'is one of the customer’s own details',
+		leans: { ...customer, frequency: 'occasional' },
+		words: `email phone mobile address name first_name last_name full_name firstname lastname surname display_name
+			nickname username avatar picture photo profile_picture birthday birthdate date_of_birth dob gender pronoun
+			company company_name legal_name website city zip postal postcode postal_code country street county region
+			province salutation job_title bio biography about_me signature emergency_contact next_of_kin
+			passport nationality middle_name telephone fax contact_name handle_name screen_name cover_photo
+			organisation_name organization_name address_line line1 line2 household
+			displayname supply_address shipping_address ship_address bill_address delivery_address mailing_address public_email work_phone home_phone date_of_death allergies next_appointment spouse`
+	},
+	{
+		id: 'own-setting',
+		says: 'is a setting that customers choose for themselves',
+		leans: { ...customer, frequency: 'occasional' },
+		words: `preference setting notification newsletter subscribe* unsubscribe* opt_in opt_out opted optin optout consent
+			privacy language locale timezone time_zone theme dark_mode email_preference communication_preference marketing_email
+			alert_setting reminder_setting mute muted autoplay auto_renew auto_renewal auto_bill paperless
+			document_locale currency_preference cookie subscribed digest date_format visibility_setting
+			email_marketing sms_marketing accessibility opt vacation away_message auto_reply watch* monitor_issue follow_issue
+			special_instruction gift_message delivery_instruction delivery_preference leave_safe auto_topup notify_me notification_preference communication_setting subscribed_topic private_profile language_preference parental_control two_column content_filter filter`
+	},
+	{
+		id: 'own-security',
+		says: 'keeps the customer’s own account safe',
+		leans: { ...customer, frequency: 'occasional' },
+		words: `password passphrase 2fa mfa two_factor two_fa second_factor multifactor multi_factor totp otp passkey
+			security_key backup_code recovery_code recovery_email recovery_phone ssh_key api_key api_token access_token
+			personal_access_token personal_token trusted_device sign_out logout log_out login_alert security_question
+			connected_app connected_account connected_application linked_account authorized_app oauth_app active_session
+			revoke_session reset_password change_password password_reset forgot_password email_verified phone_verified
+			authenticator pin two_step
+			device_session revoke_device revoke_token manage_session two_factor_authentication sms_code trusted_browser api_credential personal_access sign_in_method connected_service allowed_ip`
+	},
+	{
+		id: 'own-team',
+		says: 'is about people whom the customer invites',
+		leans: { ...customer, frequency: 'occasional' },
+		words: `invite invitation invited team_member subuser sub_user collaborator guest share sharing shared_with
+			delegate colleague seat_holder authorized_user member_role workspace_member organization_member
+			organisation_member add_member remove_member household_member family_member dependant dependent beneficiary
+			cc_email participant attendee portal_user
+			cc cc_recipient request_participant collaborator_email authorised_user account_user seat_assignment share_request team_role additional_contact nominated tenant_member co_owner`
+	},
+	{
+		id: 'request',
+		says: 'is what the customer asked for',
+		leans: { ...customer, frequency: 'recurring' },
+		words: `subject description message topic title body question your_message your_request details_of_request
+			requester category_of_request problem_description my_ticket my_request my_case your_ticket your_request
+			your_update your_report original_message summary
+			request_type issue_type_of_request complaint_text special_request reason_for_return return_reason cancellation_reason question_text symptom product_of_request location_of_problem`
+	},
+	{
+		id: 'conversation',
+		says: 'is part of the talk with the customer',
+		leans: { ...customer, frequency: 'recurring' },
+		words: `reply comment answer respond response add_comment public_comment public_reply chat_message send_message
+			conversation inbox announcement news article faq knowledge_base help_center help_centre
+			add_comment public_reply add_to_conversation last_reply customer_reply response_text chat_with livechat live_chat agent_reply`
+	},
+	{
+		id: 'attachment',
+		says: 'is a file that the customer gives or gets',
+		leans: { ...customer },
+		words: `attachment attach upload* document file enclosure photo_upload image scan screenshot proof_of_address
+			proof_of_identity supporting_document evidence_upload form pdf download_pdf
+			selfie_upload id_document front_of_document file_upload upload_document`
+	},
+	{
+		id: 'feedback',
+		says: 'is the customer’s own opinion',
+		leans: { ...customer, frequency: 'occasional' },
+		words: `feedback rating rate survey satisfaction questionnaire csat nps testimonial star thumb_up helpful
+			complaint suggestion vote satisfaction_rating review_text`
+	},
+	{
+		id: 'delivery',
+		says: 'tells the customer when and where it arrives',
+		leans: { ...customer, frequency: 'recurring' },
+		words: `shipping shipment shipped tracking tracking_number tracking_url delivery delivered deliver* carrier pickup
+			parcel dispatch dispatched courier fulfillment fulfilment fulfilled eta arrival in_transit out_for_delivery
+			estimated_delivery track transit departure gate itinerary return_status order_status order_line line_item
+			returned exchange item_return returns
+			shipment_state delivery_window delivery_slot delivery_date last_mile tracking_code stop_count driver_location return_window backorder dispatched_at`
+	},
+	{
+		id: 'date-for-customer',
+		says: 'is a date that the customer plans by',
+		leans: { ...customer, frequency: 'recurring' },
+		words: `due_date duedate due_on deadline date_deadline expires_at expiry expiration expire* valid_until valid_till
+			valid_from start_date end_date next_billing next_invoice next_payment next_charge renewal_date appointment booking
+			booked slot reservation schedule scheduled estimated planned starts_at ends_at check_in check_out
+			event_date visit availability effective_date trial_end trial_ends cancel_date upcoming period_end
+			next_due next_due_date next_billing_at current_term_end target_date completed_at ordered_at order_date due_at closing_date renewal_at visit_date appointment_slot expires_on viewing_time issued_at paid_at started_at scheduled_for available_from`
+	},
+	{
+		id: 'own-content',
+		says: 'is something that the customer made or keeps',
+		leans: { ...customer, frequency: 'recurring', portability: 'archive' },
+		words: `post tweet story bookmark favourite favorite playlist follower following friend connection like liked
+			wishlist wish_list saved saved_item cart watchlist_item library history photo video album gallery
+			mylist my_list page calendar event task todo channel project issue milestone repository release wiki label board
+			note_book notebook drawing draft_post group message_history direct_message chat chats poll reaction
+			block_list blocklist blocked_account blocked_user blocked_domain muted_account mute_list muted_user contact contact_list
+			address_book subscription_list list lists review reviews recipe workout route activity_history viewing_activity
+			watch_history video_history listening_history streaming_history search_history order_history purchase purchase_history
+			purchased profile profiles recommendation endorsement skill position education certification badge achievement
+			trophy collection device devices domain website_page pull_request review_comment comment_history gist
+			snippet fork star_list mail email_message thread keep_note map place timeline_post memory podcast
+			album_list show artist song track_list score_card grade submission assignment course enrollment
+			billing_history payment_history transaction_history invoice_history account_detail account_details follow follows
+			tweet photos portrait calendar_entry mailbox_mail preferences_file own_library your_library saved_search direct_messages likes dislikes blocks mutes follow_list badges drive keep chrome_bookmark fit hangout maps collection_item pins checkins check_in reservation_history trip trips ride rides listening exercise weight_log sleep steps heart_rate`
+	},
+	{
+		id: 'shown-to-customer',
+		says: 'is made for the customer to read',
+		leans: { ...customer, frequency: 'recurring' },
+		words: `public external_label external_name display display_name display_message customer_facing customer_visible customer_note
+			customer_label customer_message requester_status label_for_customer label_customer user_message user_facing public_note public_notes
+			shareable share_link share_url hosted portal_url self_service statement_descriptor status_page status_display human_readable
+			display_status display_value frontend storefront note_to_customer message_to_customer visible_to_customer
+			customer_comment buyer_note shop_label front portal_label public_url public_id reference_number case_number ticket_number
+			confirmation roadmap changelog release_note
+			one_time_link customer_portal_link verification_link resume_link hosted_page public_link instructions next_step next_steps status_message public_description progress_bar reference_for_customer order_reference`
+	},
+	{
+		id: 'first-person',
+		says: 'speaks to the customer directly',
+		leans: { ...customer },
+		words: `my your you me yours own myself yourself mine personal_detail`
+	},
+	{
+		id: 'customer-verb',
+		says: 'is something that customers do themselves',
+		leans: { ...customer },
+		words: `accept approve decline sign esign e_sign pay upload invite cancel pause skip change edit update request submit
+			confirm close reopen rate subscribe unsubscribe renew upgrade downgrade reset rotate enable connect share view
+			print track book reschedule select choose redeem withdraw appeal dispute_charge reconnect switch add_card set_default make_default
+			order buy purchase reorder checkout register login sign_in log_in sign_up signup join leave reply add_note comment
+			delete_account close_account export_my download_my send vote follow unfollow bookmark save publish create_ticket
+			open_ticket create_request new_request raise remove disconnect verify resubmit contact_support
+			start stop restart reboot restore reinstall power console install uninstall preview duplicate manage resume
+			request_cancellation request_return request_refund request_change return activate
+			set_up_direct_debit set_up set_default_payment mark_as_solved mark_solved mark_as_read close_request cancel_order cancel_booking cancel_subscription cancel_request make_payment report_problem report_issue report_fault give_feedback set_password change_password set_preference add_payment add_address add_user buy_again check_in transfer_domain enrol enroll file claim submit_claim submit_assignment retake hand_in turn_in apply answer pick connect_bank link_account unlink opt_out nominate top_up withdraw_application get_quote extend set_reminder pay_now pay_bill e_sign reply_to manage_dns request_info search_knowledge ask view_request`
+	}
+];
