@@ -8,13 +8,7 @@ import { join } from 'node:path';
 import { guess } from '../src/core/guess/guess.ts';
 import { OUTCOMES } from '../src/core/guess/outcomes.ts';
 import { MODEL, TRAINED_ON } from '../src/core/guess/weights.ts';
-import {
-	answeredItems,
-	fingerprint,
-	hasCorpus,
-	readLabelled,
-	trainingItems
-} from './guess/corpus.ts';
+import { answeredItems, fingerprint, hasCorpus, readLabelled, trainingItems } from './guess/corpus.ts';
 import type { LabelledItem } from './guess/corpus.ts';
 import { crossValidate } from './guess/cross-validate.ts';
 import { questionCounts } from './guess/questions-asked.ts';
