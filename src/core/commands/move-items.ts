@@ -1,4 +1,4 @@
-import { place } from '../mapping/order.ts';
+import { place, sorted } from '../mapping/order.ts';
 import type { Item, Mapping } from '../mapping/schema.ts';
 import { itemById, itemsInCell } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
@@ -13,7 +13,7 @@ export interface Destination {
 	readonly index?: number;
 }
 
-/** Moves items to a surface, a stage, a place; several keep the order they have in the mapping. */
+/** Moves items to a surface, a stage, a place; several keep their order among each other. */
 export function moveItems(ids: readonly string[], to: Destination): Command {
 	return (mapping) => {
 		const moving = new Set(ids);
@@ -56,7 +56,7 @@ function moveIntoCell(
 	const arrives = (item: Item) => item.surface !== surface || item.stage !== stage;
 	const ids = new Set(members.map(({ id }) => id));
 	const others = itemsInCell(mapping, surface ?? 'none', stage).filter(({ id }) => !ids.has(id));
-	const inOrder = members.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ id }) => id);
+	const inOrder = sorted(members).map(({ id }) => id);
 	const keys =
 		index === undefined && !members.some(arrives)
 			? new Map<string, string>()

@@ -3,8 +3,14 @@ import type { Change } from './edit.ts';
 
 type Json = Record<string, unknown>;
 
+/** What no member of any list can be without: a file that lacks one of them is refused. */
+const REQUIRED = ['kind', 'name', 'ref', 'order', 'side', 'from', 'to', 'reason'];
+const isNeeded = (key: string, value: unknown) =>
+	REQUIRED.includes(key) && (value === undefined || (value === '' && key !== 'reason'));
+
 /**
- * The changes that bring a member to new values; `undefined` clears one. Only what differs: an edit that
+ * The changes that bring a member to new values; `undefined` clears one, but never what a member can't be
+ * without: a name that was emptied by mistake stays. Only what differs: an edit that
  * changes nothing must not become a step of undo. Records change key by key, sets member by member.
  */
 export function patchChanges(
@@ -13,6 +19,7 @@ export function patchChanges(
 	patch: object
 ): Change[] {
 	return Object.entries(patch).flatMap(([key, value]): Change[] => {
+		if (isNeeded(key, value)) return [];
 		const path = [collection, member.id, key];
 		const now = (member as Json)[key];
 		if (RECORDS[collection].includes(key))
