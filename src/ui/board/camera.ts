@@ -10,7 +10,7 @@ import {
 	centred,
 	clampView,
 	fitView,
-	fitZoom,
+	leastZoom,
 	revealing,
 	zoomedAt,
 	type Size,
@@ -24,10 +24,14 @@ export class Camera {
 	size: Size = { width: 0, height: 0 };
 	board: Size = { width: 0, height: 0 };
 	/** Pixels that the board may leave the window. */
-	slack = 0;
+	readonly slack: number;
 	/** Moves what really pans and zooms; set by whoever owns it. */
 	apply: (view: View) => void = () => undefined;
 	#followers = new Set<Follower>();
+
+	constructor(slack = 0) {
+		this.slack = slack;
+	}
 
 	/** Hears the view now and whenever it moves. Returns how to stop. */
 	follow(follower: Follower): () => void {
@@ -44,7 +48,7 @@ export class Camera {
 	}
 
 	get minZoom(): number {
-		return Math.min(0.4, fitZoom(this.size, this.board) * 0.8);
+		return leastZoom(this.size, this.board);
 	}
 
 	/** Goes to a view, kept on the board. */

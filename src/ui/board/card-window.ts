@@ -3,7 +3,13 @@
  * object while its card and finding are the same; new ones are mounted a few a frame.
  */
 import { Position, type Node } from '@xyflow/svelte';
-import { cardsById, type BoardLayout, type PlacedCard, type Rect } from '#core/layout/board-layout.ts';
+import {
+	LANE_IDS,
+	cardsById,
+	type BoardLayout,
+	type PlacedCard,
+	type Rect
+} from '#core/layout/board-layout.ts';
 import { cardsWithin } from '#core/layout/queries.ts';
 import type { Severity } from '#core/rules/rule.ts';
 import { FAR, visibleRect, type Size, type View } from './view.ts';
@@ -102,17 +108,16 @@ export class CardWindow {
 const meets = (a: Rect, b: Rect) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+const isAfter = (a: PlacedCard, b: PlacedCard) =>
+	(LANE_IDS.indexOf(a.lane) - LANE_IDS.indexOf(b.lane) || a.column - b.column || a.place - b.place) > 0;
+
 /** In reading order. */
 function wantedCards({ layout, pinned }: Scene, view: View, size: Size): PlacedCard[] {
 	const far = view.zoom < FAR;
 	const cards = far ? [] : cardsWithin(layout, visibleRect(view, size, MARGIN));
 	const card = pinned === undefined ? undefined : cardsById(layout).get(pinned);
 	if (!card || cards.includes(card)) return cards;
-	const after = cards.findIndex(
-		(other) =>
-			other.lane === card.lane &&
-			(other.column > card.column || (other.column === card.column && other.place > card.place))
-	);
+	const after = cards.findIndex((other) => isAfter(other, card));
 	return after === -1 ? [...cards, card] : cards.toSpliced(after, 0, card);
 }
 

@@ -34,6 +34,11 @@ export function fitZoom(size: Size, board: Size): number {
 	return Math.min(1, size.width / Math.max(1, board.width), size.height / Math.max(1, board.height));
 }
 
+/** The furthest out that makes sense: the whole board, and a little around it. */
+export function leastZoom(size: Size, board: Size): number {
+	return Math.min(0.4, fitZoom(size, board) * 0.8);
+}
+
 export function fitView(size: Size, board: Size): View {
 	return clampView({ x: 0, y: 0, zoom: fitZoom(size, board) }, size, board);
 }
@@ -68,7 +73,8 @@ export function revealing(view: View, size: Size, rect: Rect, margin = 24): View
 		from < margin ? margin - from : to > room - margin ? Math.max(margin - from, room - margin - to) : 0;
 	const dx = shift(left, right, size.width);
 	const dy = shift(top, bottom, size.height);
-	return dx === 0 && dy === 0 ? view : { x: view.x + dx, y: view.y + dy, zoom: view.zoom };
+	// Less than a hundredth of a pixel is arithmetic, not distance.
+	return Math.abs(dx) + Math.abs(dy) < 0.01 ? view : { x: view.x + dx, y: view.y + dy, zoom: view.zoom };
 }
 
 /** The view with a point of the board in the middle of the window. */

@@ -36,10 +36,16 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 		view: 'Board',
 		rows: [
 			{ keys: ['↑', '↓', '←', '→'], does: 'From card to card' },
+			{ keys: ['Home', 'End'], does: 'To the first or the last card' },
 			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the card up, down, and across lanes' },
 			{ keys: ['Alt ←', 'Alt →'], does: 'Move the card to another stage' },
+			{ keys: ['Space', 'Shift ↑', 'Shift ↓'], does: 'Select more' },
+			{ keys: ['Ctrl A', 'Esc'], does: 'Select all, select none' },
 			{ keys: ['Enter', 'J'], does: 'Judge the card' },
 			{ keys: ['M'], does: 'Move it where its verdict says' },
+			{ keys: ['N'], does: 'New item in this place' },
+			{ keys: ['Del'], does: 'Remove the selected cards' },
+			{ keys: ['/'], does: 'Find a card' },
 			{ keys: ['+', '−', '0', '1'], does: 'Zoom in, out, all in view, reading size' }
 		]
 	},

@@ -1,0 +1,93 @@
+/** Who shows which card: nodes near, the canvas far out, during a zoom, and wherever a node is still to come. */
+import type { BoardLayout } from '#core/layout/board-layout.ts';
+import type { Board } from './board.svelte.ts';
+import type { Camera } from './camera.ts';
+import type { Canvas } from './canvas.ts';
+import { CardWindow, type CardNode } from './card-window.ts';
+import { drawnLinks } from './links.ts';
+import { FAR } from './view.ts';
+
+/** Milliseconds without a change of zoom after which a zoom is over. */
+const IDLE = 150;
+
+export class ShownCards {
+	nodes = $state.raw<CardNode[]>([]);
+	isFar = $state.raw(false);
+	/** The canvas draws; nodes are hidden but for the one that has the keyboard. */
+	isZooming = $state.raw(false);
+	canvas = $state.raw<Canvas | undefined>();
+	#board: Board;
+	#camera: Camera;
+	#window = new CardWindow();
+	#frame = 0;
+	#idle: ReturnType<typeof setTimeout> | undefined;
+
+	readonly links = $derived.by(() => {
+		if (this.isFar) return [];
+		const { session, layout } = this.#board;
+		const shown = this.nodes.map(({ id }) => id);
+		return drawnLinks(session.mapping, layout, shown, session.selection);
+	});
+
+	constructor(board: Board, camera: Camera) {
+		this.#board = board;
+		this.#camera = camera;
+	}
+
+	/** Follows the camera. Returns how to stop. */
+	follow(): () => void {
+		let isFirst = true;
+		const stop = this.#camera.follow((view, isZoomed) => {
+			this.isFar = view.zoom < FAR;
+			if (isZoomed && !isFirst) this.#zoomed();
+			isFirst = false;
+			this.schedule();
+		});
+		return () => {
+			stop();
+			cancelAnimationFrame(this.#frame);
+			clearTimeout(this.#idle);
+			this.#frame = 0;
+		};
+	}
+
+	/** What an edit changes is shown with the next paint, whole. */
+	take(layout: BoardLayout): void {
+		this.#camera.board = layout;
+		this.refresh(true);
+	}
+
+	/** Hands over what the window needs now, `all` at once or a slice, and has the canvas draw the rest. */
+	refresh(all: boolean): void {
+		const { layout, session, cursor, bright } = this.#board;
+		const { view, size } = this.#camera;
+		const { worst, selection } = session;
+		const isWhole = this.#window.refresh({ layout, worst, pinned: cursor?.id }, view, size, all);
+		if (this.nodes !== this.#window.nodes) this.nodes = this.#window.nodes;
+		if (!isWhole) this.schedule();
+		const isMounted = this.isZooming
+			? (id: string) => id === cursor?.id
+			: (id: string) => this.#window.isMounted(id);
+		this.canvas?.draw({ layout, view, worst, selection, bright, isMounted });
+	}
+
+	/** Refreshes with the next frame, once. */
+	schedule(): void {
+		if (this.#frame !== 0) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
+			this.refresh(false);
+		});
+	}
+
+	#zoomed(): void {
+		this.isZooming = true;
+		this.#window.pause();
+		clearTimeout(this.#idle);
+		this.#idle = setTimeout(() => {
+			this.isZooming = false;
+			this.#window.resume();
+			this.schedule();
+		}, IDLE);
+	}
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MARKS, type Drawing } from '#core/exporters/svg-marks.ts';
+import { renderSvg } from '#core/exporters/svg.ts';
+import { xmlJson, xmlText } from '#core/exporters/xml.ts';
+import { readMapping } from '#core/mapping/read.ts';
+import { writeMapping } from '#core/mapping/write.ts';
+import { ICONS } from '#ui/kit/icons.ts';
+import onboarding from '#templates/customer-onboarding.json' with { type: 'json' };
+import { anyMapping, anyText } from '../../arbitraries.ts';
+import { board } from '../layout/board.ts';
+
+const read = readMapping(onboarding);
+if (!read.ok) throw new Error('the template can’t be read');
+const { mapping } = read;
+
+const unescaped = (xml: string) =>
+	xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+describe('renderSvg', () => {
+	it('gives the picture that a person has looked at', async () => {
+		await expect(renderSvg(mapping)).toMatchFileSnapshot('../../golden/customer-onboarding.svg');
+	});
+
+	it('gives the same bytes for the same mapping', () => {
+		fc.assert(
+			fc.property(anyMapping, (any) => {
+				expect(renderSvg(structuredClone(any))).toBe(renderSvg(any));
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('shows every card once, by its reference', () => {
+		fc.assert(
+			fc.property(board(), (any) => {
+				const [, picture = ''] = renderSvg(any).split('</metadata>');
+				for (const { ref } of any.items) expect(picture.split(`>${ref}</text>`)).toHaveLength(2);
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('carries the mapping, whole', () => {
+		fc.assert(
+			fc.property(anyMapping, (any) => {
+				const inside = /<metadata id="demarc-mapping">([\s\S]*?)<\/metadata>/.exec(renderSvg(any))?.[1] ?? '';
+				expect(JSON.parse(unescaped(inside))).toEqual(JSON.parse(writeMapping(any)));
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	it('asks nothing of anywhere else', () => {
+		const svg = renderSvg(mapping);
+		expect(svg).not.toMatch(/<script|<image|<foreignObject|@import|url\((?!#)|href="(?!#)/);
+		expect(svg.replace('http://www.w3.org/2000/svg', '').split('</metadata>')[1]).not.toMatch(/https?:/);
+	});
+});
+
+describe('xmlText', () => {
+	it('leaves nothing that XML can’t hold, and loses nothing else', () => {
+		const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+		fc.assert(
+			fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), (text) => {
+				const xml = xmlText(text);
+				expect(xml).not.toMatch(forbidden);
+				expect(xml).not.toMatch(/[<>]/);
+				if (!forbidden.test(text)) expect(unescaped(xml)).toBe(text);
+			})
+		);
+	});
+
+	it('drops half a pair and keeps a whole one', () => {
+		expect(xmlText('a\uD800b\u{1F600}\uDC00c\u0000')).toBe('ab\u{1F600}c');
+		expect(JSON.parse(xmlJson(JSON.stringify('\uFFFE\uFFFF\u0001')))).toBe('\uFFFE\uFFFF\u0001');
+	});
+});
+
+describe('marks', () => {
+	it('are those of the screen', () => {
+		for (const [name, mark] of Object.entries<Drawing>(MARKS)) {
+			const icon: Drawing = ICONS[name as keyof typeof MARKS];
+			expect({ name, lines: mark.lines, cut: mark.cut }).toEqual({ name, lines: icon.lines, cut: icon.cut });
+			if (name !== 'product') expect(mark.solid).toBe(icon.solid);
+		}
+	});
+});
+
+describe('the golden picture', () => {
+	it('is committed', () => {
+		expect(readFileSync('test/golden/customer-onboarding.svg', 'utf8')).toContain('Override validation');
+	});
+});
