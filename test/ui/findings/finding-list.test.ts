@@ -49,6 +49,12 @@ describe('groups', () => {
 		}
 	});
 
+	it('put one error above much advice', () => {
+		const open = Array.from({ length: 9 }, (_, i) => ({ id: `open-${i}`, surface: 'support' as const }));
+		const much = mappingOf([...open, { id: 'risky', surface: 'product', answers: RISKY }]);
+		for (const { id } of GROUPINGS) expect(groupsOf(much, lint(much), id)[0]?.worst).toBe('error');
+	});
+
 	it('hold one rule, one item, one surface', () => {
 		for (const group of groupsOf(mapping, findings, 'rule'))
 			expect(new Set(group.findings.map(({ rule }) => rule))).toEqual(new Set([group.key]));
@@ -159,11 +165,14 @@ describe('the list', () => {
 		const session = sessionOn(mapping);
 		const list = new FindingList(session);
 		const before = list.shown;
-		const [first] = before;
-		if (!first) throw new Error('nothing found');
-		expect(list.move(first)).toBe(true);
-		const left = before.find(({ key }) => session.findings.some((finding) => finding.key === key));
+		const at = before.findIndex((finding, i) => i > 0 && list.remedy(finding)?.kind === 'move');
+		const second = before[at];
+		if (!second) throw new Error('nothing to move');
+		expect(list.move(second)).toBe(true);
+		const left = before.slice(at).find(({ key }) => session.findings.some((finding) => finding.key === key));
+		expect(left).toBeDefined();
 		expect(list.marked?.key).toBe(left?.key);
+		expect(list.marked?.key).not.toBe(list.shown[0]?.key);
 	});
 
 	it('leaves alone what no move resolves', () => {

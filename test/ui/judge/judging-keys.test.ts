@@ -98,9 +98,10 @@ describe('keys', () => {
 
 	it('answer once, however long they are held', () => {
 		const { session, judging } = wall();
-		judging.pick('frequency');
-		press(judging, event('1'));
-		press(judging, event('1', { repeat: true }));
-		expect(Object.keys(session.item('a')?.answers ?? {})).toEqual(['frequency']);
+		judging.pick('blastRadius');
+		press(judging, event('4'));
+		expect(judging.isMultiple).toBe(false);
+		expect(press(judging, event('1', { repeat: true }))).toBe(true);
+		expect(Object.keys(session.item('a')?.answers ?? {})).toEqual(['blastRadius']);
 	});
 });
