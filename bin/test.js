@@ -14,7 +14,9 @@ function getChromium() {
 	if (findChromium()) return;
 	const isRoot = process.getuid?.() === 0;
 	const apt = (...args) => run(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args]);
-	if (process.platform === 'linux') apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium');
+	if (process.platform !== 'linux') return;
+	apt('update', '-qq');
+	apt('install', '-y', '-qq', 'chromium');
 }
 
 if (!findChromium()) getChromium();

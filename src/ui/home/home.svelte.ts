@@ -2,6 +2,7 @@
 import { emptyMapping } from '#core/mapping/empty.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { newId } from '#document/ids.ts';
+import { nowText } from './when.ts';
 import type { MappingRow } from '#storage/database.ts';
 import type { Repository } from '#storage/repository.ts';
 
@@ -41,7 +42,7 @@ export class HomeState {
 
 	/** A new, empty mapping; its identifier. */
 	create(title: string): Promise<string> {
-		return this.#repository.create(emptyMapping(newId(), title, new Date().toISOString()));
+		return this.#repository.create(emptyMapping(newId(), title, nowText()));
 	}
 
 	/** A mapping that starts as a template does. */
@@ -50,7 +51,7 @@ export class HomeState {
 		return this.#repository.create({
 			...template,
 			id: newId(),
-			createdAt: new Date().toISOString(),
+			createdAt: nowText(),
 			template: { id, title }
 		});
 	}

@@ -30,3 +30,8 @@ export function sized(bytes: number, locale?: string): string {
 		maximumFractionDigits: isLarge ? 1 : 0
 	}).format(bytes / (isLarge ? 1_000_000 : 1000));
 }
+
+/** The moment as the mapping format keeps it, ISO 8601. */
+export function nowText(): string {
+	return new Date().toISOString();
+}

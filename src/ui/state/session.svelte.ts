@@ -10,6 +10,7 @@ import type { SaveState } from '#storage/saving.ts';
 
 /** What a session needs of an open mapping: one that is kept nowhere will do. */
 export type OpenSession = Pick<OpenMapping, 'living' | 'state' | 'onState' | 'close' | 'damage'>;
+import { NOTHING_SELECTED, selectionOf, type Selection } from './selection.ts';
 
 export class Session {
 	readonly #open: OpenSession;
@@ -22,7 +23,7 @@ export class Session {
 	/** What a screen reader hears about the last change, and sighted people read at the foot. */
 	said = $state.raw('');
 	/** Identifiers of the selected items; shared by every view, so that a selection survives a change of view. */
-	selection = $state.raw<ReadonlySet<string>>(new Set());
+	selection = $state.raw<Selection>(NOTHING_SELECTED);
 
 	readonly findings = $derived(lint(this.mapping));
 	readonly worst = $derived(worstByItem(this.findings));
@@ -88,7 +89,7 @@ export class Session {
 	}
 
 	select(ids: Iterable<string>): void {
-		this.selection = new Set(ids);
+		this.selection = selectionOf(ids);
 	}
 
 	/** Writes what is not written yet and lets go of the document. */
