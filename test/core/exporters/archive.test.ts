@@ -54,6 +54,14 @@ describe('the archive', () => {
 		);
 	}, 60_000);
 
+	it('knows no time but the first that a zip can hold', async () => {
+		const [mapping] = fc.sample(mappings(), 1) as [Mapping];
+		const bytes = await pack(mapping);
+		const view = new DataView(bytes.buffer, bytes.byteOffset);
+		// Time and date of the first entry, as DOS writes them: midnight, 1 January 1980.
+		expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([0, 0x21]);
+	});
+
 	it('gives the mapping back, from the zip and from the picture in it', async () => {
 		await fc.assert(
 			fc.asyncProperty(mappings({ maxItems: 3 }), async (mapping) => {
