@@ -1,7 +1,6 @@
 /** A proposal that a person accepted: one command into a mapping, or a new mapping. All of it or nothing. */
 import { applyChanges, NOTHING, type Change, type Command } from '../commands/edit.ts';
 import { patchChanges } from '../commands/patch.ts';
-import { canonicalMember } from '../mapping/canonical.ts';
 import { emptyMapping } from '../mapping/empty.ts';
 import { keysAfter, lastKey } from '../mapping/order.ts';
 import { formatRef } from '../mapping/refs.ts';
@@ -84,14 +83,14 @@ function newItems(
 	const items = proposals.map((proposed): Item => {
 		const { ref, order, stageName, access, addsNotes: _addsNotes, ...fields } = proposed;
 		const ownRef = ref ?? formatRef((lastRef += 1));
-		return canonicalMember('items', {
+		return {
 			...fields,
 			id: newId(),
 			ref: ownRef,
 			order: order ?? (keys[used++] as string),
 			...(stageName === undefined ? {} : { stage: names.stage(stageName) }),
 			...(access === undefined ? {} : { access: Object.fromEntries(names.access(access)) })
-		});
+		};
 	});
 	return { items, lastRef };
 }
