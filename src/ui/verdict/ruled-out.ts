@@ -6,7 +6,7 @@ import { possibleSurfaces, withAnswer, type Question } from './leads.ts';
 const RISKY = {
 	'cross-tenant': 'it touches other customers',
 	'internal-logic': 'it shows how you decide',
-	privileged: 'it eases misuse of a privileged operation'
+	privileged: 'it is a privileged operation'
 };
 
 /** By surface, test and answer. Where there are no words, the answer rules nothing out on its own. */
@@ -31,13 +31,21 @@ const REASONS: Record<Surface, Partial<Record<TestId, Readonly<Record<string, st
 	}
 };
 
+/** Which reason is told, where several would do: a risk first, then what the surface is for. */
+const ORDER: Record<Surface, readonly TestId[]> = {
+	product: ['blastRadius', 'nextAction', 'interpretation', 'frequency', 'portability'],
+	support: ['nextAction', 'interpretation', 'portability', 'blastRadius'],
+	exports: ['blastRadius', 'portability', 'nextAction']
+};
+
 /**
  * The reason in a few words; undefined where no single answer tells it, or where the surface is not out at all.
  * An answer tells it where taking it back would bring the surface in again; else one that would do it alone.
  */
 export function ruledOutBy(question: Question, surface: Surface): string | undefined {
 	if (possibleSurfaces(question).includes(surface)) return undefined;
-	const told = judge(question).answered.filter((test) => reasonOf(question, surface, test));
+	const { answered } = judge(question);
+	const told = ORDER[surface].filter((test) => answered.includes(test) && reasonOf(question, surface, test));
 	const bare: Question = withAnswer(
 		{ kind: question.kind, ...(question.voice && { voice: question.voice }) },
 		'frequency',

@@ -45,7 +45,8 @@ const questions = [...everyQuestion()];
 // Every later test asks the judge the same again, and it remembers.
 beforeAll(() => questions.forEach(judge), 60_000);
 
-describe('the verdict on screen', () => {
+// Four thousand questions take seconds on a busy machine.
+describe('the verdict on screen', { timeout: 60_000 }, () => {
 	it('has bars for all that is possible and nothing else, in lane order', () => {
 		for (const question of questions) {
 			const bars = barsOf(question);

@@ -1,0 +1,9 @@
+import { itemById, linksFrom } from '#core/mapping/selectors.ts';
+import type { Item, Mapping } from '#core/mapping/schema.ts';
+
+/** What customers see instead of an item: the Product item that it translates to. Undefined: those words are still owed. */
+export function translationOf(mapping: Mapping, item: Pick<Item, 'id'>): Item | undefined {
+	return linksFrom(mapping, item.id, 'translates-to')
+		.map(({ to }) => itemById(mapping, to))
+		.find((other) => other?.surface === 'product');
+}
