@@ -61,6 +61,23 @@ describe('placeAt', () => {
 		);
 	});
 
+	it('puts a card before the one whose upper or left half it is dropped on, else behind it', () => {
+		fc.assert(
+			fc.property(board({ min: 1, max: 80 }), fc.nat(), (mapping, pick) => {
+				const layout = layoutBoard(mapping);
+				const card = layout.cards[pick % layout.cards.length];
+				if (!card) return;
+				const { x, y, width, height, place } = card;
+				const isOneTrack = layout.columns[card.column]?.tracks === 1;
+				const at = (part: number) =>
+					isOneTrack ? { x: x + 1, y: y + height * part } : { x: x + width * part, y: y + 1 };
+				expect(placeAt(layout, at(0.45), []).index).toBe(place);
+				expect(placeAt(layout, at(0.55), []).index).toBe(place + 1);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
 	it('means what the command does: after the move the card lies in the cell, at that place', () => {
 		fc.assert(
 			fc.property(board({ min: 2 }), fc.nat(), fc.nat(), (mapping, a, b) => {
