@@ -221,6 +221,37 @@ test('updates open in any order, with repeats, to the same mapping', () => {
 	);
 });
 
+test('a letter that came too early changes nothing until the one before it is here', () => {
+	const [mine, yours] = new Room(start, 2).seats as [LivingMapping, LivingMapping];
+	const letters: Uint8Array[] = [];
+	yours.onUpdate(({ bytes }) => letters.push(bytes));
+	yours.run(editItems(['a'], { notes: 'first' }));
+	yours.run(editItems(['a'], { name: 'Second' }));
+	const before = mine.snapshot;
+	const [early, late] = [letters[1], letters[0]] as [Uint8Array, Uint8Array];
+	mine.receive(early);
+	mine.receive(early);
+	equal(mine.snapshot, before);
+	mine.receive(late);
+	deepStrictEqual([item(mine.snapshot).notes, item(mine.snapshot).name], ['first', 'Second']);
+});
+
+test('a repaired reference is no step of undo: undo takes back the adding itself', () => {
+	const room = new Room(start, 2);
+	const [mine, yours] = room.seats as [LivingMapping, LivingMapping];
+	mine.run(addItems([{ id: 'x', kind: 'field', name: 'Mine' }]));
+	yours.run(addItems([{ id: 'y', kind: 'field', name: 'Yours' }]));
+	room.settle([0]);
+	for (const [seat, gone] of [
+		[mine, 'x'],
+		[yours, 'y']
+	] as const) {
+		seat.undo();
+		equal(itemById(seat.snapshot, gone), undefined);
+		equal(seat.undoLabel, undefined);
+	}
+});
+
 test('bytes that are no update are refused, and later letters still open', () => {
 	const room = new Room(start, 2);
 	const [mine, yours] = room.seats as [LivingMapping, LivingMapping];

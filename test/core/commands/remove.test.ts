@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { applyChanges, type Command } from '#core/commands/edit.ts';
+import { addItems, removeItems, removeStage } from '#core/commands/index.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
+import { FULL } from '../mapping/full-mapping.ts';
+
+const after = (command: Command): Mapping => applyChanges(FULL, command(FULL).changes);
+
+test('an item goes with its links and its places in packages, from either end', () => {
+	for (const id of ['a', 'b']) {
+		const { items, links, packages } = after(removeItems([id]));
+		expect(items.map((item) => item.id)).not.toContain(id);
+		expect(links).toEqual([]);
+		expect(packages[0]?.contents ?? []).not.toContain(id);
+	}
+	expect(after(removeItems(['b'])).packages[0]?.contents).toEqual(['a']);
+});
+
+test('the reference of an item that went is never given again', () => {
+	const without = after(removeItems(['a', 'b']));
+	const [added] = applyChanges(
+		without,
+		addItems([{ id: 'c', kind: 'field', name: 'New' }])(without).changes
+	).items;
+	expect(added?.ref).toBe('DMC-003');
+});
+
+test('a stage goes and its items stay, without a stage', () => {
+	const { stages, items } = after(removeStage('s'));
+	expect(stages).toEqual([]);
+	expect(items.map(({ stage }) => stage)).toEqual([undefined, undefined]);
+});
