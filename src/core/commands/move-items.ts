@@ -1,6 +1,6 @@
 import { place, sorted } from '../mapping/order.ts';
 import type { Item, Mapping } from '../mapping/schema.ts';
-import { itemById, itemsInCell } from '../mapping/selectors.ts';
+import { itemById, itemsInCell, stageOf } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
 import { named, NOTHING, type Change, type Command } from './edit.ts';
@@ -19,7 +19,7 @@ export function moveItems(ids: readonly string[], to: Destination): Command {
 		const moving = new Set(ids);
 		const items = mapping.items.filter(({ id }) => moving.has(id));
 		if (items.length === 0) return NOTHING;
-		const changes = cellsOf(items, to).flatMap(({ surface, stage, members }) =>
+		const changes = cellsOf(mapping, items, to).flatMap(({ surface, stage, members }) =>
 			moveIntoCell(mapping, members, surface, stage, to.index)
 		);
 		return { label: labelOf(mapping, items, to), changes };
@@ -33,11 +33,11 @@ interface Cell {
 }
 
 /** Items that keep a part of their place end in several cells. */
-function cellsOf(items: readonly Item[], to: Destination): Cell[] {
+function cellsOf(mapping: Mapping, items: readonly Item[], to: Destination): Cell[] {
 	const cells = new Map<string, Cell>();
 	for (const item of items) {
 		const surface = to.surface === undefined ? item.surface : (to.surface ?? undefined);
-		const stage = to.stage === undefined ? item.stage : (to.stage ?? undefined);
+		const stage = to.stage === undefined ? stageOf(mapping, item) : (to.stage ?? undefined);
 		const key = `${surface} ${stage}`;
 		const cell = cells.get(key) ?? { surface, stage, members: [] };
 		cell.members.push(item);
@@ -53,7 +53,7 @@ function moveIntoCell(
 	stage: string | undefined,
 	index: number | undefined
 ): Change[] {
-	const arrives = (item: Item) => item.surface !== surface || item.stage !== stage;
+	const arrives = (item: Item) => item.surface !== surface || stageOf(mapping, item) !== stage;
 	const ids = new Set(members.map(({ id }) => id));
 	const others = itemsInCell(mapping, surface ?? 'none', stage).filter(({ id }) => !ids.has(id));
 	const inOrder = sorted(members).map(({ id }) => id);

@@ -57,12 +57,16 @@ export function itemsOn(mapping: Mapping, surface: Surface | 'none'): readonly I
 	return itemsBySurface(mapping.items)[surface];
 }
 
+const stageIds = remembered((stages: Mapping['stages']) => new Set(stages.map(({ id }) => id)));
+
+/** The stage an item is shown in; one that is gone counts as none. */
+export function stageOf(mapping: Mapping, item: Item): string | undefined {
+	return item.stage !== undefined && stageIds(mapping.stages).has(item.stage) ? item.stage : undefined;
+}
+
 /** The items of one cell of the board (no stage: `undefined`), in their order. */
 export function itemsInCell(mapping: Mapping, surface: Surface | 'none', stage: string | undefined): Item[] {
-	const known = new Set(mapping.stages.map(({ id }) => id));
-	const stageOf = (item: Item) =>
-		item.stage !== undefined && known.has(item.stage) ? item.stage : undefined;
-	return sorted(itemsOn(mapping, surface).filter((item) => stageOf(item) === stage));
+	return sorted(itemsOn(mapping, surface).filter((item) => stageOf(mapping, item) === stage));
 }
 
 export function linksFrom(mapping: Mapping, id: string, kind?: LinkKind): readonly Link[] {
