@@ -136,42 +136,56 @@ const middleX = ({ x, width }: Rect) => x + width / 2;
 const middleY = ({ y, height }: Rect) => y + height / 2;
 
 /**
- * The card that lies in a direction: in the cell first, then in the next cell of that direction that has any,
- * then the nearest card anywhere there, so that no card is out of reach. Undefined: nothing lies there.
+ * The card that lies in a direction: in the cell first; sideways then in the lane's next cell that has any, up and
+ * down in the next lane that has any, whatever its column: so every card can be reached from every other.
+ * Undefined: nothing lies there.
  */
 export function neighbour(layout: BoardLayout, id: string, direction: Direction): PlacedCard | undefined {
 	const card = cardsById(layout).get(id);
 	if (!card) return undefined;
-	const laneIndex = layout.lanes.findIndex((lane) => lane.id === card.lane);
-	const cell = layout.lanes[laneIndex]?.cells[card.column] as Cell;
-	const { tracks, cards } = cell;
-	const isVertical = direction === 'up' || direction === 'down';
 	const sign = direction === 'down' || direction === 'right' ? 1 : -1;
-	if (isVertical) {
-		const row = Math.floor(card.place / tracks) + sign;
-		const inRow = cards.slice(Math.max(0, row) * tracks, Math.max(0, row + 1) * tracks);
-		if (inRow.length > 0) return nearest(inRow, (other) => Math.abs(middleX(other) - middleX(card)));
-	} else {
-		const place = card.place + sign;
-		if (Math.floor(place / tracks) === Math.floor(card.place / tracks) && cards[place]) return cards[place];
+	const isVertical = direction === 'up' || direction === 'down';
+	return isVertical ? above(layout, card, sign) : beside(layout, card, sign);
+}
+
+function cellOf(layout: BoardLayout, card: PlacedCard): Cell {
+	return layout.lanes.find(({ id }) => id === card.lane)?.cells[card.column] as Cell;
+}
+
+function above(layout: BoardLayout, card: PlacedCard, sign: number): PlacedCard | undefined {
+	const { tracks, cards } = cellOf(layout, card);
+	const row = Math.floor(card.place / tracks) + sign;
+	const inRow = cards.slice(Math.max(0, row) * tracks, Math.max(0, row + 1) * tracks);
+	if (inRow.length > 0) return nearest(inRow, (other) => Math.abs(middleX(other) - middleX(card)));
+	const here = layout.lanes.findIndex((lane) => lane.id === card.lane);
+	for (let at = here + sign; layout.lanes[at]; at += sign) {
+		const there = layout.lanes[at]?.cells.flatMap((cell) => cell.cards) ?? [];
+		const aside = (other: PlacedCard) =>
+			Math.abs(other.column - card.column) * 1e6 + Math.abs(middleX(other) - middleX(card)) / 1e4;
+		if (there.length > 0)
+			return nearest(there, (other) => aside(other) + Math.abs(middleY(other) - middleY(card)));
 	}
-	for (let step = sign; ; step += sign) {
-		const next = isVertical
-			? layout.lanes[laneIndex + step]?.cells[card.column]
-			: layout.lanes[laneIndex]?.cells[card.column + step];
-		if (!next) break;
-		if (next.cards.length === 0) continue;
-		return nearest(next.cards, (other) =>
-			isVertical
-				? Math.abs(middleY(other) - middleY(card)) + Math.abs(middleX(other) - middleX(card)) / 1e4
-				: Math.abs(middleY(other) - middleY(card)) + Math.abs(middleX(other) - middleX(card)) / 1e4
-		);
+	return undefined;
+}
+
+function beside(layout: BoardLayout, card: PlacedCard, sign: number): PlacedCard | undefined {
+	const { tracks, cards } = cellOf(layout, card);
+	const place = card.place + sign;
+	if (Math.floor(place / tracks) === Math.floor(card.place / tracks) && cards[place]) return cards[place];
+	const lane = layout.lanes.find(({ id }) => id === card.lane);
+	for (let column = card.column + sign; lane?.cells[column]; column += sign) {
+		const there = lane.cells[column]?.cards ?? [];
+		if (there.length > 0)
+			return nearest(
+				there,
+				(other) => Math.abs(middleY(other) - middleY(card)) + Math.abs(middleX(other) - middleX(card)) / 1e4
+			);
 	}
-	const beyond = layout.cards.filter((other) =>
-		isVertical ? (middleY(other) - middleY(card)) * sign > 0 : (middleX(other) - middleX(card)) * sign > 0
+	const beyond = layout.cards.filter(
+		(other) => other.lane !== card.lane && (middleX(other) - middleX(card)) * sign > 0
 	);
 	return nearest(
-		beyond.filter((other) => other.lane !== card.lane || other.column !== card.column),
+		beyond,
 		(other) => Math.abs(middleX(other) - middleX(card)) + Math.abs(middleY(other) - middleY(card))
 	);
 }
