@@ -4,7 +4,6 @@
  */
 import { editItems } from '#core/commands/edit-items.ts';
 import { moveItems } from '#core/commands/move-items.ts';
-import { renderSvg } from '#core/exporters/svg.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import { keysAfter } from '#core/mapping/order.ts';
 import { formatRef } from '#core/mapping/refs.ts';
@@ -163,6 +162,6 @@ export function benchAdapter({ board, camera, hand, pane, undo }: Parts) {
 			board.session.run(moveItems(ids, { surface, stage, index: Math.max(0, before.place - 30) }));
 		},
 		undo,
-		exportSvg: () => renderSvg(board.session.mapping)
+		exportSvg: async () => (await import('#core/exporters/svg.ts')).renderSvg(board.session.mapping)
 	};
 }

@@ -23,16 +23,15 @@ export class Canvas {
 	}
 
 	/** Draws the cards that are in the window and shown by nobody else. */
-	draw(painting: Omit<Painting, 'colours' | 'size' | 'ratio'>): void {
+	draw(painting: Omit<Painting, 'colours' | 'ratio'>): void {
 		const ratio = devicePixelRatio;
-		const { clientWidth: width, clientHeight: height } = this.#canvas;
-		const isResized =
-			this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio);
-		if (isResized) {
-			this.#canvas.width = Math.round(width * ratio);
-			this.#canvas.height = Math.round(height * ratio);
+		const width = Math.round(painting.size.width * ratio);
+		const height = Math.round(painting.size.height * ratio);
+		if (this.#canvas.width !== width || this.#canvas.height !== height) {
+			this.#canvas.width = width;
+			this.#canvas.height = height;
 		}
-		const all = { ...painting, colours: this.#colours, size: { width, height }, ratio };
+		const all = { ...painting, colours: this.#colours, ratio };
 		const drawn = paint(this.#context, all);
 		if ((drawn === 0) !== this.#isClear) {
 			this.#isClear = drawn === 0;

@@ -18,8 +18,8 @@ export type CardNode = Node<{ readonly card: PlacedCard; readonly worst: Severit
 
 /** Pixels around the window in which cards are mounted ahead. */
 const MARGIN = 240;
-/** Cards mounted in one frame while the view moves: more than these make a frame late. */
-const SLICE = 12;
+/** Cards mounted in one frame while the view moves: a pan at speed brings in two or three, more make it late. */
+const SLICE = 5;
 
 export interface Scene {
 	readonly layout: BoardLayout;
@@ -57,36 +57,32 @@ export class CardWindow {
 	}
 
 	/**
-	 * Brings the handed cards up to date. `all`: at once, for edits; else a slice, what is in the window first.
-	 * False: some are still to come, so call again with the next frame.
+	 * Brings the handed cards up to date. `isEdit`: what is in the window at once; else, and around it, a few a
+	 * frame, what is in the window first. False: some are still to come, so call again with the next frame.
 	 */
-	refresh(scene: Scene, view: View, size: Size, all = false): boolean {
+	refresh(scene: Scene, view: View, size: Size, isEdit = false): boolean {
 		if (this.#isPaused) {
-			if (all)
-				this.#hand(
-					scene.layout.cards.filter(({ id }) => this.isMounted(id)),
-					scene
-				);
+			const mounted = () => scene.layout.cards.filter(({ id }) => this.isMounted(id));
+			if (isEdit) this.#hand(mounted(), scene);
 			return true;
 		}
 		const wanted = wantedCards(scene, view, size);
-		const missing = all ? [] : wanted.filter(({ id }) => !this.isMounted(id));
+		const missing = wanted.filter(({ id }) => !this.isMounted(id));
 		if (missing.length <= SLICE) {
 			this.#hand(wanted, scene);
 			return true;
 		}
 		const inWindow = visibleRect(view, size);
-		const first = new Set(
-			[
-				...missing.filter((card) => meets(card, inWindow)),
-				...missing.filter((card) => !meets(card, inWindow))
-			].slice(0, SLICE)
-		);
+		const isUrgent = (card: PlacedCard) => card.id === scene.pinned || meets(card, inWindow);
+		const urgent = missing.filter(isUrgent);
+		const others = missing.filter((card) => !isUrgent(card));
+		const most = isEdit ? Math.max(SLICE, urgent.length) : SLICE;
+		const now = new Set([...urgent, ...others].slice(0, most));
 		this.#hand(
-			wanted.filter((card) => this.isMounted(card.id) || first.has(card)),
+			wanted.filter((card) => this.isMounted(card.id) || now.has(card)),
 			scene
 		);
-		return false;
+		return missing.length <= most;
 	}
 
 	#hand(cards: readonly PlacedCard[], { worst }: Scene): void {

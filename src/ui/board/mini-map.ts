@@ -1,5 +1,5 @@
 /** The whole board in a few square centimetres: lanes, the line, a stroke a card. */
-import type { BoardLayout, LaneId } from '#core/layout/board-layout.ts';
+import type { BoardLayout } from '#core/layout/board-layout.ts';
 import type { Colours } from './colours.ts';
 import type { Size } from './view.ts';
 
@@ -20,27 +20,32 @@ export function paintMap(
 		context.fillStyle = colours.lanes[lane.id].tint;
 		context.fillRect(0, lane.y * sy, size.width, lane.height * sy);
 	}
-	const groups: Record<LaneId, Path2D> = {
-		none: new Path2D(),
-		product: new Path2D(),
-		support: new Path2D(),
-		exports: new Path2D()
-	};
-	const chosen = new Path2D();
+	// A stroke lies on whole pixels and is drawn once: thousands of cards share a few of them.
+	const drawn = new Set<number>();
+	let ink = '';
 	for (const { id, lane, x, y, width, height } of layout.cards) {
-		const path = selection.has(id) ? chosen : groups[lane];
-		path.rect(x * sx, y * sy, Math.max(1, width * sx - 0.5), Math.max(1, height * sy - 0.5));
-	}
-	for (const lane of layout.lanes) {
-		context.fillStyle = colours.lanes[lane.id].ink;
-		context.fill(groups[lane.id]);
+		if (selection.has(id)) continue;
+		const left = Math.round(x * sx);
+		const top = Math.round(y * sy);
+		const spot = top * 4096 + left;
+		if (drawn.has(spot)) continue;
+		drawn.add(spot);
+		if (ink !== colours.lanes[lane].ink) context.fillStyle = ink = colours.lanes[lane].ink;
+		context.fillRect(
+			left,
+			top,
+			Math.max(1, Math.round(width * sx) - 1),
+			Math.max(1, Math.round(height * sy) - (sy > 0.04 ? 1 : 0))
+		);
 	}
 	const { y, height } = layout.lineOfVisibility;
 	context.fillStyle = colours.ink;
 	context.fillRect(0, (y + height / 2) * sy - 1.5, size.width, 3);
-	context.fillStyle = colours.highlight;
-	context.strokeStyle = colours.ink;
-	context.lineWidth = 2;
-	context.stroke(chosen);
-	context.fill(chosen);
+	for (const { id, x, y, width, height } of layout.cards) {
+		if (!selection.has(id)) continue;
+		context.fillStyle = colours.ink;
+		context.fillRect(x * sx - 1.5, y * sy - 1.5, width * sx + 3, height * sy + 3);
+		context.fillStyle = colours.highlight;
+		context.fillRect(x * sx, y * sy, Math.max(1, width * sx), Math.max(1, height * sy));
+	}
 }

@@ -68,7 +68,7 @@ export class ShownCards {
 		const isMounted = this.isZooming
 			? (id: string) => id === cursor?.id
 			: (id: string) => this.#window.isMounted(id);
-		this.canvas?.draw({ layout, view, worst, selection, bright, isMounted });
+		this.canvas?.draw({ layout, view, size, worst, selection, bright, isMounted });
 	}
 
 	/** Refreshes with the next frame, once. */

@@ -60,7 +60,7 @@ describe('CardWindow', () => {
 		const inView = new Set(cardsWithin(now.layout, visibleRect(NEAR, SIZE)).map(({ id }) => id));
 		let before = 0;
 		while (!window.refresh(now, NEAR, SIZE)) {
-			expect(window.nodes.length - before).toBeLessThanOrEqual(12);
+			expect(window.nodes.length - before).toBeLessThanOrEqual(5);
 			const handed = window.nodes.filter(({ id }) => inView.has(id)).length;
 			expect(handed).toBe(Math.min(inView.size, window.nodes.length));
 			before = window.nodes.length;
@@ -77,7 +77,7 @@ describe('CardWindow', () => {
 	it('gives the same nodes, and the same list, while nothing changes', () => {
 		const window = new CardWindow();
 		const now = scene(large);
-		window.refresh(now, NEAR, SIZE, true);
+		settle(window, now);
 		const { nodes } = window;
 		window.refresh(now, NEAR, SIZE, true);
 		expect(window.nodes).toBe(nodes);
@@ -86,7 +86,7 @@ describe('CardWindow', () => {
 	it('makes a new node for the edited card alone, and for the one with a new finding', () => {
 		const window = new CardWindow();
 		const now = scene(large);
-		window.refresh(now, NEAR, SIZE, true);
+		settle(window, now);
 		const [first, second] = window.nodes;
 		const before = new Map(window.nodes.map((node) => [node.id, node]));
 		const edited = applyChanges(large, editItems([first?.id ?? ''], { name: 'New' })(large).changes);
@@ -103,7 +103,7 @@ describe('CardWindow', () => {
 
 	it('gives every node its size and its handles, so that none has to be measured', () => {
 		const window = new CardWindow();
-		window.refresh(scene(large), NEAR, SIZE, true);
+		settle(window, scene(large));
 		for (const { width, height, measured, handles } of window.nodes) {
 			expect(measured).toEqual({ width, height });
 			expect(handles).toHaveLength(2);
@@ -113,7 +113,7 @@ describe('CardWindow', () => {
 	it('mounts nothing while a zoom goes on, and shows edits of what is mounted', () => {
 		const window = new CardWindow();
 		const now = scene(large);
-		window.refresh(now, NEAR, SIZE, true);
+		settle(window, now);
 		const { nodes } = window;
 		window.pause();
 		window.refresh(now, { ...NEAR, zoom: 0.6 }, SIZE);
