@@ -33,6 +33,8 @@ export class Board {
 	/** Room of the window and pixels to a rem, as measured. */
 	room = $state.raw<Size>({ width: 0, height: 0 });
 	rem = $state.raw(16);
+	/** Pixels at the foot of the window that the inspector lies over. */
+	covered = $state.raw(0);
 	#cursor = $state.raw<string | undefined>();
 	#last: BoardLayout | undefined;
 

@@ -23,6 +23,8 @@ export class Camera {
 	view: View = { x: 0, y: 0, zoom: 1 };
 	size: Size = { width: 0, height: 0 };
 	board: Size = { width: 0, height: 0 };
+	/** Pixels at the foot of the window that something lies over. */
+	covered = 0;
 	/** Pixels that the board may leave the window. */
 	readonly slack: number;
 	/** Moves what really pans and zooms; set by whoever owns it. */
@@ -53,7 +55,8 @@ export class Camera {
 
 	/** Goes to a view, kept on the board. */
 	to(view: View): void {
-		const next = clampView(view, this.size, this.board, this.slack);
+		const board = { width: this.board.width, height: this.board.height + this.covered / view.zoom };
+		const next = clampView(view, this.size, board, this.slack);
 		const { x, y, zoom } = this.view;
 		if (next.x !== x || next.y !== y || next.zoom !== zoom) this.apply(next);
 	}
@@ -71,7 +74,8 @@ export class Camera {
 		this.to(fitView(this.size, this.board));
 	}
 	reveal(rect: Rect): void {
-		this.to(revealing(this.view, this.size, rect));
+		const { width, height } = this.size;
+		this.to(revealing(this.view, { width, height: height - this.covered }, rect));
 	}
 	centre(point: Point, zoom = this.view.zoom): void {
 		this.to(centred(zoom, this.size, point));

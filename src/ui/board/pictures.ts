@@ -20,6 +20,13 @@ export function iconSvg(name: IconName, colour: string, ground: string, stroke =
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${parts.join('')}</svg>`;
 }
 
+/** Its outline alone, the cut left open: what a system with colours of its own fills. */
+function shapeSvg(name: IconName): string {
+	const { solid, cut, width = 1.6 } = drawing(name);
+	if (solid === undefined || cut === undefined) return iconSvg(name, '#000', 'none');
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><mask id="m"><path d="${solid}" fill="#fff"/><path d="${cut}" stroke="#000" stroke-width="${width}"/></mask><rect width="16" height="16" mask="url(#m)"/></svg>`;
+}
+
 const url = (svg: string) => `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 const INKS: readonly IconName[] = [
 	'field',
@@ -46,7 +53,8 @@ export function pictureRules(colours: Colours): string {
 	}
 	// Where the system chooses the colours, the picture is only the shape.
 	const shapes = [...INKS, ...SURFACES].map(
-		(name) => `.pic-${name}{background:CanvasText;mask:${url(iconSvg(name, '#000', 'none'))} center/contain}`
+		(name) =>
+			`.pic-${name},.sel .pic-${name}{background:CanvasText;mask:${url(shapeSvg(name))} center/contain}`
 	);
 	for (const surface of SURFACES)
 		shapes.push(
