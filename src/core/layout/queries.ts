@@ -80,7 +80,7 @@ export function placeAt(layout: BoardLayout, point: Point, moving: Iterable<stri
 	const before =
 		tracks === 1
 			? cards.filter(({ y, height }) => y + height / 2 < point.y).length
-			: placeInRows(cell, Math.max(0, rowAt(rows.slice(0, -1), point.y)), point.x);
+			: placeInRows(cell, Math.max(0, rowAt(rows, point.y)), point.x);
 	const others = cards.slice(0, before).filter(({ id }) => !inHand.has(id)).length;
 	return {
 		lane: cell.lane,

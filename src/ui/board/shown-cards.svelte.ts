@@ -5,7 +5,7 @@ import type { Camera } from './camera.ts';
 import type { Canvas } from './canvas.ts';
 import { CardWindow, type CardNode } from './card-window.ts';
 import { drawnLinks } from './links.ts';
-import { FAR } from './view.ts';
+import { FAR, type Size } from './view.ts';
 
 /** Milliseconds without a change of zoom after which a zoom is over. */
 const IDLE = 150;
@@ -16,6 +16,8 @@ export class ShownCards {
 	/** The canvas draws; nodes are hidden but for the one that has the keyboard. */
 	isZooming = $state.raw(false);
 	canvas = $state.raw<Canvas | undefined>();
+	/** Called before other cards are handed over: the page may take one out for an instant to put it elsewhere. */
+	beforeChange: () => void = () => undefined;
 	#board: Board;
 	#camera: Camera;
 	#window = new CardWindow();
@@ -51,9 +53,11 @@ export class ShownCards {
 		};
 	}
 
-	/** What an edit changes is shown with the next paint, whole. */
-	take(layout: BoardLayout): void {
+	/** What an edit or another room changes is shown with the next paint, whole. */
+	take(layout: BoardLayout, room: Size): void {
+		this.#camera.size = room;
 		this.#camera.board = layout;
+		this.#camera.to(this.#camera.view);
 		this.refresh(true);
 	}
 
@@ -63,7 +67,10 @@ export class ShownCards {
 		const { view, size } = this.#camera;
 		const { worst, selection } = session;
 		const isWhole = this.#window.refresh({ layout, worst, pinned: cursor?.id }, view, size, all);
-		if (this.nodes !== this.#window.nodes) this.nodes = this.#window.nodes;
+		if (this.nodes !== this.#window.nodes) {
+			this.beforeChange();
+			this.nodes = this.#window.nodes;
+		}
 		if (!isWhole) this.schedule();
 		const isMounted = this.isZooming
 			? (id: string) => id === cursor?.id

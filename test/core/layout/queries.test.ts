@@ -11,6 +11,13 @@ const overlaps = (a: Rect, b: Rect) =>
 const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'left', 'right'];
 
+/** Boards with cells of one track and of several. */
+const anyBoard = fc.oneof(
+	board({ min: 1, max: 80 }),
+	board({ min: 30, max: 90, stages: 1 }),
+	board({ min: 30, max: 90, stages: 0 })
+);
+
 describe('cardsWithin', () => {
 	it('finds what looking at every card finds, in reading order', () => {
 		const anyRect = fc.record({
@@ -50,7 +57,7 @@ describe('cellAt', () => {
 describe('placeAt', () => {
 	it('gives a card that is dropped where it is its own place, so that nothing changes', () => {
 		fc.assert(
-			fc.property(board({ min: 1, max: 80 }), (mapping) => {
+			fc.property(anyBoard, (mapping) => {
 				const layout = layoutBoard(mapping);
 				for (const card of layout.cards) {
 					const place = placeAt(layout, middle(card), [card.id]);
@@ -63,7 +70,7 @@ describe('placeAt', () => {
 
 	it('puts a card before the one whose upper or left half it is dropped on, else behind it', () => {
 		fc.assert(
-			fc.property(board({ min: 1, max: 80 }), fc.nat(), (mapping, pick) => {
+			fc.property(anyBoard, fc.nat(), (mapping, pick) => {
 				const layout = layoutBoard(mapping);
 				const card = layout.cards[pick % layout.cards.length];
 				if (!card) return;
@@ -80,7 +87,7 @@ describe('placeAt', () => {
 
 	it('means what the command does: after the move the card lies in the cell, at that place', () => {
 		fc.assert(
-			fc.property(board({ min: 2 }), fc.nat(), fc.nat(), (mapping, a, b) => {
+			fc.property(anyBoard, fc.nat(), fc.nat(), (mapping, a, b) => {
 				const layout = layoutBoard(mapping);
 				const moving = layout.cards[a % layout.cards.length];
 				const target = layout.cards[b % layout.cards.length];
