@@ -19,7 +19,7 @@ export type CardNode = Node<{ readonly card: PlacedCard; readonly worst: Severit
 /** Pixels around the window in which cards are mounted ahead. */
 const MARGIN = 240;
 /** Cards mounted in one frame while the view moves: a pan at speed brings in two or three, more make it late. */
-const SLICE = 5;
+const SLICE = 3;
 
 export interface Scene {
 	readonly layout: BoardLayout;

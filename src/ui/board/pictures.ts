@@ -1,33 +1,30 @@
 /**
  * The marks of cards as background pictures. An inline SVG costs the browser a clip and a transform of its own in
- * every frame of a pan; a board has hundreds of them. A picture costs nothing, but knows no `currentColor`: so the
- * rules are made here, from the icons and the theme's colours, and again when the theme changes.
+ * every frame of a pan, and a board has hundreds of them; a bitmap costs next to nothing, but knows no
+ * `currentColor`. So the rules are made here, from the icons and the theme's colours, and again when these change.
  */
 import { SURFACES } from '#core/mapping/vocabulary.ts';
 import { drawing, type IconName } from '#ui/kit/icons.ts';
 import { onLookChange, readColours, type Colours } from './colours.ts';
+import { sprite } from './sprites.ts';
 
-/** One icon as the text of an SVG file. */
-export function iconSvg(name: IconName, colour: string, ground: string, stroke = 1.6): string {
-	const { lines = [], solid, cut, width = stroke, dash } = drawing(name);
+/** An icon without its colours, the cut left open: what a system with colours of its own fills. */
+function shapeSvg(name: IconName, stroke = 1.6): string {
+	const { lines = [], solid, cut, width = stroke } = drawing(name);
 	const parts = [
-		solid === undefined ? '' : `<path d="${solid}" fill="${colour}"/>`,
-		...lines.map(
-			(line) => `<path d="${line}" stroke="${colour}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`
-		),
-		cut === undefined ? '' : `<path d="${cut}" stroke="${ground}" stroke-linecap="butt"/>`
+		cut === undefined
+			? ''
+			: `<mask id="m"><path d="${solid ?? ''}" fill="#fff"/><path d="${cut}" stroke="#000"/></mask>`,
+		cut !== undefined
+			? '<rect width="16" height="16" fill="#000" mask="url(#m)"/>'
+			: solid !== undefined
+				? `<path d="${solid}" fill="#000"/>`
+				: '',
+		...lines.map((line) => `<path d="${line}" stroke="#000"/>`)
 	];
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${parts.join('')}</svg>`;
 }
 
-/** Its outline alone, the cut left open: what a system with colours of its own fills. */
-function shapeSvg(name: IconName): string {
-	const { solid, cut, width = 1.6 } = drawing(name);
-	if (solid === undefined || cut === undefined) return iconSvg(name, '#000', 'none');
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><mask id="m"><path d="${solid}" fill="#fff"/><path d="${cut}" stroke="#000" stroke-width="${width}"/></mask><rect width="16" height="16" mask="url(#m)"/></svg>`;
-}
-
-const url = (svg: string) => `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 const INKS: readonly IconName[] = [
 	'field',
 	'status',
@@ -40,26 +37,21 @@ const INKS: readonly IconName[] = [
 ];
 
 /** A rule a mark: `.pic-<name>`, `.pic-arrow-<surface>`; on a selected card in the ink of the highlighter. */
-export function pictureRules(colours: Colours): string {
-	const { ink, sheet, highlight, onHighlight, lanes } = colours;
-	const rule = (selector: string, svg: string) => `${selector}{background-image:${url(svg)}}`;
+function pictureRules({ ink, sheet, highlight, onHighlight, lanes }: Colours): string {
+	const rule = (selector: string, picture: HTMLCanvasElement) =>
+		`${selector}{background-image:url("${picture.toDataURL()}")}`;
 	const rules = INKS.flatMap((name) => [
-		rule(`.pic-${name}`, iconSvg(name, ink, sheet)),
-		rule(`.sel .pic-${name}`, iconSvg(name, onHighlight, highlight))
+		rule(`.pic-${name}`, sprite(name, ink, sheet)),
+		rule(`.sel .pic-${name}`, sprite(name, onHighlight, highlight))
 	]);
+	const shape = (selector: string, svg: string) =>
+		`${selector},.sel ${selector}{background:CanvasText;mask:url("data:image/svg+xml,${encodeURIComponent(svg)}") center/contain}`;
+	const shapes = [...INKS, ...SURFACES].map((name) => shape(`.pic-${name}`, shapeSvg(name)));
 	for (const surface of SURFACES) {
-		rules.push(rule(`.pic-${surface}`, iconSvg(surface, lanes[surface].ink, sheet)));
-		rules.push(rule(`.pic-arrow-${surface}`, iconSvg('arrow', lanes[surface].ink, sheet, 2.4)));
+		rules.push(rule(`.pic-${surface}`, sprite(surface, lanes[surface].ink, sheet)));
+		rules.push(rule(`.pic-arrow-${surface}`, sprite('arrow', lanes[surface].ink, sheet, 2.4)));
+		shapes.push(shape(`.pic-arrow-${surface}`, shapeSvg('arrow', 2.4)));
 	}
-	// Where the system chooses the colours, the picture is only the shape.
-	const shapes = [...INKS, ...SURFACES].map(
-		(name) =>
-			`.pic-${name},.sel .pic-${name}{background:CanvasText;mask:${url(shapeSvg(name))} center/contain}`
-	);
-	for (const surface of SURFACES)
-		shapes.push(
-			`.pic-arrow-${surface}{background:CanvasText;mask:${url(iconSvg('arrow', '#000', 'none', 2.4))} center/contain}`
-		);
 	return `${rules.join('\n')}\n@media (forced-colors:active){${shapes.join('\n')}}`;
 }
 

@@ -4,7 +4,7 @@ import type { Board } from './board.svelte.ts';
 import type { Camera } from './camera.ts';
 import type { Canvas } from './canvas.ts';
 import { CardWindow, type CardNode } from './card-window.ts';
-import { drawnLinks } from './links.ts';
+import { drawnLinks, type DrawnLink } from './links.ts';
 import { FAR, type Size } from './view.ts';
 
 /** Milliseconds without a change of zoom after which a zoom is over. */
@@ -16,6 +16,8 @@ export class ShownCards {
 	/** The canvas draws; nodes are hidden but for the one that has the keyboard. */
 	isZooming = $state.raw(false);
 	canvas = $state.raw<Canvas | undefined>();
+	/** Lines of the cards that are handed over; after a pan, those of new cards follow when it rests. */
+	links = $state.raw<readonly DrawnLink[]>([]);
 	/** Called before other cards are handed over: the page may take one out for an instant to put it elsewhere. */
 	beforeChange: () => void = () => undefined;
 	#board: Board;
@@ -23,13 +25,7 @@ export class ShownCards {
 	#window = new CardWindow();
 	#frame = 0;
 	#idle: ReturnType<typeof setTimeout> | undefined;
-
-	readonly links = $derived.by(() => {
-		if (this.isFar) return [];
-		const { session, layout } = this.#board;
-		const shown = this.nodes.map(({ id }) => id);
-		return drawnLinks(session.mapping, layout, shown, session.selection);
-	});
+	#linksLater: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(board: Board, camera: Camera) {
 		this.#board = board;
@@ -49,6 +45,7 @@ export class ShownCards {
 			stop();
 			cancelAnimationFrame(this.#frame);
 			clearTimeout(this.#idle);
+			clearTimeout(this.#linksLater);
 			this.#frame = 0;
 		};
 	}
@@ -59,6 +56,7 @@ export class ShownCards {
 		this.#camera.board = layout;
 		this.#camera.to(this.#camera.view);
 		this.refresh(true);
+		this.#drawLinks();
 	}
 
 	/** Hands over what the window needs now, `all` at once or a slice, and has the canvas draw the rest. */
@@ -70,6 +68,8 @@ export class ShownCards {
 		if (this.nodes !== this.#window.nodes) {
 			this.beforeChange();
 			this.nodes = this.#window.nodes;
+			clearTimeout(this.#linksLater);
+			this.#linksLater = setTimeout(() => this.#drawLinks(), IDLE);
 		}
 		if (!isWhole) this.schedule();
 		const isMounted = this.isZooming
@@ -85,6 +85,12 @@ export class ShownCards {
 			this.#frame = 0;
 			this.refresh(false);
 		});
+	}
+
+	#drawLinks(): void {
+		const { session, layout } = this.#board;
+		const shown = this.nodes.map(({ id }) => id);
+		this.links = this.isFar ? [] : drawnLinks(session.mapping, layout, shown, session.selection);
 	}
 
 	#zoomed(): void {

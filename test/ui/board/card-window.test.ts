@@ -60,7 +60,7 @@ describe('CardWindow', () => {
 		const inView = new Set(cardsWithin(now.layout, visibleRect(NEAR, SIZE)).map(({ id }) => id));
 		let before = 0;
 		while (!window.refresh(now, NEAR, SIZE)) {
-			expect(window.nodes.length - before).toBeLessThanOrEqual(5);
+			expect(window.nodes.length - before).toBeLessThanOrEqual(3);
 			const handed = window.nodes.filter(({ id }) => inView.has(id)).length;
 			expect(handed).toBe(Math.min(inView.size, window.nodes.length));
 			before = window.nodes.length;
