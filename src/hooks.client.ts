@@ -1,3 +1,3 @@
 // `?bench=<cards>` alone opens the board that measuring programs drive, before anything else is shown.
 if (new URLSearchParams(location.search).has('bench') && location.hash.length < 3)
-	history.replaceState(history.state, '', '#/bench');
+	location.replace(`${location.pathname}${location.search}#/bench`);

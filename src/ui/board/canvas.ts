@@ -1,6 +1,7 @@
 /** The canvas under the cards: its size, its sharpness, its colours. */
 import { onLookChange, readColours, type Colours } from './colours.ts';
-import { paint, type Painting } from './painter.ts';
+import { paint } from './painter.ts';
+import type { Painting } from './painting.ts';
 
 export class Canvas {
 	#canvas: HTMLCanvasElement;

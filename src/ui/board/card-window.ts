@@ -31,6 +31,7 @@ export interface Scene {
 interface Handed {
 	readonly card: PlacedCard;
 	readonly worst: Severity | undefined;
+	readonly isPinned: boolean;
 	readonly node: CardNode;
 }
 
@@ -85,13 +86,16 @@ export class CardWindow {
 		return missing.length <= most;
 	}
 
-	#hand(cards: readonly PlacedCard[], { worst }: Scene): void {
+	#hand(cards: readonly PlacedCard[], { worst, pinned }: Scene): void {
 		const handed = new Map<string, Handed>();
 		const nodes = cards.map((card) => {
 			const finding = worst.get(card.id);
 			const before = this.#handed.get(card.id);
-			const isSame = before?.card === card && before.worst === finding;
-			const entry = isSame ? before : { card, worst: finding, node: nodeOf(card, finding) };
+			const isPinned = card.id === pinned;
+			const isSame = before?.card === card && before.worst === finding && before.isPinned === isPinned;
+			const entry = isSame
+				? before
+				: { card, worst: finding, isPinned, node: nodeOf(card, finding, isPinned) };
 			handed.set(card.id, entry);
 			return entry.node;
 		});
@@ -118,7 +122,7 @@ function wantedCards({ layout, pinned }: Scene, view: View, size: Size): PlacedC
 }
 
 /** Handles come with the node: without them every card is mounted once more, only to be measured. */
-function nodeOf(card: PlacedCard, worst: Severity | undefined): CardNode {
+function nodeOf(card: PlacedCard, worst: Severity | undefined, isPinned: boolean): CardNode {
 	const { id, x, y, width, height } = card;
 	return {
 		id,
@@ -131,6 +135,8 @@ function nodeOf(card: PlacedCard, worst: Severity | undefined): CardNode {
 			{ type: 'target', position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
 			{ type: 'source', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 }
 		],
+		// Stays on the page while a zoom hides the others.
+		class: isPinned ? 'pinned' : '',
 		data: { card, worst },
 		// The wrapper is no thing of its own to a reader: the card in it is.
 		domAttributes: { 'aria-roledescription': undefined }

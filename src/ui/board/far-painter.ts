@@ -3,7 +3,7 @@ import type { BoardLayout, PlacedCard } from '#core/layout/board-layout.ts';
 import type { Severity } from '#core/rules/rule.ts';
 import { cardVerdict } from './card-face.ts';
 import type { Colours } from './colours.ts';
-import { DIMMED, type Painting } from './painter.ts';
+import { DIMMED, type Painting } from './painting.ts';
 import { visibleRect } from './view.ts';
 
 interface Stroke {

@@ -2,31 +2,15 @@
  * The canvas painter: far out, while a zoom goes on, and wherever a card is not mounted yet. Flat in cost, so
  * that thousands of cards pan and zoom like ten.
  */
-import type { BoardLayout, PlacedCard } from '#core/layout/board-layout.ts';
+import type { PlacedCard } from '#core/layout/board-layout.ts';
 import { cardsWithin } from '#core/layout/queries.ts';
 import { isCode } from '#core/layout/names.ts';
-import type { Severity } from '#core/rules/rule.ts';
 import type { IconName } from '#ui/kit/icons.ts';
 import { cardVerdict } from './card-face.ts';
-import type { Colours } from './colours.ts';
 import { drawFar } from './far-painter.ts';
+import { DIMMED, type Painting } from './painting.ts';
 import { sprite } from './sprites.ts';
-import { FAR, visibleRect, type Size, type View } from './view.ts';
-
-export interface Painting {
-	readonly layout: BoardLayout;
-	readonly view: View;
-	readonly size: Size;
-	readonly ratio: number;
-	readonly colours: Colours;
-	readonly worst: ReadonlyMap<string, Severity>;
-	readonly selection: ReadonlySet<string>;
-	readonly bright: ReadonlySet<string> | undefined;
-	/** Cards that somebody else shows. */
-	readonly isMounted: (id: string) => boolean;
-}
-
-export const DIMMED = 0.34;
+import { FAR, visibleRect } from './view.ts';
 
 /** Draws what is in the window; gives how many cards that was. */
 export function paint(context: CanvasRenderingContext2D, painting: Painting): number {

@@ -1,0 +1,21 @@
+/** What the canvas painters are given. */
+import type { BoardLayout } from '#core/layout/board-layout.ts';
+import type { Severity } from '#core/rules/rule.ts';
+import type { Colours } from './colours.ts';
+import type { Size, View } from './view.ts';
+
+export interface Painting {
+	readonly layout: BoardLayout;
+	readonly view: View;
+	readonly size: Size;
+	readonly ratio: number;
+	readonly colours: Colours;
+	readonly worst: ReadonlyMap<string, Severity>;
+	readonly selection: ReadonlySet<string>;
+	readonly bright: ReadonlySet<string> | undefined;
+	/** Cards that somebody else shows. */
+	readonly isMounted: (id: string) => boolean;
+}
+
+/** How much of a card that is filtered out is left. */
+export const DIMMED = 0.34;
