@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { writeMapping } from '#core/mapping/write.ts';
-import { median } from './frames.ts';
+import { freshContext, median } from './frames.ts';
 import { sampleMapping } from './sample.ts';
 
 export interface Load {
@@ -13,7 +13,7 @@ export interface Load {
 }
 
 async function loadOf(browser: Browser, name: string, go: (page: Page) => Promise<void>): Promise<Load> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+	const context = await freshContext(browser);
 	const page = await context.newPage();
 	let [code, fonts] = [0, 0];
 	const bodies: Promise<void>[] = [];
@@ -43,7 +43,7 @@ async function bringIn(page: Page, url: string, items: number): Promise<string> 
 		mimeType: 'application/json',
 		buffer: Buffer.from(writeMapping(sampleMapping(items)))
 	});
-	await page.getByRole('button', { name: /^Import|^Open|^Bring in/ }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Open as a new mapping' }).click();
 	await page.waitForURL(/#\/m\/.+/);
 	return page.url().replace(/\/[a-z]+(\?.*)?$/, '/board');
 }
@@ -53,8 +53,6 @@ export async function firstLoads(browser: Browser, url: string): Promise<Load[]>
 		await page.goto(url);
 		await page.getByRole('heading', { name: 'Mappings' }).waitFor();
 	});
-	const context = await browser.newContext();
-	await context.close();
 	const board = await loadOf(browser, 'Board, from its address', async (page) => {
 		await page.goto(`${url}/?bench=45`);
 		await page.waitForFunction(() => window.__bench);
@@ -72,20 +70,45 @@ export interface Opening {
 	readonly heap: number;
 }
 
+declare global {
+	interface Window {
+		__kept?: Promise<number>;
+	}
+}
+
+/** In the page: from the next key until the status has said "Saving…" and then "Saved", in ms. */
+function watchSaving(): void {
+	const status = document.querySelector('[data-state]');
+	window.__kept = new Promise((done) => {
+		let start = 0;
+		let isUnderWay = false;
+		addEventListener('keydown', () => (start ||= performance.now()), { capture: true });
+		const watch = new MutationObserver(() => {
+			const state = status?.getAttribute('data-state');
+			if (state !== 'saved') isUnderWay = true;
+			else if (isUnderWay) {
+				watch.disconnect();
+				done(performance.now() - start);
+			}
+		});
+		if (status) watch.observe(status, { attributes: true });
+	});
+}
+
 export async function openingOf(
 	browser: Browser,
 	url: string,
 	items: number,
 	turns: number
 ): Promise<Opening> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+	const context = await freshContext(browser);
 	const page = await context.newPage();
 	const address = await bringIn(page, url, items);
 	const times: number[] = [];
 	for (let turn = 0; turn < turns; turn += 1) {
 		await page.goto('about:blank');
 		await page.goto(address, { waitUntil: 'commit' });
-		await page.waitForFunction(() => document.querySelector('[data-board-ready]'), undefined, {
+		await page.waitForFunction(() => document.querySelector('[data-card]'), undefined, {
 			polling: 'raf'
 		});
 		times.push(
@@ -95,19 +118,10 @@ export async function openingOf(
 			})
 		);
 	}
-	const kept = await page.evaluate(async () => {
-		const state = () => document.querySelector('[data-state]')?.getAttribute('data-state');
-		const card = document.querySelector<HTMLElement>('[data-board-ready] [data-item]');
-		card?.click();
-		card?.focus();
-		const start = performance.now();
-		card?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
-		const deadline = start + 5000;
-		while (state() === 'saved' && performance.now() < start + 50)
-			await new Promise((done) => setTimeout(done));
-		while (state() !== 'saved' && performance.now() < deadline) await new Promise((done) => setTimeout(done));
-		return performance.now() - start;
-	});
+	await page.locator('[data-card]').first().focus();
+	await page.evaluate(watchSaving);
+	await page.keyboard.press('Alt+ArrowDown');
+	const kept = await page.evaluate(() => window.__kept);
 	const cdp = await context.newCDPSession(page);
 	await cdp.send('HeapProfiler.collectGarbage');
 	const heap = await page.evaluate(

@@ -1,6 +1,6 @@
 /** Boards side by side: Demarc's, Svelte Flow as it comes, and one canvas drawn by hand; same cards, same gestures. */
 import type { Browser, Page } from 'playwright';
-import { drag, median, pan, zoom, type Frames } from './frames.ts';
+import { drag, freshContext, median, pan, zoom, type Frames } from './frames.ts';
 
 interface Adapter {
 	ready: Promise<void>;
@@ -63,7 +63,7 @@ function untilPainted(page: Page, what: 'rename' | 'undo', turn: number): Promis
 
 /** One fresh page, one board, every gesture. */
 export async function measureBoard(browser: Browser, url: string): Promise<BoardFigures> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+	const context = await freshContext(browser);
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);
 	try {

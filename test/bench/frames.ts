@@ -1,5 +1,5 @@
 /** Gestures with real input events, and the frames that the page showed meanwhile. */
-import type { CDPSession, Page } from 'playwright';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 
 export interface Frames {
 	readonly median: number;
@@ -14,6 +14,14 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]) => percentile(values, 0.5);
+
+/** A fresh window as every measurement uses it. */
+export async function freshContext(browser: Browser): Promise<BrowserContext> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+	// tsx names the functions it compiles through a call of its own, which a page that is handed one doesn't know.
+	await context.addInitScript('globalThis.__name = (one) => one;');
+	return context;
+}
 
 declare global {
 	interface Window {
