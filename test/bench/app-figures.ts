@@ -121,7 +121,7 @@ export async function openingOf(
 	await page.locator('[data-card]').first().focus();
 	await page.evaluate(watchSaving);
 	await page.keyboard.press('Alt+ArrowDown');
-	const kept = await page.evaluate(() => window.__kept);
+	const kept = await page.evaluate(async () => (await window.__kept) ?? Number.NaN);
 	const cdp = await context.newCDPSession(page);
 	await cdp.send('HeapProfiler.collectGarbage');
 	const heap = await page.evaluate(
