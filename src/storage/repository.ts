@@ -1,23 +1,31 @@
 import { liveQuery } from 'dexie';
-import { renameMapping } from '#core/commands/edit-mapping.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { summarize } from '#core/ownership/summary.ts';
+import type { FindingCounts, Summary } from '#core/ownership/summary.ts';
 import { newId } from '#document/ids.ts';
-import { LivingMapping } from '#document/living-mapping.ts';
 import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
-import { OpenMapping, type OpenOptions, type OpenResult } from './open-mapping.ts';
+import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
 import { tellErased } from './other-tabs.ts';
 import { StorageError, TROUBLES, troubleOf, type Trouble } from './trouble.ts';
 
+type CountFindings = (mapping: Mapping) => FindingCounts;
+
+export interface RepositoryOptions {
+	/** Milliseconds since 1970. */
+	readonly now?: () => number;
+	/** Loads what counts findings for Home's card, when a mapping is first made or opened. */
+	readonly loadCounts?: () => Promise<CountFindings>;
+}
+
 /**
- * The mappings on this device. What a method could not write throws a StorageError, with nothing of it written;
+ * The mappings on this device. Living documents, and all that they need, load when a mapping is made or opened:
+ * Home shows its rows without them. What a method could not write throws a StorageError, with nothing of it written;
  * a mapping that isn't there is an answer (`false`, `undefined`, `missing`), not an error.
  */
 export class Repository {
 	#db: DemarcDatabase;
-	#options: OpenOptions;
+	#options: RepositoryOptions;
 
-	constructor(database: DemarcDatabase, options: OpenOptions = {}) {
+	constructor(database: DemarcDatabase, options: RepositoryOptions = {}) {
 		this.#db = database;
 		this.#options = options;
 	}
@@ -37,8 +45,14 @@ export class Repository {
 	 * Keeps a new mapping, all of it or nothing. Gives the identifier it is kept under: its own, or a new one
 	 * where that is taken here, so that the same file can come in twice.
 	 */
-	create(mapping: Mapping): Promise<string> {
+	async create(mapping: Mapping): Promise<string> {
 		const { mappings, updates } = this.#db;
+		// Loaded before the transaction: IndexedDB ends one that waits for anything else.
+		const [{ LivingMapping }, { summarize }, counts] = await Promise.all([
+			import('#document/living-mapping.ts'),
+			import('#core/ownership/summary.ts'),
+			this.#options.loadCounts?.()
+		]);
 		return this.#tried(() =>
 			this.#db.transaction('rw', mappings, updates, async () => {
 				const isTaken = (await mappings.get(mapping.id)) !== undefined;
@@ -46,7 +60,7 @@ export class Repository {
 				const living = LivingMapping.create(kept);
 				const bytes = living.encode();
 				living.destroy();
-				await mappings.add(this.#rowOf(kept));
+				await mappings.add(this.#rowOf(kept, summarize(kept, counts?.(kept))));
 				await updates.add(updateRow(kept.id, bytes));
 				return kept.id;
 			})
@@ -57,6 +71,7 @@ export class Repository {
 	async rename(id: string, title: string): Promise<boolean> {
 		const mapping = await this.#existing(id);
 		if (!mapping) return false;
+		const { renameMapping } = await import('#core/commands/edit-mapping.ts');
 		mapping.living.run(renameMapping(title));
 		const isRenamed = mapping.living.snapshot.title === title;
 		await mapping.flush();
@@ -103,7 +118,11 @@ export class Repository {
 	/** Opens it for work. The caller closes it. */
 	async open(id: string): Promise<OpenResult> {
 		try {
-			const mapping = await OpenMapping.open(this.#db, id, this.#options);
+			const [{ OpenMapping }, options] = await Promise.all([
+				import('./open-mapping.ts'),
+				this.#openOptions()
+			]);
+			const mapping = await OpenMapping.open(this.#db, id, options);
 			return typeof mapping === 'string' ? { ok: false, why: mapping } : { ok: true, mapping };
 		} catch (error) {
 			const trouble = this.#troubleOf(error);
@@ -143,11 +162,16 @@ export class Repository {
 		return this.#options.now?.() ?? Date.now();
 	}
 
-	#rowOf(mapping: Mapping): MappingRow {
+	async #openOptions(): Promise<OpenOptions> {
+		const { now, loadCounts } = this.#options;
+		const countFindings = await loadCounts?.();
+		return { ...(now ? { now } : {}), ...(countFindings ? { countFindings } : {}) };
+	}
+
+	#rowOf(mapping: Mapping, summary: Summary): MappingRow {
 		const changedAt = this.#now();
 		const begun = Date.parse(mapping.createdAt ?? '');
 		const createdAt = Number.isNaN(begun) ? changedAt : begun;
-		const summary = summarize(mapping, this.#options.countFindings?.(mapping));
 		return { id: mapping.id, title: mapping.title, changedAt, createdAt, summary };
 	}
 

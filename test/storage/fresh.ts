@@ -5,8 +5,8 @@ import { emptyMapping } from '#core/mapping/empty.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { newId } from '#document/ids.ts';
 import { DemarcDatabase } from '#storage/database.ts';
-import type { OpenMapping, OpenOptions } from '#storage/open-mapping.ts';
-import { Repository } from '#storage/repository.ts';
+import type { OpenMapping } from '#storage/open-mapping.ts';
+import { Repository, type RepositoryOptions } from '#storage/repository.ts';
 import type { SaveState } from '#storage/saving.ts';
 
 export interface Connection {
@@ -15,7 +15,7 @@ export interface Connection {
 }
 
 /** Gives a connection with every call: each as another tab would have it. */
-export function freshDatabase(options?: OpenOptions): () => Connection {
+export function freshDatabase(options?: RepositoryOptions): () => Connection {
 	const name = `test-${newId()}`;
 	const open: DemarcDatabase[] = [];
 	onTestFinished(async () => {

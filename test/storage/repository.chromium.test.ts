@@ -19,7 +19,10 @@ function untilRows(repository: Repository, isWanted: (rows: MappingRow[]) => boo
 
 describe('creating', () => {
 	test('keeps the mapping as it is, under its identifier', async () => {
-		const connect = freshDatabase({ now: () => 1_800_000_000_000, countFindings: () => FINDINGS });
+		const connect = freshDatabase({
+			now: () => 1_800_000_000_000,
+			loadCounts: () => Promise.resolve(() => FINDINGS)
+		});
 		const begun = blank();
 		const id = await connect().repository.create(begun);
 		expect(id).toBe(begun.id);

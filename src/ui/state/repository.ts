@@ -1,12 +1,14 @@
 /** The mappings on this device, for every screen. One for the page, made by the outermost layout. */
 import { createContext } from 'svelte';
-import { countsBySeverity, lint } from '#core/rules/lint.ts';
 import { DemarcDatabase } from '#storage/database.ts';
 import { Repository } from '#storage/repository.ts';
 
 export function openRepository(): Repository {
 	return new Repository(new DemarcDatabase(), {
-		countFindings: (mapping) => countsBySeverity(lint(mapping))
+		async loadCounts() {
+			const { countsBySeverity, lint } = await import('#core/rules/lint.ts');
+			return (mapping) => countsBySeverity(lint(mapping));
+		}
 	});
 }
 
