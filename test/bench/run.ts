@@ -89,8 +89,10 @@ function boardTables(results: Results): string {
 function ratioTable(results: Results): string {
 	const rows = [...results].map(([size, boards]) => {
 		const of = (name: Board, pick: (one: BoardFigures) => number) => median(boards[name].map(pick));
-		const ratio = (beside: Board, pick: (one: BoardFigures) => number) =>
-			boards[beside].length === 0 ? '–' : (of('Demarc', pick) / of(beside, pick)).toFixed(2);
+		const ratio = (beside: Board, pick: (one: BoardFigures) => number) => {
+			const other = boards[beside].length === 0 ? 0 : of(beside, pick);
+			return other === 0 ? '–' : (of('Demarc', pick) / other).toFixed(2);
+		};
 		return [
 			whole(size),
 			...[

@@ -2,7 +2,8 @@
 import { median } from './frames.ts';
 
 export const whole = (value: number) => String(Math.round(value));
-export const short = (value: number) => (value < 10 ? value.toFixed(1) : whole(value));
+/** `none`: not one frame was shown while the gesture lasted. */
+export const short = (value: number) => (value === 0 ? 'none' : value < 10 ? value.toFixed(1) : whole(value));
 
 /** `12 (11–14)`: the median and the range of several runs. */
 export function spread(values: readonly number[], words = short): string {
