@@ -61,7 +61,12 @@ export function mappingOf(example: Example): Mapping {
 			...one,
 			contents: one.contents?.map(idOf)
 		})),
-		measures: [...(example.measures ?? [])]
+		measures: [...(example.measures ?? [])],
+		decisions: (example.decisions ?? []).map((decision, i) => ({
+			id: `decision-${i + 1}`,
+			...decision,
+			...(decision.at === undefined ? {} : { at: idByName.get(decision.at) ?? decision.at })
+		}))
 	});
 }
 

@@ -1,5 +1,6 @@
 /** What a rule is. One file a rule; `index.ts` lists them; a page of the help is made from the same file. */
-import type { Item, Link, Mapping, Package } from '../mapping/schema.ts';
+import type { Command } from '../commands/edit.ts';
+import type { Decision, Item, Link, Mapping, Package } from '../mapping/schema.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import type { Verdict } from '../ownership/judge.ts';
 import type { Around } from './around.ts';
@@ -37,6 +38,21 @@ export interface Finding extends Hit {
 	readonly key: string;
 }
 
+/** A remedy that one click makes: an ordinary command, one step of undo. */
+export interface Fix {
+	/** What the button says: "Move to Support tooling". */
+	readonly label: string;
+	/** The surface that the label names, so that the button can carry its mark. */
+	readonly surface?: Surface;
+	readonly command: Command;
+}
+
+/**
+ * The remedies of a finding that need no thought, the best first; empty where a person has to decide. Each makes
+ * the finding go and brings no new error. `newId`: core has no chance in it, so identifiers come from the caller.
+ */
+export type Fixes = (finding: Hit, mapping: Mapping, newId: () => string) => readonly Fix[];
+
 export interface RuleWords<M extends string = string> {
 	/** Also the name of its file. */
 	readonly id: string;
@@ -55,6 +71,7 @@ export interface RuleWords<M extends string = string> {
 	readonly messages: Readonly<Record<M, string>>;
 	/** Two mappings in short: the bad one trips this rule and no other of the same list, the good one trips none. */
 	readonly examples: { readonly bad: Example; readonly good: Example };
+	readonly fixes?: Fixes;
 }
 
 export type ExampleItem = Pick<Item, 'kind' | 'name'> & Partial<Item>;
@@ -70,6 +87,10 @@ export interface Example {
 	readonly packages?: readonly (Pick<Package, 'name'> & Partial<Package>)[];
 	readonly roles?: Mapping['roles'];
 	readonly measures?: Mapping['measures'];
+	/** `at` is the name of an item. */
+	readonly decisions?: readonly (Pick<Decision, 'reason'> & Partial<Decision>)[];
+	/** Other mappings on the same device, for rules across mappings. */
+	readonly others?: readonly Example[];
 	/** Nothing stands on the surfaces that it does not mention. Otherwise a card of context does. */
 	readonly isBare?: boolean;
 }
@@ -93,7 +114,27 @@ export interface MappingRule extends RuleWords {
 	check(mapping: Mapping): Iterable<Hit>;
 }
 
-export type Rule = ItemRule | PackageRule | MappingRule;
+/** An acceptance that no longer holds: what it was about has changed, or its review date has come. */
+export interface StaleAcceptance {
+	readonly decision: Decision;
+	/** What was accepted, and is found still. */
+	readonly finding: Finding;
+	readonly why: 'changed' | 'overdue';
+}
+
+/** Looks at each stale acceptance; what it says stands in for the finding that was accepted. */
+export interface AcceptanceRule extends RuleWords {
+	readonly scope: 'acceptance';
+	check(stale: StaleAcceptance): Iterable<Hit>;
+}
+
+/** Looks at a mapping beside the others on the same device. Never run after every edit. */
+export interface LibraryRule extends RuleWords {
+	readonly scope: 'library';
+	check(mapping: Mapping, others: readonly Mapping[]): Iterable<Hit>;
+}
+
+export type Rule = ItemRule | PackageRule | MappingRule | AcceptanceRule | LibraryRule;
 
 // One door a scope: a message that a rule has no words for is a compile error.
 
@@ -115,4 +156,16 @@ export function defineMappingRule<const M extends string>(
 	rule: RuleWords<M> & { check(mapping: Mapping): Iterable<Hit<NoInfer<M>>> }
 ): MappingRule {
 	return { ...rule, scope: 'mapping' };
+}
+
+export function defineAcceptanceRule<const M extends string>(
+	rule: RuleWords<M> & { check(stale: StaleAcceptance): Iterable<Hit<NoInfer<M>>> }
+): AcceptanceRule {
+	return { ...rule, scope: 'acceptance' };
+}
+
+export function defineLibraryRule<const M extends string>(
+	rule: RuleWords<M> & { check(mapping: Mapping, others: readonly Mapping[]): Iterable<Hit<NoInfer<M>>> }
+): LibraryRule {
+	return { ...rule, scope: 'library' };
 }
