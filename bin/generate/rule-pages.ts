@@ -1,5 +1,4 @@
-import { mappingOf } from '#core/rules/example.ts';
-import { lint } from '#core/rules/lint.ts';
+import { lintExample } from '#core/rules/lint-example.ts';
 import { SEVERITIES, type Example, type Rule } from '#core/rules/rule.ts';
 import { code, page, table } from './markdown.ts';
 
@@ -8,6 +7,14 @@ const MEANS = {
 	warning: 'the boundary is blurred',
 	advice: 'the mapping is unfinished'
 } as const;
+
+const LOOKS_AT: Readonly<Record<Rule['scope'], string>> = {
+	item: 'each item',
+	package: 'each package',
+	mapping: 'the whole mapping',
+	acceptance: 'each acceptance that no longer holds',
+	library: 'the mapping beside the others on the same device, when asked to'
+};
 
 /** The example as it stands in the rule's file; null where a part of a package was taken away. */
 function shown({ says: _, isBare: __, ...parts }: Example): string {
@@ -21,7 +28,7 @@ function shown({ says: _, isBare: __, ...parts }: Example): string {
 
 /** What a person reads where the rule finds something in its own example. */
 function sentences({ id, examples }: Rule): string {
-	const found = lint(mappingOf(examples.bad)).filter(({ rule }) => rule === id);
+	const found = lintExample(examples.bad).filter(({ rule }) => rule === id);
 	if (found.length === 0) throw new Error(`${id} does not find its own bad example`);
 	return found.map(({ text }) => `> ${text}`).join('\n>\n');
 }
@@ -31,7 +38,7 @@ export function rulePage(rule: Rule): string {
 	return page(
 		`# ${code(id)}`,
 		`**${title}**`,
-		`Severity: ${severity} (${MEANS[severity]}). Looks at: ${rule.scope === 'mapping' ? 'the whole mapping' : `each ${rule.scope}`}.`,
+		`Severity: ${severity} (${MEANS[severity]}). Looks at: ${LOOKS_AT[rule.scope]}.`,
 		`## Why\n\n${principle}`,
 		`## Ask the room\n\n${ask}`,
 		`## Trips it\n\n${examples.bad.says}`,

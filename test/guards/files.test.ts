@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { filesUnder, sourcesUnder } from './sources.ts';
 
 const LIMIT = 300;
+/** Named by the catalogue of findings, where the word is the right one: who handles an exception. */
+const NAMED_BY_CATALOGUE = ['src/core/rules/exception-without-handler.ts'];
 /** Longer because they are data that one reads as a table, not code that one reads from top to bottom. */
 const TABLES = ['src/core/ownership/decision-table.ts', 'src/core/guess/weights.ts'];
 
@@ -21,7 +23,9 @@ describe('files', () => {
 
 	test('have names that say what is in them', () => {
 		const vague = /(^|-)(manager|service|helpers?|utils?|handlers?|data|info|common|misc|stuff)(\.|$)/;
-		const named = filesUnder('src').filter((path) => vague.test(path.replace(/^.*\//, '').toLowerCase()));
+		const named = filesUnder('src')
+			.filter((path) => !NAMED_BY_CATALOGUE.includes(path))
+			.filter((path) => vague.test(path.replace(/^.*\//, '').toLowerCase()));
 		expect(
 			named,
 			'Such a name fits every file and tells nothing. Take the word of the field for what it does.'

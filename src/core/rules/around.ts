@@ -19,6 +19,8 @@ export interface Around {
 	/** The items of the same kind and name, itself among them. */
 	namesakes(id: string): readonly Item[];
 	role(id: string): Role | undefined;
+	/** Has anybody been named who works with the portal? */
+	hasRoles(): boolean;
 }
 
 const READERS = {
@@ -31,7 +33,8 @@ const READERS = {
 		return contents.map((item) => itemById(mapping, item)).filter((item) => item !== undefined);
 	},
 	namesakes: namesakesOf,
-	role: (mapping: Mapping, id: string) => mapping.roles.find((role) => role.id === id)
+	role: (mapping: Mapping, id: string) => mapping.roles.find((role) => role.id === id),
+	hasRoles: (mapping: Mapping, _: string) => mapping.roles.length > 0
 };
 type Readers = typeof READERS;
 
@@ -86,6 +89,9 @@ export class Lookout implements Around {
 	role(id: string): Role | undefined {
 		return this.#see('role', id);
 	}
+	hasRoles(): boolean {
+		return this.#see('hasRoles', '');
+	}
 }
 
 /** The lists that a look depends on: where all of them are the same, so is what is seen. */
@@ -96,7 +102,8 @@ const LISTS: { readonly [W in keyof Readers]: readonly ('items' | 'links' | 'pac
 	packagesWith: ['packages'],
 	contentsOf: ['items', 'packages'],
 	namesakes: ['items'],
-	role: ['roles']
+	role: ['roles'],
+	hasRoles: ['roles']
 };
 
 /**

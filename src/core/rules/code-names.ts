@@ -8,7 +8,9 @@ const CODES: readonly RegExp[] = [
 	// pendingReview
 	/^\p{Ll}{2,}(\p{Lu}[\p{Ll}\p{N}]+)+$/u,
 	// review.pending.manual
-	/^[\p{L}\p{N}]{2,}([.:/][\p{L}\p{N}]{2,})+$/u,
+	/^[\p{L}\p{N}]{2,}([.:][\p{L}\p{N}]{2,})+$/u,
+	// kyc/manual/hold, but not Approved/Declined
+	/^[\p{Ll}\p{N}]{2,}(\/[\p{Ll}\p{N}]{2,})+$/u,
 	// 204
 	/^\d+$/
 ];

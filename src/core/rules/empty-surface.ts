@@ -1,6 +1,7 @@
 import { itemsOn } from '../mapping/selectors.ts';
 import { SURFACES } from '../mapping/vocabulary.ts';
 import { defineMappingRule, type ExampleItem } from './rule.ts';
+import { WHERE } from './words.ts';
 
 const status: ExampleItem = {
 	kind: 'status',
@@ -59,6 +60,10 @@ export default defineMappingRule({
 		if (!isBegun) return;
 		for (const surface of SURFACES)
 			if (itemsOn(mapping, surface).length === 0)
-				yield { at: { type: 'surface', id: surface }, message: surface };
+				yield {
+					at: { type: 'surface', id: surface },
+					message: surface,
+					because: [`items ${WHERE[surface]}: none`]
+				};
 	}
 });

@@ -7,8 +7,14 @@ import type { Mapping, Package, Role } from '../mapping/schema.ts';
 import { SURFACES } from '../mapping/vocabulary.ts';
 import type { Example, ExampleItem } from './rule.ts';
 
-/** The role that a sound package names, where the example names none. */
+/** Who performs actions and is named by sound packages, where the example names nobody. */
 const OWNER: Role = { id: 'owner', name: 'Account owner', side: 'customer' };
+const AGENT: Role = { id: 'agent', name: 'Support agent', side: 'internal' };
+
+const SOUND_MEASURES: Mapping['measures'] = [
+	{ id: 'task', name: 'Days from the first step to the last', side: 'customer' },
+	{ id: 'exceptions', name: 'Exceptions that need a second person', side: 'support' }
+];
 
 /** A package with nothing left to say, but for its name and its contents. */
 const SOUND_PACKAGE: Omit<Package, 'id' | 'name'> = {
@@ -31,7 +37,7 @@ const SOUND_PACKAGE: Omit<Package, 'id' | 'name'> = {
 
 /** The mapping that an example stands for, in canonical form. Throws where it names an item that it does not have. */
 export function mappingOf(example: Example): Mapping {
-	const items = [...(example.items ?? []), ...(example.isBare ? [] : contextFor(example))];
+	const items = [...(example.items ?? []), ...(example.isBare ? [] : contextFor(example))].map(withAccess);
 	const orders = keysAfter(null, items.length);
 	const idByName = new Map(items.map((item, i) => [item.name, item.id ?? `item-${i + 1}`]));
 	const idOf = (name: string) => {
@@ -42,7 +48,8 @@ export function mappingOf(example: Example): Mapping {
 	return canonical({
 		...emptyMapping('example', example.says),
 		lastRef: items.length,
-		roles: rolesOf(example),
+		stages: stagesOf(example),
+		roles: rolesOf(example, items),
 		items: items.map((item, i) => ({
 			ref: formatRef(i + 1),
 			order: orders[i] as string,
@@ -61,7 +68,7 @@ export function mappingOf(example: Example): Mapping {
 			...one,
 			contents: one.contents?.map(idOf)
 		})),
-		measures: [...(example.measures ?? [])],
+		measures: [...(example.measures ?? SOUND_MEASURES)],
 		decisions: (example.decisions ?? []).map((decision, i) => ({
 			id: `decision-${i + 1}`,
 			...decision,
@@ -70,8 +77,24 @@ export function mappingOf(example: Example): Mapping {
 	});
 }
 
-function rolesOf({ roles = [], packages = [] }: Example): Role[] {
-	return packages.length > 0 && !roles.some(({ id }) => id === OWNER.id) ? [...roles, OWNER] : [...roles];
+function stagesOf({ stages = [] }: Example): Mapping['stages'] {
+	const orders = keysAfter(null, stages.length);
+	return stages.map((name, i) => ({ id: name, name, order: orders[i] as string }));
+}
+
+/** An action is its own side's to perform, unless the example says whose it is, or that it is nobody's. */
+function withAccess(item: ExampleItem): ExampleItem {
+	if (item.kind !== 'action' || 'access' in item) return item;
+	return { ...item, access: { [performerOf(item).id]: ['perform'] } };
+}
+
+const performerOf = ({ surface }: ExampleItem) => (surface === 'support' ? AGENT : OWNER);
+
+function rolesOf({ roles = [], packages = [] }: Example, items: readonly ExampleItem[]): Role[] {
+	const isNamed = ({ id }: Role) =>
+		items.some(({ access }) => access && id in access) || (id === OWNER.id && packages.length > 0);
+	const missing = [OWNER, AGENT].filter((role) => isNamed(role) && !roles.some(({ id }) => id === role.id));
+	return [...roles, ...missing];
 }
 
 /** An example about one item need not furnish three lanes: context stands on the surfaces it does not mention. */

@@ -53,6 +53,8 @@ export function findingFrom(rule: RuleWords, hit: Hit): Finding {
 		rule: rule.id,
 		severity: hit.severity ?? rule.severity,
 		text: fill(words, hit.data),
-		key: `${rule.id}/${subjectKey(hit.at)}/${hit.message}`
+		key: [rule.id, subjectKey(hit.at), hit.message, ...(hit.beside === undefined ? [] : [hit.beside])].join(
+			'/'
+		)
 	};
 }

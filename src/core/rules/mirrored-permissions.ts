@@ -1,5 +1,6 @@
 import type { Item } from '../mapping/schema.ts';
 import type { Side } from '../mapping/vocabulary.ts';
+import { SURFACE_NAMES } from '../ownership/questions.ts';
 import type { Around } from './around.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { WHERE, namesInWords } from './words.ts';
@@ -20,6 +21,13 @@ const resend: ExampleItem = {
 		portability: 'none'
 	}
 };
+
+/** Whose roles a finding names, as its inputs. */
+const SIDE = {
+	internal: 'roles of the team with rights on it',
+	customer: 'roles of the customer with rights on it',
+	both: 'roles that may perform it'
+} as const;
 
 /** The roles of one side that are granted anything on an item, or only what `right` names. */
 function rolesOn(item: Item, side: Side, around: Around, right?: 'perform'): string[] {
@@ -64,7 +72,12 @@ export default defineItemRule({
 		const here = WHERE[surface];
 		const hit = (message: 'internal' | 'customer' | 'both', names: readonly string[]) => {
 			const roles = namesInWords(names);
-			return { message, data: { name, here, roles }, because: [`roles: ${roles}`] };
+			const data = { name, here, roles };
+			return {
+				message,
+				data,
+				because: [`surface: ${SURFACE_NAMES[surface].name}`, `${SIDE[message]}: ${roles}`]
+			};
 		};
 		const internal = rolesOn(item, 'internal', around);
 		const customer = rolesOn(item, 'customer', around);

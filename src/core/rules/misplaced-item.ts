@@ -1,4 +1,5 @@
 import { homesOf } from '../ownership/judge.ts';
+import { isCostume } from './costume.ts';
 import { defineItemRule } from './rule.ts';
 import { WHERE, afterColon, groundsInWords, homeInWords } from './words.ts';
 
@@ -54,6 +55,8 @@ export default defineItemRule({
 
 	*check(item, verdict) {
 		if (!item.surface || !verdict.settled || homesOf(verdict).includes(item.surface)) return;
+		// Told with a better reason by a rule of its own.
+		if (isCostume(item, verdict)) return;
 		const isClear = verdict.strength === 'clear';
 		yield {
 			message: isClear ? 'belongs' : 'leans',

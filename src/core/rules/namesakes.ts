@@ -70,3 +70,18 @@ export function namesakesOf(mapping: Mapping, id: string): readonly Item[] {
 export function groupsOfNamesakes(mapping: Mapping): Iterable<readonly Item[]> {
 	return names.of(mapping.items).several();
 }
+
+/** The judged items that are on a surface, by kind and name: the same key in every mapping. */
+export const placedByName: (items: Mapping['items']) => ReadonlyMap<string, readonly Item[]> = remembered(
+	(items: Mapping['items']) => {
+		const groups = new Map<string, Item[]>();
+		for (const item of items) {
+			if (item.contextOnly || !item.surface) continue;
+			const key = nameKey(item);
+			const group = groups.get(key);
+			if (group) group.push(item);
+			else groups.set(key, [item]);
+		}
+		return groups;
+	}
+);

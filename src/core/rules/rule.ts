@@ -27,6 +27,8 @@ export interface Hit<M extends string = string> {
 	readonly severity?: Severity;
 	/** The inputs that caused it, as words: "blast radius: how we decide". */
 	readonly because?: readonly string[];
+	/** The other mapping that its subject is found beside, by identifier: one subject gets a message once for each. */
+	readonly beside?: string;
 }
 
 export interface Finding extends Hit {
@@ -34,7 +36,7 @@ export interface Finding extends Hit {
 	readonly severity: Severity;
 	/** The message with its data filled in. */
 	readonly text: string;
-	/** Stable while it is the same finding: rule, subject and message. */
+	/** Stable while it is the same finding: rule, subject, message, and the other mapping where there is one. */
 	readonly key: string;
 }
 
@@ -80,16 +82,20 @@ export type ExampleItem = Pick<Item, 'kind' | 'name'> & Partial<Item>;
 export interface Example {
 	/** What it shows, in one sentence. */
 	readonly says: string;
+	/** An action is its own side's to perform but for what is said here; `access: undefined` takes that away. */
 	readonly items?: readonly ExampleItem[];
 	/** `from` and `to` are names of items. */
 	readonly links?: readonly (Pick<Link, 'kind' | 'from' | 'to'> & Partial<Link>)[];
 	/** A sound package but for what is said here; `undefined` takes a part of it away. `contents` are names of items. */
 	readonly packages?: readonly (Pick<Package, 'name'> & Partial<Package>)[];
+	/** Names that are identifiers as well. */
+	readonly stages?: readonly string[];
 	readonly roles?: Mapping['roles'];
+	/** Sound ones stand in where nothing is said here. */
 	readonly measures?: Mapping['measures'];
 	/** `at` is the name of an item. */
 	readonly decisions?: readonly (Pick<Decision, 'reason'> & Partial<Decision>)[];
-	/** Other mappings on the same device, for rules across mappings. */
+	/** Other mappings on the same device, for rules across mappings; what each says is its title. */
 	readonly others?: readonly Example[];
 	/** Nothing stands on the surfaces that it does not mention. Otherwise a card of context does. */
 	readonly isBare?: boolean;

@@ -1,5 +1,5 @@
 import { defineItemRule } from './rule.ts';
-import { groundsInWords, homeInWords } from './words.ts';
+import { answersInWords, groundsInWords, homeInWords } from './words.ts';
 
 export default defineItemRule({
 	id: 'unplaced-item',
@@ -40,12 +40,18 @@ export default defineItemRule({
 	*check(item, verdict) {
 		if (item.surface) return;
 		const data = { name: item.name };
-		if (!verdict.settled) yield { message: 'nowhere', data };
+		const nowhere = 'surface: none';
+		if (!verdict.settled)
+			yield {
+				message: 'nowhere',
+				data,
+				because: [nowhere, ...answersInWords(item, verdict.answered)]
+			};
 		else
 			yield {
 				message: 'known',
 				data: { ...data, there: homeInWords(verdict) },
-				because: groundsInWords(item, verdict)
+				because: [nowhere, ...groundsInWords(item, verdict)]
 			};
 	}
 });

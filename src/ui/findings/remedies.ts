@@ -17,7 +17,13 @@ export type Remedy =
 	| { readonly kind: 'open'; readonly item?: string };
 
 /** Findings that a move resolves. */
-const MISPLACED = ['misplaced-item', 'hazard-exposed', 'deliberation-exposed', 'cross-account-exposed'];
+const MISPLACED = [
+	'misplaced-item',
+	'product-costume',
+	'hazard-exposed',
+	'deliberation-exposed',
+	'cross-account-exposed'
+];
 
 /** Undefined: nothing here to go to. */
 export function remedyFor(mapping: Mapping, { rule, at }: Finding): Remedy | undefined {

@@ -5,10 +5,19 @@ import { shortName } from '#core/rules/words.ts';
 import { found, type Case, type Cases } from './found.ts';
 import { PACKAGE_CASES } from './package-cases.ts';
 import { PLACEMENT_CASES } from './placement-cases.ts';
+import { ACROSS_CASES } from './across-cases.ts';
 import { PRODUCT_CASES } from './product-cases.ts';
+import { WORKFLOW_CASES } from './workflow-cases.ts';
 import { SURFACE_CASES } from './surface-cases.ts';
 
-const ALL: Cases = [...PLACEMENT_CASES, ...SURFACE_CASES, ...PRODUCT_CASES, ...PACKAGE_CASES];
+const ALL: Cases = [
+	...PLACEMENT_CASES,
+	...SURFACE_CASES,
+	...PRODUCT_CASES,
+	...PACKAGE_CASES,
+	...WORKFLOW_CASES,
+	...ACROSS_CASES
+];
 
 describe('the cases', () => {
 	it('are about every rule', () => {
@@ -25,9 +34,9 @@ describe.each(ALL)('%s', (id, cases) => {
 		const findings = cases.flatMap((one) => found(id, one).findings);
 		const messages = new Set(findings.map(({ message }) => message));
 		expect([...messages].sort()).toEqual(Object.keys(ruleById(id)?.messages ?? {}).sort());
-		for (const { text, data, at, severity, because } of findings) {
+		for (const { text, data, at, because } of findings) {
 			expect(text).toMatch(/^[A-Z“].*[.?”]$/);
-			if (severity !== 'advice') expect(because?.join()).toBeTruthy();
+			expect(because?.join()).toBeTruthy();
 			expect(text).not.toMatch(/[{}]|undefined|“”|\s{2}/);
 			if (at.type === 'item' || at.type === 'package')
 				expect(text).toContain(`“${shortName(String(data?.['name']))}”`);

@@ -42,7 +42,9 @@ it.each([
 	'_',
 	'',
 	'Done.',
-	'COVID-19 hold'
+	'COVID-19 hold',
+	'Approved/Declined',
+	'Paid/unpaid'
 ])('%s is words', (name) => {
 	expect(isCodeName(name)).toBe(false);
 });

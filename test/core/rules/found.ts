@@ -1,7 +1,7 @@
 /** What one rule finds in an example, as texts that a table of cases can be written in. */
 import type { Mapping } from '#core/mapping/schema.ts';
 import { mappingOf } from '#core/rules/example.ts';
-import { lint } from '#core/rules/lint.ts';
+import { lintExample } from '#core/rules/lint-example.ts';
 import type { Example, ExampleItem, Finding } from '#core/rules/rule.ts';
 
 export interface Case {
@@ -10,7 +10,10 @@ export interface Case {
 	readonly items?: Example['items'];
 	readonly links?: Example['links'];
 	readonly packages?: Example['packages'];
+	readonly stages?: Example['stages'];
 	readonly roles?: Example['roles'];
+	readonly measures?: Example['measures'];
+	readonly others?: Example['others'];
 	readonly isBare?: true;
 	/** `message at name of the subject`, in order. */
 	readonly finds: readonly string[];
@@ -28,7 +31,7 @@ function subjectName(mapping: Mapping, { at }: Finding): string {
 
 export function found(rule: string, example: Example): { texts: string[]; findings: readonly Finding[] } {
 	const mapping = mappingOf(example);
-	const findings = lint(mapping).filter((finding) => finding.rule === rule);
+	const findings = lintExample(example).filter((finding) => finding.rule === rule);
 	return {
 		findings,
 		texts: findings.map((finding) => `${finding.message} at ${subjectName(mapping, finding)}`)
@@ -57,6 +60,8 @@ export const SETTLED = {
 	exports: { frequency: 'occasional', nextAction: 'elsewhere', blastRadius: [], portability: 'archive' },
 	/** Row 12: Exports, leaning. */
 	leaning: { frequency: 'exception', nextAction: 'internal', blastRadius: [], portability: 'archive' },
+	/** Row 16: Exports, leaning, and not as a record. */
+	elsewhere: { frequency: 'exception', nextAction: 'elsewhere', blastRadius: [], portability: 'none' },
 	/** Row 11: Product, its history in a package. */
 	split: {
 		frequency: 'recurring',

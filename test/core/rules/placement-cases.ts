@@ -11,7 +11,7 @@ export const PLACEMENT_CASES: Cases = [
 			},
 			{
 				says: 'a leaning verdict elsewhere',
-				items: [{ kind: 'field', name: 'Log', surface: 'product', answers: SETTLED.leaning }],
+				items: [{ kind: 'field', name: 'Log', surface: 'support', answers: SETTLED.leaning }],
 				finds: ['leans at Log']
 			},
 			{
@@ -22,6 +22,16 @@ export const PLACEMENT_CASES: Cases = [
 					{ kind: 'field', name: 'C', surface: 'support', answers: SETTLED.split }
 				],
 				finds: ['belongs at C']
+			},
+			{
+				says: 'an export in a product costume has a rule of its own; other things that go to Exports have not',
+				items: [
+					{ kind: 'download', name: 'A', surface: 'product', answers: SETTLED.exports },
+					{ kind: 'field', name: 'B', surface: 'product', answers: SETTLED.exports },
+					{ kind: 'field', name: 'C', surface: 'product', answers: SETTLED.elsewhere },
+					{ kind: 'download', name: 'D', surface: 'support', answers: SETTLED.exports }
+				],
+				finds: ['belongs at D', 'leans at C']
 			},
 			{
 				says: 'an open verdict names no home',

@@ -21,6 +21,56 @@ const ROLES = [
 
 export const PRODUCT_CASES: Cases = [
 	[
+		'product-costume',
+		[
+			{
+				says: 'a download, or what is wanted only as a record, whose answers name Exports',
+				items: [
+					{ kind: 'download', name: 'A', surface: 'product', answers: SETTLED.elsewhere },
+					{ kind: 'field', name: 'B', surface: 'product', answers: SETTLED.exports },
+					{ kind: 'status', name: 'C', surface: 'product', answers: SETTLED.leaning },
+					{ kind: 'field', name: 'D', surface: 'product', answers: SETTLED.elsewhere }
+				],
+				finds: ['download at A', 'record at B', 'record at C']
+			},
+			{
+				says: 'not elsewhere, not while the verdict is open, and not where both surfaces are its home',
+				items: [
+					{ kind: 'download', name: 'A', surface: 'exports', answers: SETTLED.exports },
+					{ kind: 'download', name: 'B', surface: 'support', answers: SETTLED.exports },
+					{ kind: 'download', name: 'C', surface: 'product', answers: { portability: 'archive' } },
+					{ kind: 'download', name: 'D', surface: 'product', answers: SETTLED.split },
+					{ kind: 'download', name: 'E', answers: SETTLED.exports }
+				],
+				finds: []
+			}
+		]
+	],
+	[
+		'unowned-action',
+		[
+			{
+				says: 'where roles are named, one of them may perform it; other rights are not enough',
+				roles: ROLES,
+				items: [
+					action('A', { access: undefined }),
+					action('B', { access: { buyer: ['see', 'approve'] } }),
+					action('C', { access: { buyer: ['see'], job: ['perform'] } }),
+					action('D', { surface: 'support', access: { agent: [] } }),
+					action('E', { surface: 'exports', access: { gone: ['perform'] } }),
+					action('F', { surface: undefined, access: undefined }),
+					{ kind: 'download', name: 'G', surface: 'product' }
+				],
+				finds: ['nobody at A', 'lesser at B', 'nobody at D', 'nobody at E']
+			},
+			{
+				says: 'where nobody is named yet, no action is anybody’s',
+				items: [action('A', { access: undefined }), action('B', { access: { gone: ['perform'] } })],
+				finds: []
+			}
+		]
+	],
+	[
 		'raw-status-shown',
 		[
 			{

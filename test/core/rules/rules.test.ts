@@ -3,26 +3,32 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mappingOf } from '#core/rules/example.ts';
 import { RULES, ruleById, wordsOf } from '#core/rules/index.ts';
-import { lint } from '#core/rules/lint.ts';
+import { lintExample } from '#core/rules/lint-example.ts';
 import { readMapping } from '#core/mapping/read.ts';
 
 const folder = new URL('../../../src/core/rules/', import.meta.url);
 /** What stands in the folder beside the rules. */
 const MACHINERY = [
 	'around',
+	'beside',
 	'check',
 	'code-names',
+	'costume',
+	'crossings',
 	'example',
 	'exposure',
 	'index',
+	'lint',
+	'lint-example',
+	'linter',
+	'message',
+	'name-words',
 	'namesakes',
 	'package-examples',
 	'package-formats',
-	'lint',
-	'linter',
-	'message',
 	'rule',
 	'rule-failed',
+	'tally',
 	'words'
 ];
 
@@ -49,11 +55,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 	const good = mappingOf(rule.examples.good);
 
 	it('trips on its bad example, alone among all rules', () => {
-		expect([...new Set(lint(bad).map((finding) => finding.rule))]).toEqual([id]);
+		expect([...new Set(lintExample(rule.examples.bad).map((finding) => finding.rule))]).toEqual([id]);
 	});
 
 	it('and nothing trips on its good example', () => {
-		expect(lint(good).map(({ text }) => text)).toEqual([]);
+		expect(lintExample(rule.examples.good).map(({ text }) => text)).toEqual([]);
 	});
 
 	it('has examples that are mappings a person could open', () => {

@@ -1,0 +1,52 @@
+/**
+ * What a name alone tells. Short lists of words that hardly mean anything else: a rule may lean on these, never on
+ * a guess. Where in doubt a name tells nothing.
+ */
+
+/** An administrator's control wherever they stand: "Manual override". */
+const CONTROLS = [
+	'override',
+	'overrule',
+	'bypass',
+	'impersonate',
+	'impersonation',
+	'backoffice',
+	'sudo',
+	'superuser'
+];
+/** Only at the front: customers invite an admin and plan a task force. */
+const COMMANDS = ['admin', 'force', 'purge', 'unlock', 'unblock', 'waive', 'whitelist'];
+const TROUBLES = [
+	'error',
+	'err',
+	'exception',
+	'failed',
+	'failure',
+	'stuck',
+	'timeout',
+	'bounced',
+	'crashed',
+	'broken'
+];
+
+/** `kyc_checkFailed-2` is three words and no number. */
+function wordsIn(name: string): string[] {
+	return name
+		.normalize('NFKC')
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter(Boolean);
+}
+
+/** The word that makes an action an administrator's, if one does. */
+export function adminWordIn(name: string): string | undefined {
+	const words = wordsIn(name);
+	const [first = ''] = words;
+	return COMMANDS.includes(first) ? first : words.find((word) => CONTROLS.includes(word));
+}
+
+/** The word that says of a status that something went wrong, if one does. */
+export function troubleWordIn(name: string): string | undefined {
+	return wordsIn(name).find((word) => TROUBLES.includes(word));
+}
