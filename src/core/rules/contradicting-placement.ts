@@ -47,6 +47,11 @@ function homesIn(items: readonly Item[]): ReadonlySet<Surface> {
 	);
 }
 
+/** By reference: the order of the mapping's lists leaves no trace. */
+function first(items: readonly Item[]): Item | undefined {
+	return items.length === 1 ? items[0] : items.toSorted((a, b) => compareMembers('items', a, b))[0];
+}
+
 export default defineLibraryRule({
 	id: 'contradicting-placement',
 	severity: 'warning',
@@ -75,13 +80,15 @@ export default defineLibraryRule({
 	*check(mapping: Mapping, others: readonly Mapping[]) {
 		for (const [name, items] of placedByName(mapping.items)) {
 			const homes = homesIn(items);
-			const [item] = items.toSorted((a, b) => compareMembers('items', a, b));
+			const item = first(items);
 			if (!item?.surface) continue;
 			for (const { id, title, items: theirs } of others) {
-				const found = placedByName(theirs).get(name) ?? [];
-				const [other] = found.toSorted((a, b) => compareMembers('items', a, b));
+				const found = placedByName(theirs).get(name);
+				if (!found) continue;
+				const other = first(found);
 				// Two places in one mapping are two halves or two versions: one in common is enough to agree.
 				if (!other?.surface || [...homesIn(found)].some((home) => homes.has(home))) continue;
+				const [why, otherWhy] = [reasonFor(item), reasonFor(other)];
 				yield {
 					at: { type: 'item', id: item.id },
 					message: 'apart',
@@ -89,14 +96,14 @@ export default defineLibraryRule({
 					data: {
 						name: item.name,
 						here: WHERE[item.surface],
-						why: reasonFor(item),
+						why,
 						there: WHERE[other.surface],
 						title,
-						otherWhy: reasonFor(other)
+						otherWhy
 					},
 					because: [
-						`here: ${SURFACE_NAMES[item.surface].name}, ${reasonFor(item)}`,
-						`in “${title}”: ${SURFACE_NAMES[other.surface].name}, ${reasonFor(other)}`
+						`here: ${SURFACE_NAMES[item.surface].name}, ${why}`,
+						`in “${title}”: ${SURFACE_NAMES[other.surface].name}, ${otherWhy}`
 					]
 				};
 			}

@@ -1,6 +1,7 @@
 /** Links that lead from Product into Support tooling and say nothing of what passes there. */
 import type { Item, Link, Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
+import { changedPlaces } from './changed-places.ts';
 
 interface Known {
 	readonly items: readonly Item[];
@@ -29,13 +30,7 @@ function isBare(mapping: Mapping, { kind, from, to }: Link): boolean {
 
 /** The same items on the same surfaces, whatever else an edit did to them. */
 function standTheSame(then: readonly Item[], now: readonly Item[]): boolean {
-	if (then === now) return true;
-	if (then.length !== now.length) return false;
-	for (let i = 0; i < now.length; i += 1) {
-		const [one, other] = [then[i] as Item, now[i] as Item];
-		if (one === other) continue;
-		if (one.id !== other.id || one.surface !== other.surface || one.contextOnly !== other.contextOnly)
-			return false;
-	}
-	return true;
+	const isSame = (one: Item, other: Item) =>
+		one.id === other.id && one.surface === other.surface && one.contextOnly === other.contextOnly;
+	return changedPlaces(then, now)?.every((i) => isSame(then[i] as Item, now[i] as Item)) ?? false;
 }

@@ -1,5 +1,6 @@
-import type { Item, Mapping } from '../mapping/schema.ts';
-import { itemById, itemsOn, linksFrom, linksTo, remembered, stageOf } from '../mapping/selectors.ts';
+import type { Item, Link, Mapping } from '../mapping/schema.ts';
+import { itemById, itemsOn, linksFrom, linksTo, stageOf } from '../mapping/selectors.ts';
+import { hatchesIn } from './hatches.ts';
 import { adminWordIn } from './name-words.ts';
 import { namesakesOf } from './namesakes.ts';
 import { defineMappingRule, type ExampleItem } from './rule.ts';
@@ -18,20 +19,11 @@ const force: ExampleItem = {
 	}
 };
 
-type Ground = 'privileged' | 'named' | '';
-
-/** What makes an action a tool for exceptions. What customers do again and again is theirs, whatever its name. */
-const groundOf: (item: Item) => Ground = remembered(({ name, answers }: Item): Ground => {
-	if (answers?.blastRadius?.includes('privileged')) return 'privileged';
-	return answers?.frequency !== 'recurring' && adminWordIn(name) !== undefined ? 'named' : '';
-});
-
 const isSupportAction = (item: Item | undefined) => item?.kind === 'action' && item.surface === 'support';
 
-/** Has the team an action of its own for what this one is there for: linked, in its stage, or by its name? */
-function hasCounterpart(mapping: Mapping, action: Item): boolean {
-	const { id } = action;
-	const isPassedOn = ({ kind }: { kind: string }) => kind === 'hands-over' || kind === 'requests';
+/** Has the team an action of its own for what this one is there for: linked, or by its name? */
+function hasCounterpart(mapping: Mapping, { id }: Item): boolean {
+	const isPassedOn = ({ kind }: Link) => kind === 'hands-over' || kind === 'requests';
 	const ends = [
 		...linksFrom(mapping, id)
 			.filter(isPassedOn)
@@ -40,13 +32,16 @@ function hasCounterpart(mapping: Mapping, action: Item): boolean {
 			.filter(isPassedOn)
 			.map(({ from }) => from)
 	];
-	if (ends.some((end) => isSupportAction(itemById(mapping, end)))) return true;
-	if (namesakesOf(mapping, id).some(isSupportAction)) return true;
-	const stage = stageOf(mapping, action);
-	if (stage === undefined) return false;
-	return itemsOn(mapping, 'support').some(
-		(item) => item.kind === 'action' && stageOf(mapping, item) === stage
+	return (
+		ends.some((end) => isSupportAction(itemById(mapping, end))) ||
+		namesakesOf(mapping, id).some(isSupportAction)
 	);
+}
+
+/** The stages in which the team acts. */
+function stagesOfSupport(mapping: Mapping): ReadonlySet<string | undefined> {
+	const actions = itemsOn(mapping, 'support').filter(isSupportAction);
+	return new Set(actions.map((action) => stageOf(mapping, action)));
 }
 
 export default defineMappingRule({
@@ -83,10 +78,12 @@ export default defineMappingRule({
 	},
 
 	*check(mapping) {
-		for (const action of itemsOn(mapping, 'product')) {
-			if (action.kind !== 'action' || action.contextOnly) continue;
-			const message = groundOf(action);
-			if (message === '' || hasCounterpart(mapping, action)) continue;
+		const hatches = hatchesIn(mapping.items);
+		if (hatches.size === 0) return;
+		const stages = stagesOfSupport(mapping);
+		for (const [action, message] of hatches) {
+			const stage = stageOf(mapping, action);
+			if ((stage !== undefined && stages.has(stage)) || hasCounterpart(mapping, action)) continue;
 			const { id, name } = action;
 			yield {
 				at: { type: 'item', id },

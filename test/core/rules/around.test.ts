@@ -68,6 +68,15 @@ const LOOKS: readonly [string, (around: Around) => unknown, changed: Command[], 
 		[addMember('roles', { id: 'r', name: 'R', side: 'customer' })]
 	],
 	[
+		'hasRoles',
+		(around) => around.hasRoles(),
+		[removeMember('roles', 'owner')],
+		[
+			editMember('roles', 'owner', { name: 'O' }),
+			addMember('roles', { id: 'r', name: 'R', side: 'customer' })
+		]
+	],
+	[
 		'what is not there yet',
 		(around) => around.role('r'),
 		[addMember('roles', { id: 'r', name: 'R', side: 'customer' })],

@@ -73,7 +73,7 @@ describe('groups', () => {
 
 describe('remedies', () => {
 	it('move what is misplaced where its verdict wants it', () => {
-		expect(remedyFor(mapping, found('misplaced-item', 'record'))).toMatchObject({
+		expect(remedyFor(mapping, found('product-costume', 'record'))).toMatchObject({
 			kind: 'move',
 			to: 'exports'
 		});
