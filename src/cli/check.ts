@@ -1,8 +1,9 @@
-/** `demarc check IN`: what the rules find, for people, programs and GitHub. */
+/** `demarc check IN`: what the rules find, beside other mappings too, for people, programs and GitHub. */
 import { parseArgs } from 'node:util';
 import { findingRows } from '#core/exporters/findings-csv.ts';
+import { lintBeside, worstFirst } from '#core/rules/beside.ts';
 import { countsBySeverity, lint } from '#core/rules/lint.ts';
-import type { Severity } from '#core/rules/rule.ts';
+import type { Finding, Severity } from '#core/rules/rule.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { writeBytes } from './files.ts';
 import { CHECK_HELP } from './help-texts.ts';
@@ -24,6 +25,7 @@ export async function check(args: readonly string[]): Promise<number> {
 			format: { type: 'string', default: 'text' },
 			'fail-on': { type: 'string', default: 'error' },
 			from: { type: 'string' },
+			beside: { type: 'string', multiple: true, default: [] },
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
@@ -37,16 +39,29 @@ export async function check(args: readonly string[]): Promise<number> {
 	if (!format) throw new Unusable('--format is text, json or github.');
 	const failsOn = Object.entries(FAILS_ON).find(([name]) => name === values['fail-on'])?.[1];
 	if (!failsOn) throw new Unusable('--fail-on is error, warning or never.');
+	if ([input, ...values.beside].filter((path) => path === '-').length > 1)
+		throw new Unusable('Standard input holds one mapping: IN and --beside can’t both be -.');
 	const mapping = await readInput(input, values.from === undefined ? {} : { from: values.from });
-	await writeBytes('-', format(mapping, input));
-	const counts = countsBySeverity(lint(mapping));
+	const others = [];
+	for (const path of values.beside) others.push(await readInput(path));
+	const findings = worstFirst([...lint(mapping), ...lintBeside(mapping, others)]);
+	await writeBytes('-', format({ mapping, input, others, findings }));
+	const counts = countsBySeverity(findings);
 	return failsOn.some((severity) => counts[severity] > 0) ? EXIT.findings : EXIT.good;
+}
+
+interface Checked {
+	readonly mapping: Mapping;
+	/** As the command line names it. */
+	readonly input: string;
+	readonly others: readonly Mapping[];
+	readonly findings: readonly Finding[];
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-function summary(mapping: Mapping): string {
-	const { error, warning, advice } = countsBySeverity(lint(mapping));
+function summary({ mapping, findings }: Checked): string {
+	const { error, warning, advice } = countsBySeverity(findings);
 	const parts = [
 		plural(error, 'error', 'errors'),
 		plural(warning, 'warning', 'warnings'),
@@ -55,27 +70,32 @@ function summary(mapping: Mapping): string {
 	return `${plural(mapping.items.length, 'item', 'items')}: ${parts.join(', ')}`;
 }
 
-function asText(mapping: Mapping): string {
-	const lines = findingRows(mapping).map(
+function asText(checked: Checked): string {
+	const lines = findingRows(checked.mapping, checked.findings).map(
 		({ ref, severity, rule, finding }) =>
 			`${severity.padEnd(7)}  ${ref.padEnd(7)}  ${plain(finding)}  [${rule}]`
 	);
-	return [...lines, summary(mapping), ''].join('\n');
+	return [...lines, summary(checked), ''].join('\n');
 }
 
-function asJson(mapping: Mapping): string {
-	const { id, title } = mapping;
-	const counts = countsBySeverity(lint(mapping));
-	return `${JSON.stringify({ mapping: { id, title }, counts, findings: findingRows(mapping) }, null, 2)}\n`;
+function asJson({ mapping, others, findings }: Checked): string {
+	const named = ({ id, title }: Mapping) => ({ id, title });
+	const report = {
+		mapping: named(mapping),
+		...(others.length > 0 ? { beside: others.map(named) } : {}),
+		counts: countsBySeverity(findings),
+		findings: findingRows(mapping, findings)
+	};
+	return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' };
 
 /** GitHub's workflow commands; an unescaped line end in a name would start a command of its own. */
-function asGitHub(mapping: Mapping, file: string): string {
-	return findingRows(mapping)
+function asGitHub({ mapping, input, findings }: Checked): string {
+	return findingRows(mapping, findings)
 		.map(({ ref, severity, rule, finding }) => {
-			const at = file === '-' ? '' : `file=${property(file)},`;
+			const at = input === '-' ? '' : `file=${property(input)},`;
 			const title = property(ref === '' ? rule : `${ref} ${rule}`);
 			return `::${LEVELS[severity]} ${at}title=${title}::${escaped(plain(finding))}\n`;
 		})

@@ -29,6 +29,8 @@ export const CHECK_HELP = `demarc check IN
   --format text|json|github    how findings are written (text)
   --fail-on error|warning|never
                                what makes the exit code 1 (error)
+  --beside OTHER               another mapping in which the same things should stand in the
+                               same place; repeat it for more than one
   --from FORMAT                what IN is, where its name doesn't say`;
 
 export const TEMPLATES_HELP = `demarc templates [NAME OUT]

@@ -4,6 +4,7 @@ import type { FindingCounts, Summary } from '#core/ownership/summary.ts';
 import { newId } from '#document/ids.ts';
 import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
 import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
+import type { OtherMappings } from './other-mappings.ts';
 import { tellErased } from './other-tabs.ts';
 import { StorageError, TROUBLES, troubleOf, type Trouble } from './trouble.ts';
 
@@ -128,6 +129,15 @@ export class Repository {
 			const trouble = this.#troubleOf(error);
 			return { ok: false, why: 'unavailable', trouble, reason: TROUBLES[trouble] };
 		}
+	}
+
+	/**
+	 * What is placed elsewhere: every mapping on this device as it is stored now, except this one and those in the
+	 * trash, last changed first. Only read; those of which nothing can be read are counted.
+	 */
+	async others(id: string): Promise<OtherMappings> {
+		const { readOthers } = await import('./other-mappings.ts');
+		return this.#tried(() => readOthers(this.#db, id));
 	}
 
 	/** Bytes used by this site and allowed to it, where the browser says, and whether it promises to keep them. */

@@ -87,13 +87,59 @@ describe('demarc check', () => {
 	);
 
 	it(
+		'looks beside other mappings, as often as it is told to, and speaks of the first alone',
+		async () => {
+			const folder = newFolder();
+			const placed = (surface: 'product' | 'support' | 'exports', title: string) => {
+				const items = [item(1, { name: 'Limit', surface })];
+				return writeMapping({ ...emptyMapping(title.toLowerCase(), title), items, lastRef: 1 });
+			};
+			const paths = ['here', 'same', 'one', 'two'].map((name) => join(folder, `${name}.json`)) as [
+				string,
+				...string[]
+			];
+			const texts = [placed('product', 'Here'), placed('product', 'Same'), placed('support', 'One')];
+			[...texts, placed('exports', 'Two')].forEach((text, i) => writeFileSync(paths[i] as string, text));
+			const [here, ...others] = paths;
+			const beside = others.flatMap((path) => ['--beside', path]);
+			const run = await inside(['check', here, ...beside, '--format', 'json', '--fail-on', 'warning']);
+			const report = JSON.parse(String(run.out)) as {
+				beside: { id: string }[];
+				counts: Record<string, number>;
+				findings: { rule: string; ref: string; finding: string; severity: string }[];
+			};
+			expect(run.code).toBe(1);
+			expect(report.beside.map(({ id }) => id)).toEqual(['same', 'one', 'two']);
+			const apart = report.findings.filter(({ rule }) => rule === 'contradicting-placement');
+			expect(apart.map(({ ref, finding }) => [ref, /“(One|Two)”/.exec(finding)?.[1]])).toEqual([
+				['DMC-001', 'One'],
+				['DMC-001', 'Two']
+			]);
+			const severities = report.findings.map(({ severity }) => severity);
+			expect(severities).toEqual(['warning', 'warning', ...severities.slice(2).map(() => 'advice')]);
+			expect(report.counts['warning']).toBe(2);
+
+			const alone = await inside(['check', here, '--beside', paths[1] as string, '--fail-on', 'warning']);
+			expect([alone.code, String(alone.out).includes('contradicting-placement')]).toEqual([0, false]);
+			expect(String((await inside(['check', here, ...beside])).out)).toContain('[contradicting-placement]');
+			const plainReport = JSON.parse(
+				String((await inside(['check', here, '--format', 'json'])).out)
+			) as object;
+			expect(Object.keys(plainReport)).toEqual(['mapping', 'counts', 'findings']);
+		},
+		TIME
+	);
+
+	it(
 		'ends with 2 for input and options that it can’t use',
 		async () => {
 			for (const args of [
 				['check'],
 				['check', '/no/such/gone.json'],
 				['check', '-', '--format', 'loud'],
-				['check', '-', '--fail-on', 'x']
+				['check', '-', '--fail-on', 'x'],
+				['check', '-', '--beside', '-'],
+				['check', '-', '--beside']
 			]) {
 				const { code, out, err } = await inside(args);
 				expect([code, out.length], args.join(' ')).toEqual([2, 0]);
