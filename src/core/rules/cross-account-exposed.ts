@@ -39,7 +39,9 @@ export default defineItemRule({
 		if (scope !== 'cross-account') return;
 		const packages = namesInWords(around.packagesWith(id).map((one) => one.name));
 		const because = ['scope: across accounts'];
-		if (surface === 'product') yield { message: 'shown', data: { name, packages }, because };
-		if (packages) yield { message: 'packed', data: { name, packages }, because };
+		if (surface === 'product')
+			yield { message: 'shown', data: { name, packages }, because: [...because, 'surface: Product'] };
+		if (packages)
+			yield { message: 'packed', data: { name, packages }, because: [...because, `packages: ${packages}`] };
 	}
 });

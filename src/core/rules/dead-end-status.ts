@@ -49,6 +49,10 @@ export default defineItemRule({
 			return item?.kind === 'action' && item.surface === 'product';
 		};
 		if (!ends.some(isAction))
-			yield { message: 'stuck', data: { name }, because: ['next step: customer', 'linked actions: none'] };
+			yield {
+				message: 'stuck',
+				data: { name },
+				because: ['who acts: the customer', 'linked actions on Product: none']
+			};
 	}
 });

@@ -1,3 +1,4 @@
+import { SURFACE_NAMES } from '../ownership/questions.ts';
 import { isExposedDeliberation } from './exposure.ts';
 import { defineItemRule } from './rule.ts';
 import { WHERE, namesInWords } from './words.ts';
@@ -52,10 +53,15 @@ export default defineItemRule({
 		const { name } = item;
 		const because = ['voice: deliberation'];
 		if (item.surface && isExposedDeliberation(item))
-			yield { message: 'shown', data: { name, where: WHERE[item.surface] }, because };
+			yield {
+				message: 'shown',
+				data: { name, where: WHERE[item.surface] },
+				because: [...because, `surface: ${SURFACE_NAMES[item.surface].name}`]
+			};
 		const packages = around.packagesWith(item.id);
 		if (packages.length === 0) return;
-		const where = `with ${namesInWords(packages.map((one) => one.name))}`;
-		yield { message: 'packed', data: { name, where }, because };
+		const words = namesInWords(packages.map((one) => one.name));
+		const data = { name, where: `with ${words}` };
+		yield { message: 'packed', data, because: [...because, `packages: ${words}`] };
 	}
 });

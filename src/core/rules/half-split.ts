@@ -53,7 +53,9 @@ export default defineItemRule({
 		const isShown = halves.some(({ surface }) => surface === 'product');
 		const data = { name: item.name, packages: namesInWords([...new Set(packages)]) };
 		const because = groundsInWords(item, verdict);
-		if (item.surface === 'product' && packages.length === 0) yield { message: 'unpacked', data, because };
-		if (around.packagesWith(item.id).length > 0 && !isShown) yield { message: 'unshown', data, because };
+		if (item.surface === 'product' && packages.length === 0)
+			yield { message: 'unpacked', data, because: [...because, 'packages: none'] };
+		if (around.packagesWith(item.id).length > 0 && !isShown)
+			yield { message: 'unshown', data, because: [...because, `packages: ${data.packages}`] };
 	}
 });

@@ -49,7 +49,7 @@ export default defineItemRule({
 		yield {
 			message: isPacked ? 'packed' : item.kind === 'action' ? 'offered' : 'shown',
 			data: { name: item.name, risks: inWords(hazards.map((hazard) => RISKS[hazard])) },
-			because: answersInWords(item, ['blastRadius'])
+			because: [...answersInWords(item, ['blastRadius']), `surface: ${isPacked ? 'Exports' : 'Product'}`]
 		};
 	}
 });

@@ -1,4 +1,5 @@
 import { homesOf } from '../ownership/judge.ts';
+import { SURFACE_NAMES } from '../ownership/questions.ts';
 import { isCostume } from './costume.ts';
 import { defineItemRule } from './rule.ts';
 import { WHERE, afterColon, groundsInWords, homeInWords } from './words.ts';
@@ -67,7 +68,7 @@ export default defineItemRule({
 				there: homeInWords(verdict),
 				why: afterColon(verdict.row.why)
 			},
-			because: groundsInWords(item, verdict)
+			because: [`surface: ${SURFACE_NAMES[item.surface].name}`, ...groundsInWords(item, verdict)]
 		};
 	}
 });

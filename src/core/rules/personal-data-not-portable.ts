@@ -29,7 +29,7 @@ export default defineItemRule({
 		'Article 20 GDPR gives people the personal data that they provided, in a structured, commonly used, machine-readable format. That asks for a package, not for a page.',
 	ask: 'Somebody writes “please send me everything I gave you”: would this be in it?',
 	ignoreWhen:
-		'The data is not processed on consent or for a contract, so that the right does not reach it. Accept it with the legal ground.',
+		'The right does not reach it: it is not processed on consent or for a contract, or handing it out would touch other people. Accept it with the legal ground.',
 	remedy: 'List it in a package that customers can ask for, or in one that is there for such requests alone.',
 	messages: {
 		loose: '“{name}” is {data} data that the customer supplied, and no package contains it.'

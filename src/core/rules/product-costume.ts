@@ -1,3 +1,4 @@
+import { moveItems } from '../commands/move-items.ts';
 import { isCostume } from './costume.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { groundsInWords } from './words.ts';
@@ -37,6 +38,17 @@ export default defineItemRule({
 			items: [{ ...archive, surface: 'exports' }],
 			packages: [{ name: 'Document archive', contents: [archive.name] }]
 		}
+	},
+
+	fixes({ at }) {
+		if (at.type !== 'item') return [];
+		return [
+			{
+				label: 'Move to Exports',
+				surface: 'exports',
+				command: moveItems([at.id], { surface: 'exports' })
+			}
+		];
 	},
 
 	*check(item, verdict) {

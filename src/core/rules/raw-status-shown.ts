@@ -35,8 +35,13 @@ export default defineItemRule({
 	*check(item) {
 		const { kind, surface, name, answers } = item;
 		if (kind !== 'status' || surface !== 'product') return;
-		if (isCodeName(name)) yield { message: 'code', data: { name }, because: ['name: a code'] };
+		if (isCodeName(name))
+			yield { message: 'code', data: { name }, because: ['surface: Product', 'name: a code'] };
 		if (answers?.interpretation === 'needs-context')
-			yield { message: 'context', data: { name }, because: answersInWords(item, ['interpretation']) };
+			yield {
+				message: 'context',
+				data: { name },
+				because: ['surface: Product', ...answersInWords(item, ['interpretation'])]
+			};
 	}
 });

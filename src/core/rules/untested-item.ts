@@ -55,7 +55,11 @@ export default defineItemRule({
 		yield {
 			message: verdict.answered.length === 0 ? 'first' : 'next',
 			data: { name: item.name, here: WHERE[item.surface], question: QUESTIONS[verdict.next].asks },
-			because: [...answersInWords(item, verdict.answered), `still possible: ${inWords([...surfaces])}`]
+			because: [
+				`surface: ${SURFACE_NAMES[item.surface].name}`,
+				...answersInWords(item, verdict.answered),
+				`still possible: ${inWords([...surfaces])}`
+			]
 		};
 	}
 });

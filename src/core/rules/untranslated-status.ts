@@ -72,7 +72,7 @@ export default defineItemRule({
 		yield {
 			message: targets.length === 0 ? 'missing' : 'elsewhere',
 			data: { name: item.name, targets: namesInWords(targets.map(({ name }) => name)) },
-			because: groundsInWords(item, verdict)
+			because: [...groundsInWords(item, verdict), 'translations on Product: none']
 		};
 	}
 });

@@ -29,7 +29,8 @@ export const PRODUCT_CASES: Cases = [
 					{ kind: 'download', name: 'A', surface: 'product', answers: SETTLED.elsewhere },
 					{ kind: 'field', name: 'B', surface: 'product', answers: SETTLED.exports },
 					{ kind: 'status', name: 'C', surface: 'product', answers: SETTLED.leaning },
-					{ kind: 'field', name: 'D', surface: 'product', answers: SETTLED.elsewhere }
+					{ kind: 'field', name: 'D', surface: 'product', answers: SETTLED.elsewhere },
+					action('E', { answers: SETTLED.exports })
 				],
 				finds: ['download at A', 'record at B', 'record at C']
 			},
