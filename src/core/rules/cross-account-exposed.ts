@@ -1,3 +1,4 @@
+import { itemAt, moveAwayFix, unpackFix } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { namesInWords } from './words.ts';
 
@@ -41,5 +42,11 @@ export default defineItemRule({
 		const because = ['scope: across accounts'];
 		if (surface === 'product') yield { message: 'shown', data: { name, packages }, because };
 		if (packages) yield { message: 'packed', data: { name, packages }, because };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		return finding.message === 'packed' ? unpackFix(mapping, item) : moveAwayFix(mapping, item);
 	}
 });

@@ -1,4 +1,5 @@
 import { isExposedDeliberation } from './exposure.ts';
+import { itemAt, moveAwayFix, unpackFix } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
 import { WHERE, namesInWords } from './words.ts';
 
@@ -57,5 +58,11 @@ export default defineItemRule({
 		if (packages.length === 0) return;
 		const where = `with ${namesInWords(packages.map((one) => one.name))}`;
 		yield { message: 'packed', data: { name, where }, because };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		return finding.message === 'packed' ? unpackFix(mapping, item) : moveAwayFix(mapping, item);
 	}
 });

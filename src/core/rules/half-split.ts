@@ -1,3 +1,4 @@
+import { itemAt, moveFix, packFixes } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { groundsInWords, namesInWords } from './words.ts';
 
@@ -55,5 +56,11 @@ export default defineItemRule({
 		const because = groundsInWords(item, verdict);
 		if (item.surface === 'product' && packages.length === 0) yield { message: 'unpacked', data, because };
 		if (around.packagesWith(item.id).length > 0 && !isShown) yield { message: 'unshown', data, because };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		return finding.message === 'unpacked' ? packFixes(mapping, item) : moveFix(mapping, item, 'product');
 	}
 });

@@ -1,4 +1,5 @@
 import { homesOf } from '../ownership/judge.ts';
+import { itemAt, moveHomeFix } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
 import { WHERE, afterColon, groundsInWords, homeInWords } from './words.ts';
 
@@ -66,5 +67,10 @@ export default defineItemRule({
 			},
 			because: groundsInWords(item, verdict)
 		};
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveHomeFix(mapping, item) : [];
 	}
 });

@@ -1,4 +1,5 @@
 import { isCodeName } from './code-names.ts';
+import { itemAt, moveHomeFix } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { answersInWords } from './words.ts';
 
@@ -38,5 +39,10 @@ export default defineItemRule({
 		if (isCodeName(name)) yield { message: 'code', data: { name }, because: ['name: a code'] };
 		if (answers?.interpretation === 'needs-context')
 			yield { message: 'context', data: { name }, because: answersInWords(item, ['interpretation']) };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveHomeFix(mapping, item) : [];
 	}
 });

@@ -1,3 +1,4 @@
+import { itemAt, moveHomeFix } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
 import { groundsInWords, homeInWords } from './words.ts';
 
@@ -47,5 +48,10 @@ export default defineItemRule({
 				data: { ...data, there: homeInWords(verdict) },
 				because: groundsInWords(item, verdict)
 			};
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveHomeFix(mapping, item) : [];
 	}
 });
