@@ -1,3 +1,4 @@
+import { editItems } from '../commands/edit-items.ts';
 import { itemAt, moveAwayFix, unpackFix } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { namesInWords } from './words.ts';
@@ -47,6 +48,12 @@ export default defineItemRule({
 	fixes(finding, mapping) {
 		const item = itemAt(mapping, finding);
 		if (!item) return [];
-		return finding.message === 'packed' ? unpackFix(mapping, item) : moveAwayFix(mapping, item);
+		const away = finding.message === 'packed' ? unpackFix(mapping, item) : moveAwayFix(mapping, item);
+		// Last: where its answers want it with customers, it is the reach that has to change.
+		const narrow = {
+			label: 'Narrow it to one account',
+			command: editItems([item.id], { scope: 'own-account' })
+		};
+		return [...away, narrow];
 	}
 });

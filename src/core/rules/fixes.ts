@@ -111,7 +111,7 @@ function fixedAll(
 			);
 			if (round.chosen.length === 0) break;
 			const done = applied(now, round.chosen);
-			if (round.chosen.some(({ fix }) => !fix.surface || !fix.label.startsWith('Move'))) areMoves = false;
+			if (round.chosen.some(({ fix }) => !/^(Move|Place) /.test(fix.label))) areMoves = false;
 			outcome = {
 				after: done.after,
 				changes: [...outcome.changes, ...done.changes],

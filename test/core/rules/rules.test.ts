@@ -14,6 +14,7 @@ const MACHINERY = [
 	'code-names',
 	'example',
 	'exposure',
+	'fixes',
 	'index',
 	'namesakes',
 	'package-examples',
@@ -21,6 +22,7 @@ const MACHINERY = [
 	'lint',
 	'linter',
 	'message',
+	'remedies',
 	'rule',
 	'rule-failed',
 	'words'
