@@ -17,9 +17,21 @@ export function fixesOf(mapping: Mapping, finding: Finding, newId: () => string)
 	);
 }
 
-/** Is there likely a fix? Tries nothing: for counts over thousands of findings. */
-export function isFixable(mapping: Mapping, finding: Finding, newId: () => string): boolean {
-	return candidates(mapping, finding, newId).length > 0;
+/** The best fix, should it prove itself. Tries nothing: for a look at thousands of findings. */
+export function likelyFix(mapping: Mapping, finding: Finding, newId: () => string): Fix | undefined {
+	return candidates(mapping, finding, newId)[0];
+}
+
+/** Do these fixes only put items somewhere? Then a button can say so. */
+export function areMoves(fixes: readonly Fix[]): boolean {
+	return fixes.every(({ surface, label }) => surface !== undefined && /^(Move|Place) /.test(label));
+}
+
+/** What a button says that makes several fixes; without a count where there may be more. */
+export function allLabel(fixes: readonly Fix[], count?: number): string {
+	const verb = areMoves(fixes) ? 'Move' : 'Fix';
+	if (count === undefined) return `${verb} all`;
+	return count === 1 ? `${verb} it` : count === 2 ? `${verb} both` : `${verb} all ${count}`;
 }
 
 function candidates(mapping: Mapping, finding: Finding, newId: () => string): readonly Fix[] {
@@ -59,21 +71,21 @@ export interface FixAll {
  * that went with an earlier one are left out, and so is a fix that would bring a new error.
  */
 export function fixAll(mapping: Mapping, findings: readonly Finding[], newId: () => string): FixAll {
-	const { changes, after, fixed, areMoves } = fixedAll(mapping, findings, newId);
+	const { changes, after, fixed } = fixedAll(mapping, findings, newId);
 	const left = fixed.length > 0 ? keysIn(after) : new Set<string>();
-	const count = fixed.filter(({ key }) => !left.has(key)).length;
-	const verb = areMoves ? 'Move' : 'Fix';
-	const edit = count === 0 ? NOTHING : { label: saidOf(count, areMoves), changes };
+	const count = fixed.filter(({ finding }) => !left.has(finding.key)).length;
+	const fixes = fixed.map(({ fix }) => fix);
+	const edit = count === 0 ? NOTHING : { label: saidOf(count, areMoves(fixes)), changes };
 	return {
 		count,
-		label: count === 1 ? `${verb} it` : count === 2 ? `${verb} both` : `${verb} all ${count}`,
+		label: allLabel(fixes, count),
 		// Where somebody else was faster, the same is worked out once more.
 		command: (now) => (now === mapping ? edit : fixAll(now, findings, newId).command(now))
 	};
 }
 
-function saidOf(count: number, areMoves: boolean): string {
-	if (areMoves) return count === 1 ? 'moved an item' : `moved ${count} items`;
+function saidOf(count: number, isMove: boolean): string {
+	if (isMove) return count === 1 ? 'moved an item' : `moved ${count} items`;
 	return count === 1 ? 'fixed a finding' : `fixed ${count} findings`;
 }
 
@@ -85,43 +97,38 @@ interface Chosen {
 interface Outcome {
 	readonly after: Mapping;
 	readonly changes: readonly Change[];
-	readonly fixed: readonly Finding[];
+	readonly fixed: readonly Chosen[];
 }
 
 /**
  * Rule by rule, and in rounds: fixes that touch nothing in common see the same mapping whichever comes first, so
  * that a round of them is applied at once. One by one, two thousand would copy the mapping two thousand times.
  */
-function fixedAll(
-	mapping: Mapping,
-	findings: readonly Finding[],
-	newId: () => string
-): Outcome & { areMoves: boolean } {
+function fixedAll(mapping: Mapping, findings: readonly Finding[], newId: () => string): Outcome {
 	let outcome: Outcome = { after: mapping, changes: [], fixed: [] };
-	let areMoves = true;
 	for (const rule of new Set(findings.map((finding) => finding.rule))) {
 		let left = findings.filter((finding) => finding.rule === rule);
 		while (left.length > 0) {
-			const standing = keysIn(outcome.after);
 			const now = outcome.after;
+			const standing = keysIn(now);
 			const round = roundOf(
 				now,
 				left.filter(({ key }) => standing.has(key)),
 				newId
 			);
 			if (round.chosen.length === 0) break;
-			const done = applied(now, round.chosen);
-			if (round.chosen.some(({ fix }) => !/^(Move|Place) /.test(fix.label))) areMoves = false;
-			outcome = {
-				after: done.after,
-				changes: [...outcome.changes, ...done.changes],
-				fixed: [...outcome.fixed, ...done.fixed]
-			};
+			outcome = both(outcome, applied(now, round.chosen));
 			left = round.left;
 		}
 	}
-	return { ...outcome, areMoves };
+	return outcome;
 }
+
+const both = (first: Outcome, second: Outcome): Outcome => ({
+	after: second.after,
+	changes: [...first.changes, ...second.changes],
+	fixed: [...first.fixed, ...second.fixed]
+});
 
 /** The fixes that can be made at the same time, and the findings that have to wait for them. */
 function roundOf(
@@ -159,16 +166,11 @@ function partOf({ path }: Change): string | undefined {
 function applied(mapping: Mapping, chosen: readonly Chosen[]): Outcome {
 	const changes = changesOf(mapping, chosen);
 	const after = applyChanges(mapping, changes);
-	if (isNoWorse(mapping, after)) return { after, changes, fixed: chosen.map(({ finding }) => finding) };
+	if (isNoWorse(mapping, after)) return { after, changes, fixed: chosen };
 	if (chosen.length === 1) return { after: mapping, changes: [], fixed: [] };
 	const middle = Math.ceil(chosen.length / 2);
 	const first = applied(mapping, chosen.slice(0, middle));
-	const second = applied(first.after, chosen.slice(middle));
-	return {
-		after: second.after,
-		changes: [...first.changes, ...second.changes],
-		fixed: [...first.fixed, ...second.fixed]
-	};
+	return both(first, applied(first.after, chosen.slice(middle)));
 }
 
 /** Every fix of a round looks at the same lists, but gets references and sort keys of its own. */

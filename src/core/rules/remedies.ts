@@ -1,5 +1,5 @@
 /** Fixes that several rules offer. Each gives an empty list where it would bring an error of another rule. */
-import { NOTHING, type Change, type Command } from '../commands/edit.ts';
+import type { Change, Command } from '../commands/edit.ts';
 import { editMember } from '../commands/members.ts';
 import { moveItems } from '../commands/move-items.ts';
 import type { Item, Mapping, Package } from '../mapping/schema.ts';
@@ -41,27 +41,42 @@ export function moveAwayFix(mapping: Mapping, item: Item): readonly Fix[] {
  */
 export function moveFix(mapping: Mapping, item: Item, surface: Surface): readonly Fix[] {
 	if (item.surface === surface || bringsErrorOn(mapping, item, surface)) return [];
-	const leaving = surface === 'support' ? packagesWith(mapping, item.id) : [];
-	const isBare = (pack: Package) => !keepsContents(mapping, pack);
+	const left = packagesLeft(mapping, item, surface);
+	const isPacked = surface === 'support' && packagesWith(mapping, item.id).length > left.length;
 	// Already an error where the verdict says so: then moving it makes nothing worse.
-	if (leaving.some(isBare) && !isSupports(item)) return [];
-	const left = leaving.filter((pack) => !isBare(pack)).map(({ id }) => id);
+	if (isPacked && !isSupports(item)) return [];
 	const name = SURFACE_NAMES[surface].name;
 	return [
 		{
 			label: item.surface ? `Move to ${name}` : `Place ${WHERE[surface]}`,
 			surface,
 			command: (now) => {
-				const there = itemById(now, item.id);
-				if (!there) return NOTHING;
 				const edit = moveItems([item.id], { surface })(now);
-				return {
-					label: edit.label,
-					changes: [...edit.changes, ...rightsLeft(now, there, surface), ...outOf(item.id, left)]
-				};
+				return { ...edit, changes: [...edit.changes, ...leftBehind(now, [item.id], surface)] };
 			}
 		}
 	];
+}
+
+/** What items leave behind when they move to a surface: rights of the side that it is not for, and packages. */
+export function leftBehind(mapping: Mapping, ids: readonly string[], surface: Surface): readonly Change[] {
+	return ids
+		.map((id) => itemById(mapping, id))
+		.filter((item) => item !== undefined)
+		.flatMap((item) => [
+			...rightsLeft(mapping, item, surface),
+			...outOf(
+				item.id,
+				packagesLeft(mapping, item, surface).map(({ id }) => id)
+			)
+		]);
+}
+
+/** The packages that can do without an item that moves inside. */
+function packagesLeft(mapping: Mapping, item: Item, surface: Surface): readonly Package[] {
+	return surface === 'support'
+		? packagesWith(mapping, item.id).filter((pack) => keepsContents(mapping, pack))
+		: [];
 }
 
 const outOf = (item: string, packages: readonly string[]): Change[] =>

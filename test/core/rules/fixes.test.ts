@@ -8,7 +8,7 @@ import { canonical } from '#core/mapping/canonical.ts';
 import { readMappingText } from '#core/mapping/read.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { mappingOf } from '#core/rules/example.ts';
-import { fixAll, fixesOf, isFixable } from '#core/rules/fixes.ts';
+import { fixAll, fixesOf, likelyFix } from '#core/rules/fixes.ts';
 import { RULES } from '#core/rules/index.ts';
 import { lint } from '#core/rules/lint.ts';
 import type { Finding } from '#core/rules/rule.ts';
@@ -162,10 +162,12 @@ describe('no fix', () => {
 			[mapping, { ...finding, at: { type: 'link', id: 'gone' } }]
 		];
 		expect(fixesOf(mapping, finding, sequence())).toHaveLength(1);
-		expect(isFixable(mapping, finding, sequence())).toBe(true);
+		expect(likelyFix(mapping, finding, sequence())?.label).toBe(
+			fixesOf(mapping, finding, sequence())[0]?.label
+		);
 		for (const [now, one] of cases) {
 			expect(fixesOf(now, one, sequence())).toEqual([]);
-			expect(isFixable(now, one, sequence())).toBe(false);
+			expect(likelyFix(now, one, sequence())).toBeUndefined();
 			expect(fixAll(now, [one], sequence()).count).toBe(0);
 		}
 	});
