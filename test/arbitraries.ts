@@ -229,16 +229,33 @@ function connected(mapping: Mapping, seed: number): Mapping {
 	};
 }
 
+/** References of items that were merged into one; usually there are none. */
+const anyFormerRefs: fc.Arbitrary<Pick<Item, 'formerRefs'>> = fc.oneof(
+	{ weight: 3, arbitrary: fc.constant({}) },
+	{
+		weight: 1,
+		arbitrary: fc
+			.array(fc.integer({ min: 2000, max: 2400 }).map(formatRef), { minLength: 1, maxLength: 2 })
+			.map((formerRefs) => ({ formerRefs }))
+	}
+);
+
 /** Any valid mapping in canonical form: what `readMappingText` gives back is equal to it. */
 export function mappings({ maxItems = 6 } = {}): fc.Arbitrary<Mapping> {
 	const items = fc
 		.tuple(
 			listOf(anyItemBody, maxItems),
 			fc.uniqueArray(fc.integer({ min: 1, max: 1999 }), { minLength: maxItems, maxLength: maxItems }),
-			anyOrders(maxItems)
+			anyOrders(maxItems),
+			fc.array(anyFormerRefs, { minLength: maxItems, maxLength: maxItems })
 		)
-		.map(([bodies, numbers, orders]) =>
-			bodies.map((body, i) => ({ ...body, ref: formatRef(numbers[i] as number), order: orders[i] as string }))
+		.map(([bodies, numbers, orders, former]) =>
+			bodies.map((body, i) => ({
+				...body,
+				...former[i],
+				ref: formatRef(numbers[i] as number),
+				order: orders[i] as string
+			}))
 		);
 	const stages = fc
 		.tuple(listOf(BODIES.stages, 4), anyOrders(4))

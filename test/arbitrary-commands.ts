@@ -12,6 +12,7 @@ import {
 	editItems,
 	editMember,
 	editWorkflow,
+	mergeItems,
 	moveItems,
 	moveStage,
 	removeItems,
@@ -102,6 +103,7 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	removeMember: memberList.chain((list) =>
 		onMembers(fc.constant(null), (mapping, numbers) => removeMember(list, one(mapping[list], numbers)))
 	),
+	mergeItems: onMembers(fc.constant(null), (mapping, numbers) => mergeItems(chosen(mapping.items, numbers))),
 	moveItems: onMembers(
 		fc.record(
 			{

@@ -4,7 +4,9 @@ import { named, NOTHING, type Command } from './edit.ts';
 import { patchChanges } from './patch.ts';
 
 /** New values of an item's fields; `undefined` clears one. Records (`source`, `nextStep`…) change key by key. */
-export type ItemPatch = { readonly [K in keyof Omit<Item, 'id' | 'ref'>]?: Item[K] | undefined };
+export type ItemPatch = {
+	readonly [K in keyof Omit<Item, 'id' | 'ref' | 'formerRefs'>]?: Item[K] | undefined;
+};
 
 /** Gives the same fields of several items the same values. */
 export function editItems(ids: readonly string[], patch: ItemPatch): Command {

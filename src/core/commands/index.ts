@@ -4,6 +4,7 @@ export { answerTest } from './answer-test.ts';
 export { editItems } from './edit-items.ts';
 export { editWorkflow, renameMapping } from './edit-mapping.ts';
 export { addMember, editMember, removeMember } from './members.ts';
+export { mergeItems } from './merge-items.ts';
 export { moveItems } from './move-items.ts';
 export { removeItems } from './remove-items.ts';
 export { addStage, moveStage, removeStage, renameStage } from './stages.ts';

@@ -16,8 +16,7 @@ export interface Destination {
 /** Moves items to a surface, a stage, a place; several keep their order among each other. */
 export function moveItems(ids: readonly string[], to: Destination): Command {
 	return (mapping) => {
-		const moving = new Set(ids);
-		const items = mapping.items.filter(({ id }) => moving.has(id));
+		const items = [...new Set(ids)].map((id) => itemById(mapping, id)).filter((item) => item !== undefined);
 		if (items.length === 0) return NOTHING;
 		const changes = cellsOf(mapping, items, to).flatMap(({ surface, stage, members }) =>
 			moveIntoCell(mapping, members, surface, stage, to.index)

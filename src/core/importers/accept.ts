@@ -5,7 +5,7 @@ import { emptyMapping } from '../mapping/empty.ts';
 import { keysAfter, lastKey } from '../mapping/order.ts';
 import { formatRef } from '../mapping/refs.ts';
 import type { Item, Mapping } from '../mapping/schema.ts';
-import { itemByRef } from '../mapping/selectors.ts';
+import { heirOf, itemByRef } from '../mapping/selectors.ts';
 import { refNumber } from '../mapping/shape.ts';
 import { Names } from './names.ts';
 import type { ItemsProposal, MappingProposal, ProposedItem, Remark } from './proposal.ts';
@@ -20,7 +20,7 @@ export function importItems(proposal: ItemsProposal, newId: () => string): Comma
 		const changes: Change[] = [];
 		const fresh: ProposedItem[] = [];
 		let updated = 0;
-		for (const proposed of proposal.items) {
+		for (const proposed of rowsThatCount(mapping, proposal)) {
 			const present = presentItem(mapping, proposed);
 			if (!present) fresh.push(proposed);
 			else {
@@ -37,8 +37,19 @@ export function importItems(proposal: ItemsProposal, newId: () => string): Comma
 	};
 }
 
+/** The item that a row is about: the one with its reference, or the one that took it over when they were merged. */
 function presentItem(mapping: Mapping, { ref }: ProposedItem): Item | undefined {
-	return ref === undefined ? undefined : itemByRef(mapping, ref);
+	return ref === undefined ? undefined : (itemByRef(mapping, ref) ?? heirOf(mapping, ref));
+}
+
+/** A file from before a merge names both: then the row of the item that stayed counts, not that of the other. */
+function rowsThatCount(mapping: Mapping, { items }: ItemsProposal): readonly ProposedItem[] {
+	const named = new Set(items.map(({ ref }) => ref));
+	return items.filter(({ ref }) => {
+		const heir =
+			ref === undefined || itemByRef(mapping, ref) !== undefined ? undefined : heirOf(mapping, ref);
+		return heir === undefined || !named.has(heir.ref);
+	});
 }
 
 const count = (number: number) => (number === 1 ? '1 item' : `${number} items`);
@@ -75,7 +86,9 @@ function newItems(
 	names: Names,
 	newId: () => string
 ): { items: Item[]; lastRef: number } {
-	const given = proposals.flatMap(({ ref }) => (ref === undefined ? [] : refNumber(ref)));
+	const given = proposals.flatMap(({ ref, formerRefs = [] }) =>
+		(ref === undefined ? formerRefs : [ref, ...formerRefs]).map(refNumber)
+	);
 	let lastRef = given.reduce((most, number) => Math.max(most, number), mapping.lastRef);
 	const orders = proposals.flatMap(({ order }) => (order === undefined ? [] : { id: '', order }));
 	const keys = keysAfter(lastKey([...mapping.items, ...orders]), proposals.length - orders.length);
@@ -138,7 +151,7 @@ export function preview(mapping: Mapping | undefined, proposal: ItemsProposal): 
 	const same: Item[] = [];
 	let made = 0;
 	const names = mapping ? new Names(mapping, proposal, () => `new-${(made += 1)}`) : undefined;
-	for (const proposed of proposal.items) {
+	for (const proposed of mapping ? rowsThatCount(mapping, proposal) : proposal.items) {
 		const item = mapping && presentItem(mapping, proposed);
 		if (!item || !names) added.push(proposed);
 		else {

@@ -30,7 +30,10 @@ export function canonical(mapping: Mapping): Mapping {
 		result[collection] = (mapping[collection] as { id: string }[])
 			.map((member) => canonicalMember(collection, member))
 			.toSorted((a, b) => compareMembers(collection, a, b));
-	const highest = mapping.items.reduce((max, { ref }) => Math.max(max, refNumber(ref)), 0);
+	const highest = mapping.items.reduce(
+		(max, { ref, formerRefs = [] }) => Math.max(max, refNumber(ref), ...formerRefs.map(refNumber)),
+		0
+	);
 	return { ...(result as unknown as Mapping), lastRef: Math.max(mapping.lastRef, highest) };
 }
 

@@ -40,6 +40,7 @@ const id = about(
 		.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/),
 	'Identifier, unique in its list. Never shown to people.'
 );
+const REF = /^[A-Z][A-Z0-9]{0,9}-[0-9]{3,9}$/;
 const order = about(z.string().min(1).max(400), 'Sort key: compared as plain text, smaller first.');
 const ids = (description: string) => about(z.array(id), description).optional();
 
@@ -71,9 +72,13 @@ const ballotSchema = z.looseObject({
 export const itemSchema = z.looseObject({
 	id,
 	ref: about(
-		z.string().regex(/^[A-Z][A-Z0-9]{0,9}-[0-9]{3,9}$/),
+		z.string().regex(REF),
 		'Short reference for people, tickets and pictures. Never given to a second item.'
 	),
+	formerRefs: about(
+		z.array(z.string().regex(REF)),
+		'References of items that were merged into this one, sorted: who looks for them finds it.'
+	).optional(),
 	kind: about(z.enum(KINDS), 'What it is in the portal.'),
 	name: about(z.string().min(1), 'What people call it.'),
 	description: text('One or two sentences on what it is.'),

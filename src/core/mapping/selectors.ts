@@ -18,6 +18,10 @@ export function remembered<K extends object, V>(compute: (key: K) => V): (key: K
 
 const itemsById = remembered((items: Mapping['items']) => new Map(items.map((item) => [item.id, item])));
 const itemsByRef = remembered((items: Mapping['items']) => new Map(items.map((item) => [item.ref, item])));
+const heirs = remembered(
+	(items: Mapping['items']) =>
+		new Map(items.flatMap((item) => (item.formerRefs ?? []).map((ref): [string, Item] => [ref, item])))
+);
 
 const itemsBySurface = remembered((items: Mapping['items']) => {
 	const lists: Record<Surface | 'none', Item[]> = { product: [], support: [], exports: [], none: [] };
@@ -52,6 +56,11 @@ export function itemByRef(mapping: Mapping, ref: string): Item | undefined {
 	return itemsByRef(mapping.items).get(ref);
 }
 
+/** The item that took over what had this reference once, before it was merged into it. */
+export function heirOf(mapping: Mapping, ref: string): Item | undefined {
+	return heirs(mapping.items).get(ref);
+}
+
 /** The items that should be on a surface (`none`: not placed yet), by reference. */
 export function itemsOn(mapping: Mapping, surface: Surface | 'none'): readonly Item[] {
 	return itemsBySurface(mapping.items)[surface];
@@ -64,9 +73,34 @@ export function stageOf(mapping: Mapping, item: Item): string | undefined {
 	return item.stage !== undefined && stageIds(mapping.stages).has(item.stage) ? item.stage : undefined;
 }
 
+/** The cells of a board: by its items, then by its stages. */
+const cells = remembered((items: Mapping['items']) =>
+	remembered((stages: Mapping['stages']) => {
+		const known = stageIds(stages);
+		const lists = new Map<string, Item[]>();
+		for (const item of items) {
+			const stage = item.stage !== undefined && known.has(item.stage) ? item.stage : undefined;
+			const key = cellKey(item.surface ?? 'none', stage);
+			const list = lists.get(key);
+			if (list) list.push(item);
+			else lists.set(key, [item]);
+		}
+		for (const [key, list] of lists) lists.set(key, sorted(list));
+		return lists;
+	})
+);
+
+function cellKey(surface: Surface | 'none', stage: string | undefined): string {
+	return stage === undefined ? surface : `${surface} ${stage}`;
+}
+
 /** The items of one cell of the board (no stage: `undefined`), in their order. */
-export function itemsInCell(mapping: Mapping, surface: Surface | 'none', stage: string | undefined): Item[] {
-	return sorted(itemsOn(mapping, surface).filter((item) => stageOf(mapping, item) === stage));
+export function itemsInCell(
+	mapping: Mapping,
+	surface: Surface | 'none',
+	stage: string | undefined
+): readonly Item[] {
+	return cells(mapping.items)(mapping.stages).get(cellKey(surface, stage)) ?? [];
 }
 
 export function linksFrom(mapping: Mapping, id: string, kind?: LinkKind): readonly Link[] {

@@ -31,7 +31,7 @@ export const RECORDS: Record<Collection | 'mapping', readonly string[]> = {
 export const SETS: Record<Collection, readonly string[]> = {
 	stages: [],
 	roles: [],
-	items: ['tags'],
+	items: ['tags', 'formerRefs'],
 	links: [],
 	packages: ['contents', 'formats'],
 	measures: [],

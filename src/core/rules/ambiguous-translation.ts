@@ -1,5 +1,9 @@
+import type { Item, Mapping } from '../mapping/schema.ts';
+import { itemById, linksFrom } from '../mapping/selectors.ts';
+import { compareMembers } from '../mapping/shape.ts';
+import { changesFix, itemAt } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
-import { namesInWords } from './words.ts';
+import { namesInWords, shortName } from './words.ts';
 
 const inside: ExampleItem = {
 	kind: 'status',
@@ -15,6 +19,17 @@ const outside: ExampleItem = {
 	nextStep: { text: 'You hear from us within two working days.', actor: 'internal' }
 };
 const approved: ExampleItem = { ...outside, name: 'Your account is being set up' };
+
+/** A status that customers read. */
+const isShown = (item: Item | undefined): item is Item =>
+	item?.kind === 'status' && item.surface === 'product';
+
+/** The links that show an inner status as something, each with what it shows as. */
+function translations(mapping: Mapping, { id }: Item) {
+	return linksFrom(mapping, id, 'translates-to')
+		.map((link) => ({ link, target: itemById(mapping, link.to) }))
+		.filter(({ target }) => isShown(target) && target.id !== id);
+}
 
 export default defineItemRule({
 	id: 'ambiguous-translation',
@@ -49,10 +64,28 @@ export default defineItemRule({
 		const ends = new Set(around.linksFrom(id, 'translates-to').map(({ to }) => to));
 		const statuses = [...ends]
 			.map((end) => around.item(end))
-			.filter((item) => item !== undefined)
-			.filter((item) => item.kind === 'status' && item.surface === 'product' && item.id !== id);
+			.filter((item) => isShown(item))
+			.filter((item) => item.id !== id);
 		if (statuses.length < 2) return;
 		const targets = namesInWords(statuses.map((status) => status.name));
 		yield { message: 'several', data: { name, targets }, because: [`translates to: ${targets}`] };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		const all = translations(mapping, item);
+		const targets = [...new Set(all.map(({ target }) => target))].filter((target) => target !== undefined);
+		return targets
+			.toSorted((a, b) => compareMembers('items', a, b))
+			.flatMap(({ id, name }) =>
+				changesFix(
+					`Keep “${shortName(name)}”`,
+					`kept “${name}” as what “${item.name}” means to customers`,
+					all
+						.filter(({ link }) => link.to !== id)
+						.map(({ link }) => ({ path: ['links', link.id], value: undefined }))
+				)
+			);
 	}
 });

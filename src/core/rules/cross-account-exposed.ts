@@ -1,3 +1,5 @@
+import { editItems } from '../commands/edit-items.ts';
+import { itemAt, moveAwayFix, unpackFix } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { namesInWords } from './words.ts';
 
@@ -43,5 +45,17 @@ export default defineItemRule({
 			yield { message: 'shown', data: { name, packages }, because: [...because, 'surface: Product'] };
 		if (packages)
 			yield { message: 'packed', data: { name, packages }, because: [...because, `packages: ${packages}`] };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		const away = finding.message === 'packed' ? unpackFix(mapping, item) : moveAwayFix(mapping, item);
+		// Last: where its answers want it with customers, it is the reach that has to change.
+		const narrow = {
+			label: 'Narrow it to one account',
+			command: editItems([item.id], { scope: 'own-account' })
+		};
+		return [...away, narrow];
 	}
 });

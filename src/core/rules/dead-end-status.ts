@@ -1,4 +1,7 @@
+import { itemsInCell, stageOf } from '../mapping/selectors.ts';
+import { itemAt, linkFix } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
+import { shortName } from './words.ts';
 
 const answers = {
 	frequency: 'occasional',
@@ -54,5 +57,16 @@ export default defineItemRule({
 				data: { name },
 				because: ['who acts: the customer', 'linked actions on Product: none']
 			};
+	},
+
+	fixes(finding, mapping, newId) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		const beside = itemsInCell(mapping, 'product', stageOf(mapping, item));
+		const [action, ...others] = beside.filter(({ kind }) => kind === 'action');
+		// Which of several it leads to is for people to say.
+		if (!action || others.length > 0) return [];
+		const link = { id: newId(), kind: 'leads-to', from: item, to: action } as const;
+		return [linkFix(`Lead to “${shortName(action.name)}”`, link)];
 	}
 });

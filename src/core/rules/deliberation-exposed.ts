@@ -1,5 +1,6 @@
 import { SURFACE_NAMES } from '../ownership/questions.ts';
 import { isExposedDeliberation } from './exposure.ts';
+import { itemAt, moveAwayFix, unpackFix } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
 import { WHERE, namesInWords } from './words.ts';
 
@@ -63,5 +64,11 @@ export default defineItemRule({
 		const words = namesInWords(packages.map((one) => one.name));
 		const data = { name, where: `with ${words}` };
 		yield { message: 'packed', data, because: [...because, `packages: ${words}`] };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		return finding.message === 'packed' ? unpackFix(mapping, item) : moveAwayFix(mapping, item);
 	}
 });

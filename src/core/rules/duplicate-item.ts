@@ -1,9 +1,11 @@
+import { mergeItems } from '../commands/merge-items.ts';
 import type { Item, Mapping } from '../mapping/schema.ts';
 import { linksFrom, linksTo } from '../mapping/selectors.ts';
 import { compareMembers } from '../mapping/shape.ts';
 import { verdictOn } from '../ownership/judge.ts';
 import { KIND_NAMES } from '../ownership/questions.ts';
-import { groupsOfNamesakes } from './namesakes.ts';
+import { groupsOfNamesakes, namesakesOf } from './namesakes.ts';
+import { itemAt } from './remedies.ts';
 import { defineMappingRule, type ExampleItem } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -76,5 +78,25 @@ export default defineMappingRule({
 					because: [`same kind and name: ${refs}`]
 				};
 		}
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		const group = namesakesOf(mapping, item.id)
+			.filter(({ contextOnly }) => !contextOnly)
+			.toSorted((a, b) => compareMembers('items', a, b));
+		const explained = group.filter((one) => isExplained(mapping, one, group));
+		// Two versions of one thing stay two: what is there once too often goes into the one that stands beside it.
+		const beside = explained.find(({ surface }) => surface === item.surface) ?? explained[0];
+		const merged = beside ? [beside, ...group.filter((one) => !explained.includes(one))] : group;
+		if (merged.length < 2) return [];
+		return [
+			{
+				label: merged.length === 2 ? 'Merge both' : `Merge all ${merged.length}`,
+				command: mergeItems(merged.map(({ id }) => id)),
+				isUnproven: true
+			}
+		];
 	}
 });

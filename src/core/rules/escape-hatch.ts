@@ -3,6 +3,7 @@ import { itemById, itemsOn, linksFrom, linksTo, stageOf } from '../mapping/selec
 import { hatchesIn } from './hatches.ts';
 import { adminWordIn } from './name-words.ts';
 import { namesakesOf } from './namesakes.ts';
+import { itemAt, moveAwayFix } from './remedies.ts';
 import { defineMappingRule, type ExampleItem } from './rule.ts';
 import { answersInWords } from './words.ts';
 
@@ -97,5 +98,10 @@ export default defineMappingRule({
 				]
 			};
 		}
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveAwayFix(mapping, item) : [];
 	}
 });

@@ -1,7 +1,9 @@
+import { itemsInCell, stageOf } from '../mapping/selectors.ts';
 import type { Around } from './around.ts';
 import { troubleWordIn } from './name-words.ts';
+import { itemAt, linkFix } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
-import { answersInWords } from './words.ts';
+import { answersInWords, shortName } from './words.ts';
 
 const returned: ExampleItem = {
 	kind: 'status',
@@ -87,5 +89,16 @@ export default defineItemRule({
 				'linked actions in Support tooling: none'
 			]
 		};
+	},
+
+	fixes(finding, mapping, newId) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		const beside = itemsInCell(mapping, 'support', stageOf(mapping, item));
+		const [action, ...others] = beside.filter(({ kind }) => kind === 'action');
+		// Which of several handles it is for people to say.
+		if (!action || others.length > 0) return [];
+		const link = { id: newId(), kind: 'hands-over', from: item, to: action } as const;
+		return [linkFix(`Handled by “${shortName(action.name)}”`, link)];
 	}
 });

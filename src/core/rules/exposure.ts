@@ -1,6 +1,7 @@
 /** What an item shows to people who should not see it, where it is now. */
 import type { Item } from '../mapping/schema.ts';
 import { HAZARDS, type Hazard, type Surface } from '../mapping/vocabulary.ts';
+import { verdictOn } from '../ownership/judge.ts';
 
 /** A privileged record may leave in a package that somebody approves; the other hazards may not leave at all. */
 const EXPOSED: Readonly<Record<Surface, readonly Hazard[]>> = {
@@ -19,4 +20,20 @@ export function exposedHazards({ surface, answers }: Item): readonly Hazard[] {
 /** Is it the debate behind a decision, where customers can see it? */
 export function isExposedDeliberation({ surface, voice }: Item): boolean {
 	return voice === 'deliberation' && (surface === 'product' || surface === 'exports');
+}
+
+/** Is it the team's own: in Support tooling, or wanted there? */
+export function isSupports(item: Item): boolean {
+	const verdict = verdictOn(item);
+	return item.surface === 'support' || (verdict.settled && verdict.surface === 'support');
+}
+
+/** Why an item should not leave without a second pair of eyes, in words; empty where it may. */
+export function weightsOf({ data, highVolume, answers }: Item): string[] {
+	return [
+		...(data === 'sensitive' ? ['sensitive data'] : []),
+		...(data === 'audit' ? ['an audit trail'] : []),
+		...(answers?.blastRadius?.includes('privileged') ? ['a privileged operation'] : []),
+		...(highVolume ? ['high volume'] : [])
+	];
 }

@@ -1,3 +1,4 @@
+import { itemAt, moveFix, packFixes } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { groundsInWords, namesInWords } from './words.ts';
 
@@ -57,5 +58,11 @@ export default defineItemRule({
 			yield { message: 'unpacked', data, because: [...because, 'packages: none'] };
 		if (around.packagesWith(item.id).length > 0 && !isShown)
 			yield { message: 'unshown', data, because: [...because, `packages: ${data.packages}`] };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		return finding.message === 'unpacked' ? packFixes(mapping, item) : moveFix(mapping, item, 'product');
 	}
 });

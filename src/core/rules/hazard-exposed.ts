@@ -1,4 +1,5 @@
 import { exposedHazards } from './exposure.ts';
+import { itemAt, moveAwayFix } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
 import { RISKS, answersInWords, inWords } from './words.ts';
 
@@ -51,5 +52,10 @@ export default defineItemRule({
 			data: { name: item.name, risks: inWords(hazards.map((hazard) => RISKS[hazard])) },
 			because: [...answersInWords(item, ['blastRadius']), `surface: ${isPacked ? 'Exports' : 'Product'}`]
 		};
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveAwayFix(mapping, item) : [];
 	}
 });

@@ -1,5 +1,7 @@
 import type { Item } from '../mapping/schema.ts';
-import { verdictOn } from '../ownership/judge.ts';
+import { itemById } from '../mapping/selectors.ts';
+import { isSupports } from './exposure.ts';
+import { changesFix, packageAt } from './remedies.ts';
 import { definePackageRule, type ExampleItem } from './rule.ts';
 import { namesInWords } from './words.ts';
 
@@ -22,10 +24,7 @@ const requests: ExampleItem = {
 	answers: { nextAction: 'elsewhere', blastRadius: [], portability: 'archive' }
 };
 
-function isSupports(item: Item): boolean {
-	const verdict = verdictOn(item);
-	return item.surface === 'support' || (verdict.settled && verdict.surface === 'support');
-}
+const isInternal = (item: Item) => !item.contextOnly && isSupports(item);
 
 export default definePackageRule({
 	id: 'internal-data-in-package',
@@ -54,7 +53,7 @@ export default definePackageRule({
 	},
 
 	*check({ id, name }, around) {
-		const internal = around.contentsOf(id).filter((item) => !item.contextOnly && isSupports(item));
+		const internal = around.contentsOf(id).filter(isInternal);
 		if (internal.length === 0) return;
 		const on = internal.filter(({ surface }) => surface === 'support').map((item) => item.name);
 		const judged = internal.filter(({ surface }) => surface !== 'support').map((item) => item.name);
@@ -67,5 +66,21 @@ export default definePackageRule({
 			data: { name, items: namesInWords(internal.map((item) => item.name)) },
 			because: causes
 		};
+	},
+
+	fixes(finding, mapping) {
+		const pack = packageAt(mapping, finding);
+		const contents = (pack?.contents ?? [])
+			.map((id) => itemById(mapping, id))
+			.filter((item) => item !== undefined);
+		const internal = contents.filter(isInternal);
+		// A package with nothing in it is no better: then a person has to say what it is for.
+		if (!pack || internal.length === contents.length) return [];
+		const names = namesInWords(internal.map(({ name }) => name));
+		return changesFix(
+			internal.length === 1 ? 'Take it out' : `Take ${internal.length} items out`,
+			`took ${names} out of “${pack.name}”`,
+			internal.map(({ id }) => ({ path: ['packages', pack.id, 'contents', id], value: undefined }))
+		);
 	}
 });

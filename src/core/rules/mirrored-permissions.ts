@@ -2,6 +2,7 @@ import type { Item } from '../mapping/schema.ts';
 import type { Side } from '../mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
 import type { Around } from './around.ts';
+import { changesFix, itemAt, rightsOff } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { WHERE, namesInWords } from './words.ts';
 
@@ -89,5 +90,22 @@ export default defineItemRule({
 			rolesOn(item, 'customer', around, 'perform')
 		];
 		if (ours.length > 0 && theirs.length > 0) yield hit('both', [...ours, ...theirs]);
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		const off = (side: 'internal' | 'customer', only?: 'perform') => {
+			const whose = side === 'internal' ? 'your team' : 'the customer’s side';
+			return changesFix(
+				only
+					? `Let ${side === 'internal' ? 'customers' : 'your team'} alone perform it`
+					: `Take ${whose} off it`,
+				`took rights of ${whose} off “${item.name}”`,
+				rightsOff(mapping, item, side, only)
+			);
+		};
+		if (finding.message === 'both') return [...off('internal', 'perform'), ...off('customer', 'perform')];
+		return off(finding.message === 'internal' ? 'internal' : 'customer');
 	}
 });

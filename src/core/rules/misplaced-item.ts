@@ -1,6 +1,7 @@
 import { homesOf } from '../ownership/judge.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
 import { isCostume } from './costume.ts';
+import { itemAt, moveHomeFix } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
 import { WHERE, afterColon, groundsInWords, homeInWords } from './words.ts';
 
@@ -70,5 +71,10 @@ export default defineItemRule({
 			},
 			because: [`surface: ${SURFACE_NAMES[item.surface].name}`, ...groundsInWords(item, verdict)]
 		};
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveHomeFix(mapping, item) : [];
 	}
 });

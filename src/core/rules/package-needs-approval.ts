@@ -1,17 +1,8 @@
-import type { Item } from '../mapping/schema.ts';
+import { weightsOf } from './exposure.ts';
 import { packageExamples } from './package-examples.ts';
+import { packageAt, packageFix } from './remedies.ts';
 import { definePackageRule } from './rule.ts';
-import { inWords, namesInWords } from './words.ts';
-
-/** Why an item should not leave without a second pair of eyes, in words; empty where it may. */
-function weights({ data, highVolume, answers }: Item): string[] {
-	return [
-		...(data === 'sensitive' ? ['sensitive data'] : []),
-		...(data === 'audit' ? ['an audit trail'] : []),
-		...(answers?.blastRadius?.includes('privileged') ? ['a privileged operation'] : []),
-		...(highVolume ? ['high volume'] : [])
-	];
-}
+import { inWords, namesInWords, shortName } from './words.ts';
 
 export default definePackageRule({
 	id: 'package-needs-approval',
@@ -41,14 +32,29 @@ export default definePackageRule({
 
 	*check({ id, name, access }, around) {
 		if (access?.mode !== 'self-serve') return;
-		const heavy = around.contentsOf(id).filter((item) => !item.contextOnly && weights(item).length > 0);
+		const heavy = around.contentsOf(id).filter((item) => !item.contextOnly && weightsOf(item).length > 0);
 		if (heavy.length === 0) return;
-		const words = inWords([...new Set(heavy.flatMap(weights))].sort());
+		const words = inWords([...new Set(heavy.flatMap(weightsOf))].sort());
 		const items = namesInWords(heavy.map((item) => item.name));
 		yield {
 			message: 'open',
 			data: { name, items, weights: words },
 			because: ['access: self-serve', `contents: ${words}`]
 		};
+	},
+
+	fixes(finding, mapping) {
+		const pack = packageAt(mapping, finding);
+		if (!pack) return [];
+		const known = new Set(mapping.roles.map(({ id }) => id));
+		const approval = { ...pack.access, mode: 'approval' as const };
+		// Somebody is named already, or nobody could be: a role made up here would approve nothing.
+		if (pack.access?.approvers?.some((id) => known.has(id)) || known.size === 0)
+			return [packageFix(pack, 'Ask for approval', { access: approval })];
+		const on = (side: 'internal' | 'customer') => mapping.roles.filter((role) => role.side === side);
+		const ours = on('internal');
+		return (ours.length > 0 ? ours : on('customer')).map(({ id, name }) =>
+			packageFix(pack, `Let “${shortName(name)}” approve it`, { access: { ...approval, approvers: [id] } })
+		);
 	}
 });

@@ -1,5 +1,6 @@
 import { packageExamples } from './package-examples.ts';
 import { isMachineReadable } from './package-formats.ts';
+import { packageAt, packageFix } from './remedies.ts';
 import { definePackageRule } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -30,5 +31,13 @@ export default definePackageRule({
 			const words = inWords(formats);
 			yield { message: 'unreadable', data: { name, formats: words }, because: [`formats: ${words}`] };
 		}
+	},
+
+	fixes(finding, mapping) {
+		const pack = packageAt(mapping, finding);
+		if (!pack) return [];
+		return ['csv', 'json'].map((format) =>
+			packageFix(pack, `Add ${format.toUpperCase()}`, { formats: [...(pack.formats ?? []), format] })
+		);
 	}
 });

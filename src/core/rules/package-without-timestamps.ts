@@ -1,4 +1,5 @@
 import { packageExamples } from './package-examples.ts';
+import { packageAt, packageFix } from './remedies.ts';
 import { definePackageRule } from './rule.ts';
 import { inWords, isSaid } from './words.ts';
 
@@ -28,5 +29,14 @@ export default definePackageRule({
 		if (missing.length === 0) return;
 		const parts = inWords(missing);
 		yield { message: 'missing', data: { name, parts }, because: [`not said: ${parts}`] };
+	},
+
+	fixes(finding, mapping) {
+		const pack = packageAt(mapping, finding);
+		if (!pack) return [];
+		const { times } = pack;
+		const zone = isSaid(times?.zone) ? times?.zone : 'UTC';
+		const label = times?.created && times.changed ? `Name ${zone}` : `Add times, in ${zone}`;
+		return [packageFix(pack, label, { times: { ...times, created: true, changed: true, zone } })];
 	}
 });

@@ -1,3 +1,4 @@
+import { itemAt, packFixes } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 
 const contacts: ExampleItem = {
@@ -58,5 +59,10 @@ export default defineItemRule({
 			data: { name, data },
 			because: [`data: ${data}`, 'supplied by: the customer', 'packages: none']
 		};
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? packFixes(mapping, item) : [];
 	}
 });

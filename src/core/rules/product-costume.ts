@@ -1,5 +1,5 @@
-import { moveItems } from '../commands/move-items.ts';
 import { isCostume } from './costume.ts';
+import { itemAt, moveHomeFix } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { groundsInWords } from './words.ts';
 
@@ -40,17 +40,6 @@ export default defineItemRule({
 		}
 	},
 
-	fixes({ at }) {
-		if (at.type !== 'item') return [];
-		return [
-			{
-				label: 'Move to Exports',
-				surface: 'exports',
-				command: moveItems([at.id], { surface: 'exports' })
-			}
-		];
-	},
-
 	*check(item, verdict) {
 		if (!verdict.settled || !isCostume(item, verdict)) return;
 		yield {
@@ -58,5 +47,10 @@ export default defineItemRule({
 			data: { name: item.name },
 			because: ['surface: Product', ...groundsInWords(item, verdict)]
 		};
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveHomeFix(mapping, item) : [];
 	}
 });

@@ -1,4 +1,5 @@
 import { isCodeName } from './code-names.ts';
+import { itemAt, moveHomeFix } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { answersInWords } from './words.ts';
 
@@ -43,5 +44,10 @@ export default defineItemRule({
 				data: { name },
 				because: ['surface: Product', ...answersInWords(item, ['interpretation'])]
 			};
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveHomeFix(mapping, item) : [];
 	}
 });

@@ -47,6 +47,8 @@ export interface Fix {
 	/** The surface that the label names, so that the button can carry its mark. */
 	readonly surface?: Surface;
 	readonly command: Command;
+	/** Only trying shows whether it brings no new error; it is offered where that went well. */
+	readonly isUnproven?: true;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { editItems } from '../commands/edit-items.ts';
+import { itemAt } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
 import { isSaid } from './words.ts';
 
@@ -56,5 +58,19 @@ export default defineItemRule({
 		if (!isSaid(nextStep?.text))
 			yield { message: 'silent', data: { name }, because: ['next step: not said'] };
 		else if (!nextStep?.actor) yield { message: 'nobody', data: { name }, because: ['who acts: not said'] };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		const owner = item?.answers?.nextAction;
+		// What happens next takes a sentence that somebody has to write; who acts may have been answered already.
+		if (!item || finding.message !== 'nobody' || !owner) return [];
+		const actor = owner === 'internal' ? 'internal' : 'customer';
+		return [
+			{
+				label: `Say that ${actor === 'internal' ? 'your team acts' : 'the customer acts'}`,
+				command: editItems([item.id], { nextStep: { ...item.nextStep, actor } })
+			}
+		];
 	}
 });

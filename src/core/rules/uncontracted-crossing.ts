@@ -1,5 +1,6 @@
 import { itemById } from '../mapping/selectors.ts';
 import { bareCrossings } from './crossings.ts';
+import { changesFix } from './remedies.ts';
 import { defineMappingRule, type ExampleItem } from './rule.ts';
 
 const ask: ExampleItem = {
@@ -58,5 +59,14 @@ export default defineMappingRule({
 				because: ['link: leads to', 'from: Product', 'to: Support tooling']
 			};
 		}
+	},
+
+	fixes({ at }) {
+		if (at.type !== 'link') return [];
+		const kindOf = (value: 'requests' | 'hands-over') => [{ path: ['links', at.id, 'kind'], value }];
+		return [
+			...changesFix('Make it a request', 'made a link a request', kindOf('requests')),
+			...changesFix('Make it a hand-over', 'made a link a hand-over', kindOf('hands-over'))
+		];
 	}
 });

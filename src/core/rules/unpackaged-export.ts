@@ -1,3 +1,4 @@
+import { itemAt, packFixes } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 
 const payments: ExampleItem = {
@@ -34,5 +35,10 @@ export default defineItemRule({
 	*check({ id, name, surface }, _, around) {
 		if (surface !== 'exports' || around.packagesWith(id).length > 0) return;
 		yield { message: 'loose', data: { name }, because: ['surface: Exports', 'packages: none'] };
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? packFixes(mapping, item) : [];
 	}
 });

@@ -1,3 +1,4 @@
+import { itemAt, moveHomeFix } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
 import { answersInWords, groundsInWords, homeInWords } from './words.ts';
 
@@ -53,5 +54,10 @@ export default defineItemRule({
 				data: { ...data, there: homeInWords(verdict) },
 				because: [nowhere, ...groundsInWords(item, verdict)]
 			};
+	},
+
+	fixes(finding, mapping) {
+		const item = itemAt(mapping, finding);
+		return item ? moveHomeFix(mapping, item) : [];
 	}
 });

@@ -1,5 +1,32 @@
-import { defineItemRule } from './rule.ts';
-import { groundsInWords, namesInWords } from './words.ts';
+import { addItems } from '../commands/add-items.ts';
+import type { Command } from '../commands/edit.ts';
+import type { Item, Mapping } from '../mapping/schema.ts';
+import { itemById, linksFrom, stageOf } from '../mapping/selectors.ts';
+import { itemAt, linkFix, moveFix } from './remedies.ts';
+import { defineItemRule, type Fix } from './rule.ts';
+import { groundsInWords, namesInWords, shortName } from './words.ts';
+
+const targetsOf = (mapping: Mapping, id: string) =>
+	[...new Set(linksFrom(mapping, id, 'translates-to').map(({ to }) => to))]
+		.filter((to) => to !== id)
+		.map((to) => itemById(mapping, to))
+		.filter((target) => target !== undefined);
+
+/** A translation of its own, with words that a person will write anew. */
+function translationFix(mapping: Mapping, item: Item, newId: () => string): Fix {
+	const [id, link] = [newId(), newId()];
+	const stage = stageOf(mapping, item);
+	const name = `What customers see for “${shortName(item.name)}”`;
+	const translation = { id, kind: item.kind, name, surface: 'product' as const, ...(stage ? { stage } : {}) };
+	const command: Command = (now) => ({
+		label: `added what customers see for “${item.name}”`,
+		changes: [
+			...addItems([translation])(now).changes,
+			{ path: ['links', link], value: { id: link, kind: 'translates-to', from: item.id, to: id } }
+		]
+	});
+	return { label: 'Add what customers see', surface: 'product', command };
+}
 
 export default defineItemRule({
 	id: 'untranslated-status',
@@ -74,5 +101,30 @@ export default defineItemRule({
 			data: { name: item.name, targets: namesInWords(targets.map(({ name }) => name)) },
 			because: [...groundsInWords(item, verdict), 'translations on Product: none']
 		};
+	},
+
+	fixes(finding, mapping, newId) {
+		const item = itemAt(mapping, finding);
+		if (!item) return [];
+		const targets = targetsOf(mapping, item.id);
+		const moves = targets.flatMap((target) =>
+			moveFix(mapping, target, 'product').map((fix) => ({
+				...fix,
+				label: `Move “${shortName(target.name)}” to Product`
+			}))
+		);
+		// Translated in two steps, and only the second is on Product: then that is what customers see.
+		const further = targets.flatMap(({ id }) => targetsOf(mapping, id));
+		const links = [...new Set(further)]
+			.filter(({ id, surface }) => surface === 'product' && id !== item.id)
+			.map((to) =>
+				linkFix(`Translate to “${shortName(to.name)}”`, {
+					id: newId(),
+					kind: 'translates-to',
+					from: item,
+					to
+				})
+			);
+		return [...links, ...moves, translationFix(mapping, item, newId)];
 	}
 });

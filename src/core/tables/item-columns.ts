@@ -23,7 +23,7 @@ import { itemSchema } from '../mapping/schema.ts';
 import { refNumber } from '../mapping/shape.ts';
 import { readAccess, writeAccess } from './access-text.ts';
 import { choice, list, plainHeading, prose, text, wordList, yesNo, type Column } from './column.ts';
-import { cut } from './lists.ts';
+import { cut, splitList } from './lists.ts';
 import type { ProposedAccess } from './proposed-item.ts';
 
 const SURFACE_WORDS = {
@@ -56,6 +56,15 @@ const reference: Column = {
 	read(cell) {
 		const ref = cell.trim().toUpperCase();
 		return itemSchema.shape.ref.safeParse(ref).success && refNumber(ref) <= MAX_NUMBER ? ref : undefined;
+	}
+};
+
+const formerRefs: Column = {
+	...list('former_refs', ['formerRefs'], 'formerreferences mergedrefs'),
+	isRare: true,
+	read(cell) {
+		const refs = splitList(cell).map((ref) => reference.read(ref));
+		return refs.includes(undefined) ? undefined : refs;
 	}
 };
 
@@ -189,6 +198,7 @@ export const ITEM_COLUMNS: readonly Column[] = [
 	known('interpretation', 'interpretation'),
 	known('blast_radius', 'blastRadius'),
 	known('portability', 'portability'),
+	formerRefs,
 	{
 		id: 'order',
 		path: ['order'],

@@ -13,6 +13,7 @@ import type { Direction } from '#core/layout/queries.ts';
 import type { Item } from '#core/mapping/schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
 import { misplacedTo, verdictOn } from '#core/ownership/judge.ts';
+import { leftBehind } from '#core/rules/remedies.ts';
 import { laneName, type LanesBy } from './card-face.ts';
 
 /** A place on the board, as a drop or a key names it. */
@@ -98,14 +99,20 @@ export function verdictHome(item: Item): Surface | undefined {
 	return !item.surface && !item.contextOnly && verdict.settled ? verdict.surface : undefined;
 }
 
-/** Moves items where their verdicts say, to the head of the cell; the others stay. Undefined: none has to move. */
+/**
+ * Moves items where their verdicts say, to the head of the cell, without the rights and packages that are not for
+ * that side; the others stay. Undefined: none has to move.
+ */
 export function moveHome(items: readonly Item[]): Command | undefined {
 	const bySurface = new Map<Surface, string[]>();
 	for (const item of items) {
 		const surface = verdictHome(item);
 		if (surface) bySurface.set(surface, [...(bySurface.get(surface) ?? []), item.id]);
 	}
-	const commands = [...bySurface].map(([surface, ids]) => moveItems(ids, { surface, index: 0 }));
+	const commands = [...bySurface].map(([surface, ids]): Command => (mapping) => {
+		const edit = moveItems(ids, { surface, index: 0 })(mapping);
+		return { ...edit, changes: [...edit.changes, ...leftBehind(mapping, ids, surface)] };
+	});
 	const [first] = commands;
 	if (!first || commands.length === 1) return first;
 	const count = [...bySurface.values()].flat().length;

@@ -1,13 +1,18 @@
 /** The findings as a list to work through: grouped, filtered, one of them marked. */
-import type { Finding, Severity } from '#core/rules/rule.ts';
+import type { Command } from '#core/commands/edit.ts';
+import { allLabel, fixAll, fixesOf, likelyFix } from '#core/rules/fixes.ts';
+import type { Finding, Fix, Severity } from '#core/rules/rule.ts';
 import { SEVERITIES } from '#core/rules/rule.ts';
+import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { firstLeft, groupsOf, type Group, type Grouping } from './grouping.ts';
-import { moveAll, remedyFor, type Remedy } from './remedies.ts';
+import { remedyFor, type Remedy } from './remedies.ts';
 
 /** A group shows this many of its findings at first, and as many groups stand on the page at first. */
 export const FIRST = 30;
 const MORE = 200;
+/** Of a longer group the button says "all" and no number: nobody counts that far, and counting takes time. */
+const COUNTED = 200;
 
 export interface ShownGroup extends Group {
 	readonly shown: readonly Finding[];
@@ -93,31 +98,43 @@ export class FindingList {
 		this.#unfolded = isUnfolded ? [...keys, key] : keys;
 	}
 
+	/** What one click makes of a finding, the best first. */
+	fixes(finding: Finding): readonly Fix[] {
+		return fixesOf(this.#session.mapping, finding, newId);
+	}
+
+	/** Where to go about a finding. */
 	remedy(finding: Finding): Remedy | undefined {
 		return remedyFor(this.#session.mapping, finding);
 	}
 
-	/** Moves the item of a finding. False: it is resolved in another way. The mark goes to what stands there next. */
-	move(finding: Finding): boolean {
-		const remedy = this.remedy(finding);
-		if (remedy?.kind !== 'move') return false;
-		return this.#run([finding]);
+	/** Makes a fix of a finding, else its best. False: it takes a person. The mark goes to what stands there next. */
+	fix(finding: Finding, fix: Fix | undefined = this.fixes(finding)[0]): boolean {
+		return fix !== undefined && this.#run(finding, fix.command);
 	}
 
-	/** How many items "Move all" of a group would move. */
-	movable(group: Group): number {
-		return moveAll(this.#session.mapping, group.findings).count;
+	/** What the button over a group says; undefined: there are no two findings in it that a click could mend. */
+	allOf(group: Group): string | undefined {
+		const looked = group.findings.slice(0, COUNTED);
+		const fixes = looked
+			.map((finding) => likelyFix(this.#session.mapping, finding, newId))
+			.filter((fix) => fix !== undefined);
+		if (fixes.length < 2) return undefined;
+		return allLabel(fixes, looked.length < group.findings.length ? undefined : fixes.length);
 	}
 
-	moveGroup(group: Group): boolean {
-		return this.#run(group.findings);
+	/** Makes the best fix of every finding of a group, in one step. */
+	fixGroup(group: Group): boolean {
+		const [first] = group.findings;
+		const { command } = fixAll(this.#session.mapping, group.findings, newId);
+		return first !== undefined && this.#run(first, command);
 	}
 
-	#run(findings: readonly Finding[]): boolean {
+	#run(finding: Finding, command: Command): boolean {
 		const before = this.shown;
-		const at = before.findIndex(({ key }) => key === findings[0]?.key);
-		const isDone = this.#session.run(moveAll(this.#session.mapping, findings).command);
-		this.#marked = firstLeft(before.slice(at), this.shown)?.key;
+		const at = before.findIndex(({ key }) => key === finding.key);
+		const isDone = this.#session.run(command);
+		this.#marked = firstLeft(before.slice(Math.max(0, at)), this.shown)?.key;
 		return isDone;
 	}
 }

@@ -24,6 +24,7 @@ export const FULL: Mapping = {
 		{
 			id: 'a',
 			ref: 'DMC-001',
+			formerRefs: ['OLD-001'],
 			kind: 'status',
 			name: 'Under review',
 			description: 'd',

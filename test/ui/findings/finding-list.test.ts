@@ -4,7 +4,7 @@ import { SEVERITIES } from '#core/rules/rule.ts';
 import { lint } from '#core/rules/lint.ts';
 import { FIRST, FindingList } from '#ui/findings/finding-list.svelte.ts';
 import { GROUPINGS, groupsOf, placeOf, tally } from '#ui/findings/grouping.ts';
-import { moveAll, remedyFor } from '#ui/findings/remedies.ts';
+import { remedyFor } from '#ui/findings/remedies.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
 /** Settled in Support tooling. */
@@ -71,71 +71,68 @@ describe('groups', () => {
 	});
 });
 
-describe('remedies', () => {
-	it('move what is misplaced where its verdict wants it', () => {
-		expect(remedyFor(mapping, found('product-costume', 'record'))).toMatchObject({
-			kind: 'move',
-			to: 'exports'
-		});
-		expect(remedyFor(mapping, found('hazard-exposed', 'risky'))).toMatchObject({
-			kind: 'move',
-			to: 'support'
-		});
+describe('what is to be done', () => {
+	const list = () => new FindingList(sessionOn(mapping));
+	const surfaces = (rule: string, id: string) =>
+		list()
+			.fixes(found(rule, id))
+			.map(({ surface }) => surface);
+
+	it('is a move where the verdict is settled, or what is exposed goes inside', () => {
+		expect(surfaces('product-costume', 'record')).toEqual(['exports']);
+		expect(surfaces('hazard-exposed', 'risky')).toEqual(['support']);
+		expect(surfaces('unplaced-item', 'nowhere')).toEqual(['support']);
+		expect(surfaces('untested-item', 'open')).toEqual([]);
 	});
 
-	it('move what is exposed inside, while its verdict is open', () => {
-		const open = mappingOf([
-			{ id: 'a', surface: 'product', answers: { blastRadius: ['privileged'] } },
-			{ id: 'b', surface: 'product', voice: 'deliberation' }
-		]);
+	it('is to judge what is open, and to go and see the rest', () => {
 		for (const [rule, id] of [
-			['hazard-exposed', 'a'],
-			['deliberation-exposed', 'b']
-		]) {
-			const finding = lint(open).find(({ rule: one }) => one === rule);
-			expect(finding && remedyFor(open, finding)).toMatchObject({ kind: 'move', item: id, to: 'support' });
-		}
+			['untested-item', 'open'],
+			['unplaced-item', 'nowhere-open']
+		] as const)
+			expect(remedyFor(mapping, found(rule, id))).toEqual({ kind: 'judge', item: id });
+		expect(remedyFor(mapping, found('unplaced-item', 'nowhere'))).toEqual({ kind: 'open', item: 'nowhere' });
 	});
 
-	it('ask about what is open, and place what is settled', () => {
-		expect(remedyFor(mapping, found('untested-item', 'open'))).toEqual({ kind: 'judge', item: 'open' });
-		expect(remedyFor(mapping, found('unplaced-item', 'nowhere-open'))).toEqual({
-			kind: 'judge',
-			item: 'nowhere-open'
-		});
-		expect(remedyFor(mapping, found('unplaced-item', 'nowhere'))).toMatchObject({
-			kind: 'move',
-			to: 'support',
-			isPlaced: false
-		});
-	});
-
-	it('resolve what they were offered for', () => {
+	it('for a whole group is one step, each item once', () => {
 		const session = sessionOn(mapping);
-		for (const finding of session.findings) {
-			const remedy = remedyFor(session.mapping, finding);
-			if (remedy?.kind !== 'move') continue;
-			session.run(moveAll(session.mapping, [finding]).command);
-			expect(session.findings.map(({ key }) => key)).not.toContain(finding.key);
-		}
-	});
-
-	it('move all in one step, each item once', () => {
-		const session = sessionOn(mapping);
-		const { count, command } = moveAll(mapping, findings);
-		expect(count).toBe(4);
-		session.run(command);
-		expect(session.mapping.items.map(({ id, surface }) => [id, surface])).toEqual([
-			['open', 'product'],
-			['risky', 'support'],
-			['also-risky', 'support'],
-			['record', 'exports'],
-			['nowhere', 'support'],
-			['nowhere-open', undefined],
-			['said', 'support']
-		]);
+		const all = new FindingList(session);
+		const group = groupsOf(session.mapping, session.findings, 'surface').find(({ key }) => key === 'product');
+		if (!group) throw new Error('no group');
+		expect(all.allOf(group)).toBeDefined();
+		expect(all.fixGroup(group)).toBe(true);
+		const on = Object.fromEntries(session.mapping.items.map(({ id, surface }) => [id, surface]));
+		expect(on).toEqual({
+			open: 'product',
+			risky: 'support',
+			'also-risky': 'support',
+			record: 'exports',
+			nowhere: undefined,
+			'nowhere-open': undefined,
+			said: 'support'
+		});
 		session.undo();
 		expect(session.mapping.items).toEqual(mapping.items);
+	});
+
+	it('has no button for a group in which a click mends less than two', () => {
+		for (const group of groupsOf(mapping, findings, 'rule')) {
+			const fixable = group.findings.filter((finding) => list().fixes(finding).length > 0);
+			expect(list().allOf(group) !== undefined).toBe(fixable.length > 1);
+		}
+	});
+
+	it('is the choice of a person where there are several ways', () => {
+		const several = mappingOf([{ id: 'record', surface: 'exports', answers: RECORD }], {
+			packages: ['a', 'b'].map((id) => ({ id, name: id }))
+		});
+		const session = sessionOn(several);
+		const choices = new FindingList(session);
+		const loose = session.findings.find(({ rule }) => rule === 'unpackaged-export');
+		const fixes = loose ? choices.fixes(loose) : [];
+		expect(fixes).toHaveLength(2);
+		expect(loose && choices.fix(loose, fixes[1])).toBe(true);
+		expect(session.mapping.packages.map(({ contents }) => contents)).toEqual([undefined, ['record']]);
 	});
 });
 
@@ -165,20 +162,20 @@ describe('the list', () => {
 		const session = sessionOn(mapping);
 		const list = new FindingList(session);
 		const before = list.shown;
-		const at = before.findIndex((finding, i) => i > 0 && list.remedy(finding)?.kind === 'move');
+		const at = before.findIndex((finding, i) => i > 0 && list.fixes(finding).length > 0);
 		const second = before[at];
 		if (!second) throw new Error('nothing to move');
-		expect(list.move(second)).toBe(true);
+		expect(list.fix(second)).toBe(true);
 		const left = before.slice(at).find(({ key }) => session.findings.some((finding) => finding.key === key));
 		expect(left).toBeDefined();
 		expect(list.marked?.key).toBe(left?.key);
 		expect(list.marked?.key).not.toBe(list.shown[0]?.key);
 	});
 
-	it('leaves alone what no move resolves', () => {
+	it('leaves alone what takes a person', () => {
 		const session = sessionOn(mapping);
 		const list = new FindingList(session);
-		expect(list.move(found('untested-item', 'open'))).toBe(false);
+		expect(list.fix(found('untested-item', 'open'))).toBe(false);
 		expect(session.mapping.items).toEqual(mapping.items);
 	});
 
