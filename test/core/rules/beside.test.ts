@@ -62,6 +62,27 @@ describe('lintBeside', LAWS, () => {
 		);
 	});
 
+	it('speaks of the first by reference, here and there, however the lists are held', () => {
+		const two = mappingOf({
+			says: 'Two of a name',
+			isBare: true,
+			items: [
+				{ kind: 'field', name: 'Limit', surface: 'product' },
+				{ kind: 'field', name: 'limit', surface: 'support' }
+			]
+		});
+		const other = mappingOf({
+			says: 'One',
+			isBare: true,
+			items: [{ kind: 'field', name: 'Limit', surface: 'exports' }]
+		});
+		const turned = (mapping: Mapping) => ({ ...mapping, items: mapping.items.toReversed() });
+		for (const here of [two, turned(two)])
+			expect(lintBeside(here, [other]).map(({ at }) => at)).toEqual([{ type: 'item', id: 'item-1' }]);
+		for (const there of [two, turned(two)])
+			expect(lintBeside(other, [there]).map(({ data }) => data?.['there'])).toEqual(['on Product']);
+	});
+
 	it('is no part of what runs after an edit', () => {
 		const mapping = mappingOf({ says: 'One', items: [{ kind: 'field', name: 'A', surface: 'product' }] });
 		expect(lint(mapping).filter(({ beside }) => beside !== undefined)).toEqual([]);

@@ -100,6 +100,8 @@ describe('lint', LAWS, () => {
 				const findings = lint(mapping);
 				expect(findings.filter(({ rule }) => rule === 'rule-failed')).toEqual([]);
 				expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
+				// What caused it, for whoever asks why.
+				for (const { because } of findings) expect(because?.every((cause) => cause.trim() !== '')).toBe(true);
 			}),
 			{ numRuns: 200 }
 		);

@@ -266,6 +266,8 @@ export const WORKFLOW_CASES: Cases = [
 					of('status', 'support')('Error A'),
 					of('status', 'support')('Error B'),
 					of('status', 'product')('A failed'),
+					of('status', 'support')('Error F'),
+					of('status', 'product')('F failed'),
 					of('status', 'support')('Error C'),
 					of('status', 'support')('Error D'),
 					of('status', 'support')('Error E'),
@@ -276,6 +278,8 @@ export const WORKFLOW_CASES: Cases = [
 					{ kind: 'hands-over', from: 'Error A', to: 'Do' },
 					{ kind: 'leads-to', from: 'Do', to: 'Error B' },
 					{ kind: 'translates-to', from: 'Error A', to: 'A failed' },
+					{ kind: 'translates-to', from: 'Error F', to: 'F failed' },
+					{ kind: 'requests', from: 'F failed', to: 'Do' },
 					{ kind: 'leads-to', from: 'Error C', to: 'Try again' },
 					{ kind: 'translates-to', from: 'Error D', to: 'Do' },
 					{ kind: 'leads-to', from: 'Error E', to: 'Error A' }
