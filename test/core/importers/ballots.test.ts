@@ -143,7 +143,10 @@ const anyVoted = fc
 		});
 		const raised = hands.map(([n, one, count]) =>
 			showOfHands(at(n), one, [
-				{ answer: fc.sample(ANSWERS[one], { numRuns: 1, seed: n })[0] as never, hands: count }
+				{
+					answer: fc.sample(ANSWERS[one] as fc.Arbitrary<unknown>, { numRuns: 1, seed: n })[0] as never,
+					hands: count
+				}
 			])
 		);
 		return after(judged, clearBallots(ids), ...cast, ...raised);
