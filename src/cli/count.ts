@@ -10,7 +10,6 @@ import { exporterFor } from './convert.ts';
 import { isSameFile, readBytes, writeBytes } from './files.ts';
 import { COUNT_HELP } from './help-texts.ts';
 import { EXIT, located, plain, say, Unusable } from './outcome.ts';
-import { platform } from './platform.ts';
 import { decode, readInput, tell } from './read-input.ts';
 import { version } from './version.ts';
 

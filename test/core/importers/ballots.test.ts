@@ -7,7 +7,6 @@ import { writeVotesCsv } from '#core/exporters/votes-csv.ts';
 import { proposeBallotBytes, proposeBallots } from '#core/importers/ballots.ts';
 import { countBallots, takeBallots } from '#core/importers/count-ballots.ts';
 import { propose } from '#core/importers/index.ts';
-import type { BallotsProposal, Proposal } from '#core/importers/proposal.ts';
 import { whoseVotes } from '#core/importers/whose-votes.ts';
 import { ballotFrom, votingCopy, writeBallot } from '#core/mapping/ballot-file.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
@@ -16,15 +15,10 @@ import { itemById } from '#core/mapping/selectors.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { writeMapping } from '#core/mapping/write.ts';
 import { ANSWERS, anyText, mappings, partialAnswers } from '../../arbitraries.ts';
-import { asRefusal, decode, sequence } from './reading.ts';
+import { asRefusal, asVotes, decode, sequence } from './reading.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-function asVotes(proposal: Proposal): BallotsProposal {
-	if (!proposal.ok || proposal.type !== 'ballots')
-		throw new Error(`no votes: ${JSON.stringify(proposal).slice(0, 500)}`);
-	return proposal;
-}
 const after = (mapping: Mapping, ...commands: readonly Command[]): Mapping =>
 	commands.reduce((now, command) => applyChanges(now, command(now).changes), mapping);
 const item = (id: string, part: Partial<Item> = {}): Item => ({
@@ -218,6 +212,14 @@ describe('a table of votes', () => {
 		expect(votes.voters).toEqual(['Ann']);
 		expect(votes.refused.map(({ at }) => at)).toEqual(['line 4']);
 		expect(votes.remarks.map(({ at }) => at)).toEqual(['column “How often”']);
+	});
+
+	it('finds a person’s ballot by name, under whatever identifier the table keeps it', () => {
+		const voted = after(START, castBallot(['1'], { by: 'Ann' }, { answers: { frequency: 'recurring' } }));
+		const { counted: all } = counted(voted, 'ref,by,ballot,frequency\nDMC-001,ann,b7,exception\n', 'x.csv');
+		expect(all.map(({ id, replaces }) => [id, replaces?.by])).toEqual([
+			[Object.keys(itemById(voted, '1')?.ballots ?? {})[0], 'Ann']
+		]);
 	});
 
 	it('that votes twice for one person counts the later vote', () => {

@@ -144,6 +144,22 @@ describe('raised hands', () => {
 		expect([vote?.hands, vote?.tests.frequency.silent, vote?.tests.portability.silent]).toEqual([5, 0, 3]);
 	});
 
+	test('that agree on one test don’t hide that they clash on another', () => {
+		const item = counted(itemWith({ answers: SETTLED.product }), [
+			['frequency', [{ answer: 'recurring', hands: 4 }]],
+			[
+				'blastRadius',
+				[
+					{ answer: [], hands: 3 },
+					{ answer: ['cross-tenant'], hands: 1 }
+				]
+			]
+		]);
+		const vote = votesOn(item);
+		expect([vote?.isContested, vote?.agreement]).toEqual([true, 0.75]);
+		expect(TESTS.filter((one) => vote?.tests[one].matters)).toEqual(['blastRadius']);
+	});
+
 	test('beside ballots are voices among voices', () => {
 		const item = counted(
 			itemWith({ ballots: { a: { by: 'Ann', answers: SETTLED.product } }, answers: SETTLED.product }),
