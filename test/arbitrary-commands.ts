@@ -9,6 +9,8 @@ import {
 	addMember,
 	addStage,
 	answerTest,
+	castBallot,
+	clearBallots,
 	editItems,
 	editMember,
 	editWorkflow,
@@ -19,14 +21,18 @@ import {
 	removeMember,
 	removeStage,
 	renameMapping,
-	renameStage
+	renameStage,
+	renameVoter,
+	showOfHands,
+	takeBackBallot,
+	takeLeadingAnswers
 } from '#core/commands/index.ts';
 import type { Command } from '#core/commands/edit.ts';
 import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
-import { ANSWERS, BODIES, anyItemBody, anyName, anyText } from './arbitraries.ts';
+import { ANSWERS, BODIES, anyItemBody, anyName, anyText, partialAnswers } from './arbitraries.ts';
 
 /** Which of a list's members, by numbers: wraps around, may name one twice, none where the list is empty. */
 type Choice = readonly number[];
@@ -61,6 +67,13 @@ const onMembers = <A>(rest: fc.Arbitrary<A>, make: (mapping: Mapping, choice: Ch
 				make(mapping, numbers, value)(mapping)
 	);
 
+/** Few names, so that people vote again; and names that hostile files carry. */
+const anyVoterName = fc.oneof(fc.constantFrom('Ann', 'ann ', 'Ben', 'Chloë'), anyText);
+const anyVoter = fc.oneof(
+	anyVoterName.map((by) => ({ by })),
+	newId.map((ballot) => ({ ballot }))
+);
+
 /** One arbitrary a command, under the name that the list exports it by. */
 export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command> } = {
 	addItems: fc
@@ -77,6 +90,36 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 					answerTest(chosen(mapping.items, numbers), test, answer as never, evidence)
 			)
 		)
+	),
+	castBallot: onMembers(
+		fc.tuple(
+			anyVoter,
+			fc.record(
+				{ answers: partialAnswers, reason: anyText },
+				{ requiredKeys: ['answers'], noNullPrototype: true }
+			)
+		),
+		(mapping, numbers, [voter, votes]) => castBallot(chosen(mapping.items, numbers), voter, votes)
+	),
+	takeBackBallot: onMembers(anyVoter, (mapping, numbers, voter) =>
+		takeBackBallot(chosen(mapping.items, numbers), voter)
+	),
+	clearBallots: onMembers(fc.constant(null), (mapping, numbers) =>
+		clearBallots(chosen(mapping.items, numbers))
+	),
+	renameVoter: fc.tuple(anyVoterName, anyVoterName).map(([from, to]) => renameVoter(from, to)),
+	showOfHands: fc.oneof(
+		...TESTS.map((test) =>
+			onMembers(
+				fc.array(fc.record({ answer: ANSWERS[test] as fc.Arbitrary<never>, hands: fc.nat({ max: 4 }) }), {
+					maxLength: 3
+				}),
+				(mapping, numbers, counts) => showOfHands(one(mapping.items, numbers), test, counts)
+			)
+		)
+	),
+	takeLeadingAnswers: onMembers(fc.constant(null), (mapping, numbers) =>
+		takeLeadingAnswers(chosen(mapping.items, numbers))
 	),
 	editItems: onMembers(patchOf<ItemPatch>(anyItemBody, REQUIRED), (mapping, numbers, patch) =>
 		editItems(chosen(mapping.items, numbers), patch)

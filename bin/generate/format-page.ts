@@ -46,7 +46,9 @@ function section(path: string, about: string, schema: Schema): string {
 	);
 }
 
-const childPath = (path: string, key: string) => (path === 'mapping' ? key : `${path}.${key}`);
+/** What stands at the top of a file is called by its own name. */
+const ROOTS = ['mapping', 'ballot file'];
+const childPath = (path: string, key: string) => (ROOTS.includes(path) ? key : `${path}.${key}`);
 
 /** The section of an object and, after it, of every object in it. */
 function sections(path: string, about: string, schema: Schema): string[] {
@@ -75,5 +77,19 @@ export function formatPage(schema: Record<string, unknown>): string {
 			'- Every list has members with an `id` of their own; no two items share a `ref`.'
 		].join('\n'),
 		...sections('mapping', 'The document itself.', schema as Schema)
+	);
+}
+
+export function ballotPage(schema: Record<string, unknown>): string {
+	return page(
+		'# The ballot format, version 1',
+		'How one person answers the five tests alone, before the room meets. One JSON document, UTF-8, file ending `.demarc-ballot.json`. Its JSON Schema (2020-12) is `static/ballot.schema.json`; both come from `src/core/mapping/ballot-file.ts`.',
+		[
+			'- It holds answers and reasons, and nothing else of the mapping. Counting it never touches the room’s answers.',
+			'- A second ballot under the same name (blanks and case aside) replaces the first.',
+			'- Items are found by identifier, then by reference, then by kind and name. In a mapping with another identifier only kind and name count, and a reference whose name fits.',
+			'- The file is canonical: keys in the order below, items by reference, one a line.'
+		].join('\n'),
+		...sections('ballot file', 'The document itself.', schema as Schema)
 	);
 }

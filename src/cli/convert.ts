@@ -12,7 +12,11 @@ import { readInput } from './read-input.ts';
 /** Exporter by what a file's name ends in; the longer ending first. */
 const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['findings.csv', 'findings-csv'],
+	['votes.csv', 'votes-csv'],
 	['schema.json', 'schema-json'],
+	['voting-copy.json', 'voting-copy'],
+	['voting-copy.demarc.json', 'voting-copy'],
+	['voting-copy', 'voting-copy'],
 	['json', 'mapping-json'],
 	['csv', 'items-csv'],
 	['svg', 'diagram-svg'],
@@ -20,7 +24,8 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['md', 'readme']
 ];
 
-function exporterFor(out: string, to: string | undefined): Exporter {
+/** What writes a file of this name, or of the form that is said. */
+export function exporterFor(out: string, to: string | undefined): Exporter {
 	const name = to ? `.${to.replace(/^\./, '')}` : out;
 	const found = BY_ENDING.find(([ending]) => name.toLowerCase().endsWith(`.${ending}`) || name === ending);
 	const exporter = found && exporters(platform).find(({ id }) => id === found[1]);

@@ -4,6 +4,8 @@ export const HELP = `demarc: map one workflow of a customer portal onto Product,
 
   demarc convert IN OUT     from one form to another, by file endings
   demarc check IN           what is misplaced or unfinished
+  demarc ballot IN OUT      one person's answers as a ballot
+  demarc count IN VOTES OUT takes ballots into a mapping
   demarc guess IN OUT       a table with a first guess beside every row
   demarc templates          what one can start from
   demarc help [COMMAND]     this, or more about a command
@@ -14,7 +16,8 @@ Exit codes: 0 good, 1 findings, 2 unusable input.`;
 export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
-  OUT   json, csv, findings.csv, schema.json, svg, zip or md, by its ending; - for standard output
+  OUT   json, csv, findings.csv, votes.csv, voting-copy.json, schema.json, svg, zip or md,
+        by its ending; - for standard output
 
   --from FORMAT     what IN is, where its name doesn't say
   --to FORMAT       what OUT is, where its name doesn't say
@@ -32,6 +35,28 @@ export const CHECK_HELP = `demarc check IN
   --beside OTHER               another mapping in which the same things should stand in the
                                same place; repeat it for more than one
   --from FORMAT                what IN is, where its name doesn't say`;
+
+export const BALLOT_HELP = `demarc ballot IN OUT --by NAME
+
+  Makes a ballot of the answers in IN: a voting copy that one person filled in.
+
+  IN    csv, tsv, txt, json, svg or zip; - for standard input
+  OUT   a file name, best with .demarc-ballot.json; - for standard output
+
+  --by NAME         whose answers these are
+  --from FORMAT     what IN is, where its name doesn't say`;
+
+export const COUNT_HELP = `demarc count MAPPING BALLOT… OUT
+
+  Takes ballots into a mapping and says what the room needs to talk about.
+  A person who voted before has voted anew. The room's own answers stay.
+
+  MAPPING  json, svg or zip; - for standard input
+  BALLOT   .demarc-ballot.json, or a table of votes with a column "by"
+  OUT      by its ending, as in convert; - for standard output
+
+  --by NAME         whose votes these are, for a table or a voting copy that does not say
+  --to FORMAT       what OUT is, where its name doesn't say`;
 
 export const TEMPLATES_HELP = `demarc templates [NAME OUT]
 

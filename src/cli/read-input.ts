@@ -2,6 +2,7 @@
 import { mappingFrom } from '#core/importers/accept.ts';
 import { titleFrom } from '#core/importers/index.ts';
 import { proposeBytes } from '#core/importers/propose-bytes.ts';
+import { whoseVotes } from '#core/importers/whose-votes.ts';
 import type { ItemsProposal, Remark } from '#core/importers/proposal.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { readBytes } from './files.ts';
@@ -16,7 +17,7 @@ export interface ReadOptions {
 	readonly isToBeWritten?: boolean;
 }
 
-const decode = (bytes: Uint8Array, encoding: string) =>
+export const decode = (bytes: Uint8Array, encoding: string) =>
 	new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 /** Reads `path` (`-`: standard input), and says on stderr what came in otherwise than the file says it. */
@@ -38,6 +39,8 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
 		tell(shown, proposal.remarks);
 		return proposal.mapping;
 	}
+	if (proposal.type === 'ballots')
+		throw new Unusable(located(shown, '', `${whoseVotes(proposal)} See: demarc count`));
 	tell(shown, proposal.remarks);
 	tell(
 		shown,
@@ -72,7 +75,7 @@ function slug(title: string): string {
 
 const MAX_TOLD = 20;
 
-function tell(file: string, remarks: readonly Remark[]): void {
+export function tell(file: string, remarks: readonly Remark[]): void {
 	for (const { at, text } of remarks.slice(0, MAX_TOLD)) say(located(file, at, text));
 	if (remarks.length > MAX_TOLD) say(`${file}: ${remarks.length - MAX_TOLD} more remarks.`);
 }

@@ -1,7 +1,7 @@
 import { deepStrictEqual, equal, notEqual, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, test, vi } from 'vitest';
-import { addItems, addMember, answerTest, editItems, editMember } from '#core/commands/index.ts';
+import { addItems, addMember, answerTest, castBallot, editItems, editMember } from '#core/commands/index.ts';
 import type { Command } from '#core/commands/edit.ts';
 import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
@@ -120,6 +120,15 @@ describe('of two edits at the same moment both win', () => {
 		deepStrictEqual(Object.keys(ballots ?? {}).sort(), ['x', 'y']);
 		deepStrictEqual(access, { r: ['see'], s: ['edit'] });
 		deepStrictEqual(nextStep, { text: 't', actor: 'system' });
+	});
+
+	test('the ballots of two people, and the two ballots of one person become one', () => {
+		const cast = (by: string, frequency: 'recurring' | 'exception') =>
+			castBallot(['a'], { by }, { answers: { frequency } });
+		const names = (merged: Mapping) =>
+			Object.values(item(merged).ballots ?? {}).map(({ by }) => by?.toLowerCase());
+		deepStrictEqual(names(atOnce(cast('Ann', 'recurring'), cast('Ben', 'exception'))).sort(), ['ann', 'ben']);
+		deepStrictEqual(names(atOnce(cast('Ann', 'recurring'), cast('ANN', 'exception'))), ['ann']);
 	});
 
 	test('tags added and taken away', () => {

@@ -1,10 +1,13 @@
 /** Every command, for the table of laws in the tests. Screens import the files. */
 export { addItems } from './add-items.ts';
 export { answerTest } from './answer-test.ts';
+export { castBallot, clearBallots, renameVoter, takeBackBallot } from './ballots.ts';
 export { editItems } from './edit-items.ts';
 export { editWorkflow, renameMapping } from './edit-mapping.ts';
 export { addMember, editMember, removeMember } from './members.ts';
 export { mergeItems } from './merge-items.ts';
 export { moveItems } from './move-items.ts';
 export { removeItems } from './remove-items.ts';
+export { showOfHands } from './show-of-hands.ts';
 export { addStage, moveStage, removeStage, renameStage } from './stages.ts';
+export { takeLeadingAnswers } from './take-leading-answers.ts';

@@ -7,9 +7,21 @@ import { mappingJson } from './json.ts';
 import type { Platform } from './manifest.ts';
 import { readme } from './readme.ts';
 import { schemaJson } from './schema.ts';
+import { votesCsv } from './votes-csv.ts';
+import { votingCopyJson } from './voting-copy.ts';
 import { archive } from './zip.ts';
 
 /** The platform brings what core can't do alone: UTF-8 and SHA-256. */
 export function exporters(platform: Platform): readonly Exporter[] {
-	return [archive(platform), mappingJson, itemsCsv, findingsCsv, diagramSvg, readme, schemaJson];
+	return [
+		archive(platform),
+		mappingJson,
+		itemsCsv,
+		findingsCsv,
+		votesCsv,
+		diagramSvg,
+		readme,
+		votingCopyJson,
+		schemaJson
+	];
 }

@@ -8,6 +8,7 @@ import { ruleById } from '../rules/index.ts';
 import { lint } from '../rules/lint.ts';
 import { SEVERITIES, type Finding } from '../rules/rule.ts';
 import type { Exporter } from './exporter.ts';
+import { hasVotes } from './votes-csv.ts';
 import { inMarkdown, markdownTable } from './markdown.ts';
 
 const FILES: readonly (readonly [path: string, says: string])[] = [
@@ -17,6 +18,7 @@ const FILES: readonly (readonly [path: string, says: string])[] = [
 		'items.csv',
 		'every item with its answers and its verdict; can be edited and brought in again by reference'
 	],
+	['votes.csv', 'every ballot with its answers and reason, and where it leads'],
 	['findings.csv', 'what is misplaced or unfinished, and what would resolve it'],
 	['diagram.svg', 'the board as a picture; it carries the mapping inside'],
 	['manifest.json', 'every file with its size and SHA-256']
@@ -36,10 +38,12 @@ export function writeReadme(mapping: Mapping): string {
 		'## Decisions',
 		decisionsText(mapping),
 		'## What is in this archive',
-		FILES.map(([path, says]) => `- \`${path}\`: ${says}`).join('\n'),
+		FILES.filter(([path]) => path !== 'votes.csv' || hasVotes(mapping))
+			.map(([path, says]) => `- \`${path}\`: ${says}`)
+			.join('\n'),
 		"A reference such as `DMC-014` stays with its item when it is renamed or moved: use it in tickets. Tables are UTF-8 and RFC 4180; a leading `'` keeps a spreadsheet from calculating a cell and comes off when the table is brought in again.",
 		'## What it leaves out',
-		'The tables hold items and findings. Links, packages, roles, measures, decisions and single votes are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
+		'The tables hold items, votes and findings. Links, packages, roles, measures and decisions are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
 	];
 	return `${parts.join('\n\n')}\n`;
 }

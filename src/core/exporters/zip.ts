@@ -7,6 +7,7 @@ import { writeMapping } from '../mapping/write.ts';
 import { writeReadme } from './readme.ts';
 import { writeSchema } from './schema.ts';
 import { renderSvg } from './svg.ts';
+import { hasVotes, writeVotesCsv } from './votes-csv.ts';
 
 /** The earliest time that a zip can hold. JSZip writes it in UTC, so that the time zone leaves no trace. */
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
@@ -19,6 +20,7 @@ export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platfo
 		['mapping.demarc.json', writeMapping(mapping)],
 		['mapping.schema.json', writeSchema()],
 		['items.csv', writeItemsCsv(mapping, flavour)],
+		...(hasVotes(mapping) ? [['votes.csv', writeVotesCsv(mapping, flavour)] as const] : []),
 		['findings.csv', writeFindingsCsv(mapping, flavour)],
 		['diagram.svg', renderSvg(mapping)]
 	];

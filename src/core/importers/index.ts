@@ -5,6 +5,7 @@ import { readPasted, readTableText } from './pasted.ts';
 import type { Proposal } from './proposal.ts';
 import { readSvgText } from './svg.ts';
 import { MAX_CHARACTERS, refusal } from './table.ts';
+import { isVotesTable, readVotesTable } from './votes-table.ts';
 
 export interface NamedText {
 	/** With its ending; empty for what was pasted. */
@@ -68,7 +69,9 @@ export function propose({ name, text: source }: NamedText): Proposal {
 	const isMarkup = /^<(?:[!?]|[a-z][\w:-]*[\s>/])/i.test(start);
 	if (isMarkup && /<svg[\s>]/i.test(text.slice(0, 2000))) return readSvgText(text);
 	if (isMarkup) return refusal('', 'This is HTML or XML. Bring the list in as CSV, text or JSON.');
-	const reader = READERS[endingOf(name)];
+	const ending = endingOf(name);
+	if (ending !== 'json' && isVotesTable(text)) return readVotesTable(text);
+	const reader = READERS[ending];
 	if (reader) return reader(text);
 	return /^(?:\{\s*["}]|\[\s*[{\]])/.test(start) ? readJsonText(text) : readPasted(text);
 }

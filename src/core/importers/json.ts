@@ -1,10 +1,12 @@
-/** JSON: a mapping of ours, or a list of objects that is read like a table. */
+/** JSON: a mapping or a ballot of ours, or a list of objects that is read like a table. */
+import { BALLOT_FORMAT } from '../mapping/ballot-file.ts';
 import { wellFormedText } from '../mapping/canonical.ts';
 import { whereJsonBreaks } from '../mapping/json-break.ts';
 import { isTooDeep, placeInText, readMapping } from '../mapping/read.ts';
 import { FORMAT } from '../mapping/vocabulary.ts';
 import { plainHeading } from '../tables/column.ts';
 import { isRecord } from '../tables/proposed-fields.ts';
+import { readBallotJson } from './ballot-json.ts';
 import { readItems } from './csv.ts';
 import type { Proposal, Remark } from './proposal.ts';
 import { MAX_ROWS, refusal, type TableRow } from './table.ts';
@@ -21,6 +23,7 @@ export function readJsonText(source: string): Proposal {
 	}
 	if (isTooDeep(json)) return refusal('', 'It is nested too deeply to be a mapping.');
 	if (isRecord(json) && json['format'] === FORMAT) return readMappingJson(json);
+	if (isRecord(json) && json['format'] === BALLOT_FORMAT) return readBallotJson(json);
 	const list = Array.isArray(json) ? json : isRecord(json) ? json['items'] : undefined;
 	if (!Array.isArray(list) || list.length === 0 || !list.every(isRecord))
 		return refusal('', 'This JSON is neither a mapping of Demarc nor a list of objects with names.');

@@ -1,5 +1,6 @@
 /** What every importer gives: a proposal that a person accepts or refuses. Nothing is written before. */
-import type { Mapping, Stage } from '../mapping/schema.ts';
+import type { Answers, Mapping, Stage } from '../mapping/schema.ts';
+import type { Kind } from '../mapping/vocabulary.ts';
 import type { ProposedItem } from '../tables/proposed-item.ts';
 
 export type { ProposedItem };
@@ -39,10 +40,43 @@ export interface MappingProposal {
 	readonly newer?: number;
 }
 
+/** One ballot on one item, as a file has it. */
+export interface ProposedBallot {
+	/** Its place in the file: `items/3`, `line 12`. */
+	readonly at: string;
+	/** Which item it is about, by as much as the file says. */
+	readonly item: {
+		readonly id?: string;
+		readonly ref?: string;
+		readonly kind?: Kind;
+		readonly name?: string;
+	};
+	/** Absent: unnamed. */
+	readonly by?: string;
+	/** The identifier of the ballot, where the file keeps one. */
+	readonly ballot?: string;
+	readonly answers: Answers;
+	readonly reason?: string;
+}
+
+/** Votes to be counted in a mapping that is there already: nothing that a mapping could be made of. */
+export interface BallotsProposal {
+	readonly ok: true;
+	readonly type: 'ballots';
+	/** The mapping that was voted on, where the file says so. */
+	readonly mapping?: { readonly id: string; readonly title: string };
+	readonly ballots: readonly ProposedBallot[];
+	/** Who voted, in order of first mention. */
+	readonly voters: readonly string[];
+	/** Rows that don't come in, and why. */
+	readonly refused: readonly Remark[];
+	readonly remarks: readonly Remark[];
+}
+
 export interface Refusal {
 	readonly ok: false;
 	/** At least one; each a whole sentence. */
 	readonly problems: readonly Remark[];
 }
 
-export type Proposal = ItemsProposal | MappingProposal | Refusal;
+export type Proposal = ItemsProposal | MappingProposal | BallotsProposal | Refusal;

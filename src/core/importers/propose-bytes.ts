@@ -25,7 +25,7 @@ export async function proposeBytes({ name, bytes }: NamedBytes, decode: Decode):
 	const proposal = propose({ name, text: read.text });
 	if (!proposal.ok) return proposal;
 	const remarks = [...read.remarks, ...proposal.remarks];
-	return proposal.type === 'mapping'
+	return proposal.type !== 'items'
 		? { ...proposal, remarks }
 		: { ...proposal, remarks, found: { encoding: read.encoding, ...proposal.found } };
 }

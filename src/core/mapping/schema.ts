@@ -240,6 +240,10 @@ export const mappingSchema = z.looseObject({
 		}),
 		'The template it started from.'
 	).optional(),
+	votingCopyOf: about(
+		z.looseObject({ id: about(id, 'Its identifier.'), title: about(z.string(), 'Its title.') }),
+		'The mapping that this is a blank copy of, to vote on alone. Its answers are one person’s.'
+	).optional(),
 	lastRef: about(
 		z.number().int().min(0),
 		'Highest number ever used in a reference, so that none is given twice.'

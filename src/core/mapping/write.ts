@@ -27,7 +27,7 @@ const KEYS: Record<Collection, readonly string[]> = {
 const MAPPING_KEYS = Object.keys(mappingSchema.shape);
 
 /** Known keys in the schema's order, then the others by name. */
-function inOrder(record: Json, known: readonly string[]): Json {
+export function inOrder(record: Json, known: readonly string[]): Json {
 	const own = Object.keys(record).filter((key) => record[key] !== undefined);
 	const rank = new Map(known.map((key, i) => [key, i]));
 	own.sort((a, b) => (rank.get(a) ?? known.length) - (rank.get(b) ?? known.length) || byText(a, b));

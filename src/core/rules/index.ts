@@ -1,5 +1,6 @@
 /** Every rule, by name. A guard test holds this list, the folder and the docs together. */
 import ambiguousTranslation from './ambiguous-translation.ts';
+import contestedItem from './contested-item.ts';
 import contradictingPlacement from './contradicting-placement.ts';
 import crossAccountExposed from './cross-account-exposed.ts';
 import deadEndStatus from './dead-end-status.ts';
@@ -40,6 +41,7 @@ import type { Rule, RuleWords } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
 	ambiguousTranslation,
+	contestedItem,
 	contradictingPlacement,
 	crossAccountExposed,
 	deadEndStatus,

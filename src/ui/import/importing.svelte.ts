@@ -1,6 +1,7 @@
 /** One import from the file to the mapping: reading, looking, accepting. Nothing is written before it is accepted. */
 import { importItems, mappingFrom } from '#core/importers/accept.ts';
 import { titleFrom } from '#core/importers/index.ts';
+import { whoseVotes } from '#core/importers/whose-votes.ts';
 import type { ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
 import { newId } from '#document/ids.ts';
 import type { Repository } from '#storage/repository.ts';
@@ -70,6 +71,8 @@ export class Importing {
 				this.#stop.signal
 			);
 			if (!proposal.ok) this.phase = { kind: 'refused', problems: proposal.problems };
+			else if (proposal.type === 'ballots')
+				this.phase = { kind: 'refused', problems: [{ at: '', text: whoseVotes(proposal) }] };
 			else if (proposal.type === 'mapping') {
 				this.title = proposal.mapping.title;
 				this.phase = { kind: 'mapping', proposal };

@@ -78,8 +78,14 @@ describe('the archive', () => {
 	}, 60_000);
 
 	it('lists every other file with its size and checksum, in the order of the product’s table', async () => {
-		const [mapping] = fc.sample(mappings(), 1) as [Mapping];
-		const files = await unpack(await pack(mapping));
+		const [some] = fc.sample(mappings(), 1) as [Mapping];
+		const [item] =
+			fc.sample(
+				mappings().filter(({ items }) => items.length > 0),
+				1
+			)[0]?.items ?? [];
+		const voted = { ...item, ballots: { b: { by: 'Ann', answers: {} } } } as Mapping['items'][number];
+		const files = await unpack(await pack({ ...some, items: [voted] }));
 		const manifest = JSON.parse(String(files.get('manifest.json'))) as {
 			files: { path: string; size: number; sha256: string }[];
 		};
@@ -89,6 +95,7 @@ describe('the archive', () => {
 			'mapping.demarc.json',
 			'mapping.schema.json',
 			'items.csv',
+			'votes.csv',
 			'findings.csv',
 			'diagram.svg',
 			'manifest.json'
@@ -98,6 +105,11 @@ describe('the archive', () => {
 			expect(bytes.length).toBe(size);
 			expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
 		}
+		const { ballots: _, ...unvoted } = voted;
+		const without = await unpack(await pack({ ...some, items: [unvoted] }));
+		expect([...without.keys()]).toEqual([...files.keys()].filter((path) => path !== 'votes.csv'));
+		for (const unpacked of [files, without])
+			expect(String(unpacked.get('README.md')).includes('votes.csv')).toBe(unpacked.has('votes.csv'));
 	});
 });
 

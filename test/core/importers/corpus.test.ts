@@ -38,6 +38,7 @@ async function read(path: string): Promise<Proposal> {
 		}
 		return proposal;
 	}
+	if (proposal.type === 'ballots') throw new Error(`${path} is taken for votes`);
 	const mapping = mappingFrom(proposal, { id: 'm', title: 'M', newId: sequence() });
 	expect(readMapping(mapping).ok, path).toBe(true);
 	return proposal;

@@ -1,6 +1,12 @@
 /** Shorthands of the importer tests. */
 import { propose } from '#core/importers/index.ts';
-import type { ItemsProposal, MappingProposal, Proposal, Refusal } from '#core/importers/proposal.ts';
+import type {
+	BallotsProposal,
+	ItemsProposal,
+	MappingProposal,
+	Proposal,
+	Refusal
+} from '#core/importers/proposal.ts';
 
 export function items(text: string, name = 'list.csv'): ItemsProposal {
 	return asItems(propose({ name, text }));
@@ -18,6 +24,12 @@ export function asItems(proposal: Proposal): ItemsProposal {
 export function asMapping(proposal: Proposal): MappingProposal {
 	if (!proposal.ok || proposal.type !== 'mapping')
 		throw new Error(`no mapping: ${JSON.stringify(proposal).slice(0, 500)}`);
+	return proposal;
+}
+
+export function asVotes(proposal: Proposal): BallotsProposal {
+	if (!proposal.ok || proposal.type !== 'ballots')
+		throw new Error(`no votes: ${JSON.stringify(proposal).slice(0, 500)}`);
 	return proposal;
 }
 

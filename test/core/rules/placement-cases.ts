@@ -1,6 +1,106 @@
+import type { Answers } from '#core/mapping/schema.ts';
 import { SETTLED, type Cases } from './found.ts';
 
+/** Row 7, and 3 where it is needed again and again: inside, as it is or translated. */
+const INSIDE = { frequency: 'exception', blastRadius: ['internal-logic'] } satisfies Answers;
+
 export const PLACEMENT_CASES: Cases = [
+	[
+		'contested-item',
+		[
+			{
+				says: 'ballots that lead to different surfaces, whatever the room says',
+				items: [
+					{
+						kind: 'field',
+						name: 'A',
+						ballots: { x: { answers: SETTLED.product }, y: { answers: SETTLED.support } }
+					},
+					{
+						kind: 'field',
+						name: 'B',
+						answers: SETTLED.product,
+						ballots: { x: { answers: SETTLED.product }, y: { answers: SETTLED.support } }
+					}
+				],
+				finds: ['split at A', 'split at B']
+			},
+			{
+				says: 'one surface, but not in one way',
+				items: [
+					{
+						kind: 'field',
+						name: 'A',
+						ballots: { x: { answers: SETTLED.translate }, y: { answers: INSIDE } }
+					}
+				],
+				finds: ['shape at A']
+			},
+			{
+				says: 'one voter, no votes, agreement, and differences that change nothing',
+				items: [
+					{ kind: 'field', name: 'A', ballots: { x: { answers: SETTLED.product } } },
+					{ kind: 'field', name: 'B' },
+					{
+						kind: 'field',
+						name: 'C',
+						ballots: {
+							x: { answers: SETTLED.product },
+							y: { answers: { ...SETTLED.product, frequency: 'occasional' } }
+						}
+					}
+				],
+				finds: []
+			},
+			{
+				says: 'ballots that leave a common way open do not clash yet',
+				items: [
+					{
+						kind: 'field',
+						name: 'A',
+						ballots: { x: { answers: SETTLED.product }, y: { answers: { frequency: 'recurring' } } }
+					}
+				],
+				finds: []
+			},
+			{
+				says: 'hands of one test clash with what the room said on the others; of two tests nobody knows',
+				items: [
+					{
+						kind: 'field',
+						name: 'A',
+						answers: SETTLED.product,
+						ballots: {
+							'hand-1': { answers: { nextAction: 'customer' } },
+							'hand-2': { answers: { blastRadius: ['privileged'] } }
+						}
+					},
+					{
+						kind: 'field',
+						name: 'B',
+						answers: SETTLED.product,
+						ballots: {
+							'hand-1': { answers: { blastRadius: [] } },
+							'hand-2': { answers: { blastRadius: ['privileged'] } }
+						}
+					}
+				],
+				finds: ['split at B']
+			},
+			{
+				says: 'context is never judged',
+				items: [
+					{
+						kind: 'field',
+						name: 'A',
+						contextOnly: true,
+						ballots: { x: { answers: SETTLED.product }, y: { answers: SETTLED.support } }
+					}
+				],
+				finds: []
+			}
+		]
+	],
 	[
 		'misplaced-item',
 		[

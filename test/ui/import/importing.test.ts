@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { ballotFrom, writeBallot } from '#core/mapping/ballot-file.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { Importing } from '#ui/import/importing.svelte.ts';
 import type { ImportSource } from '#ui/import/asked.ts';
 import { ReadingCancelled, readSource } from '#ui/import/reading.ts';
+import { FULL } from '../../core/mapping/full-mapping.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
 function repositoryOf(trouble?: Error) {
@@ -119,7 +121,9 @@ describe('what can’t be read', () => {
 		['sheet.xlsx', 'PK'],
 		['empty.csv', ''],
 		['broken.json', '{"format": '],
-		['open.csv', 'name\n"never closed']
+		['open.csv', 'name\n"never closed'],
+		// Votes make no mapping of their own.
+		['ann.demarc-ballot.json', writeBallot(ballotFrom(FULL, 'Ann'))]
 	])('%s is refused with its problems, and nothing can be accepted', async (name, text) => {
 		const { importing } = await read(file(name, text));
 		const { phase } = importing;

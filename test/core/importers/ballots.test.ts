@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it, test, vi } from 'vitest';
+import { castBallot, clearBallots, showOfHands } from '#core/commands/index.ts';
+import { applyChanges, type Command } from '#core/commands/edit.ts';
+import { writeItemsCsv } from '#core/exporters/csv.ts';
+import { writeVotesCsv } from '#core/exporters/votes-csv.ts';
+import { proposeBallotBytes, proposeBallots } from '#core/importers/ballots.ts';
+import { countBallots, takeBallots } from '#core/importers/count-ballots.ts';
+import { propose } from '#core/importers/index.ts';
+import { whoseVotes } from '#core/importers/whose-votes.ts';
+import { ballotFrom, votingCopy, writeBallot } from '#core/mapping/ballot-file.ts';
+import { emptyMapping } from '#core/mapping/empty.ts';
+import type { Item, Mapping } from '#core/mapping/schema.ts';
+import { itemById } from '#core/mapping/selectors.ts';
+import { TESTS } from '#core/mapping/vocabulary.ts';
+import { writeMapping } from '#core/mapping/write.ts';
+import { ANSWERS, anyText, mappings, partialAnswers } from '../../arbitraries.ts';
+import { asRefusal, asVotes, decode, sequence } from './reading.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const after = (mapping: Mapping, ...commands: readonly Command[]): Mapping =>
+	commands.reduce((now, command) => applyChanges(now, command(now).changes), mapping);
+const item = (id: string, part: Partial<Item> = {}): Item => ({
+	id,
+	ref: `DMC-00${id}`,
+	kind: 'field',
+	name: `Item ${id}`,
+	order: `a${id}`,
+	...part
+});
+const START: Mapping = {
+	...emptyMapping('m', 'M'),
+	lastRef: 4,
+	items: [
+		item('1', { answers: { frequency: 'exception' } }),
+		item('2'),
+		item('3'),
+		item('4', { contextOnly: true })
+	]
+};
+const ann = (answers: Item['answers'], part: Partial<Mapping> = {}): string =>
+	writeBallot(
+		ballotFrom({ ...START, ...part, items: START.items.map((one) => ({ ...one, answers })) }, 'Ann')
+	);
+const counted = (mapping: Mapping, text: string, name = 'x.demarc-ballot.json') =>
+	countBallots(mapping, asVotes(proposeBallots({ name, text })), sequence());
+
+describe('a ballot file', () => {
+	const text = ann({ frequency: 'recurring', blastRadius: [] });
+
+	it('dropped on the app is known for what it is, whatever it is called', () => {
+		for (const name of ['ann.demarc-ballot.json', 'ann.json', 'ann.txt', '']) {
+			const proposal = asVotes(propose({ name, text }));
+			expect([proposal.voters, proposal.mapping?.id, proposal.ballots.length]).toEqual([['Ann'], 'm', 3]);
+			expect(whoseVotes(proposal)).toContain('Ann');
+		}
+	});
+
+	it('comes in as one step, and a second one of the same person replaces it', () => {
+		const once = after(START, takeBallots(asVotes(propose({ name: '', text })), sequence()));
+		const anew = ann({ frequency: 'exception' }).replace('"Ann"', '" ann"');
+		const count = counted(once, anew);
+		expect(count.counted.map(({ replaces }) => replaces?.answers)).toEqual(
+			Array(3).fill({ frequency: 'recurring', blastRadius: [] })
+		);
+		const twice = after(once, takeBallots(asVotes(propose({ name: '', text: anew })), sequence()));
+		for (const { id, ballots, answers } of twice.items) {
+			expect(Object.values(ballots ?? {}).map((one) => one.answers)).toEqual(
+				id === '4' ? [] : [{ frequency: 'exception' }]
+			);
+			// A ballot never touches the room's answers.
+			expect(answers).toEqual(itemById(START, id)?.answers);
+		}
+		expect(counted(twice, anew)).toMatchObject({ counted: [], same: [{}, {}, {}] });
+	});
+
+	it('finds items by identifier, then reference, then kind and name', () => {
+		const moved: Mapping = {
+			...START,
+			items: [
+				item('1', { name: 'Renamed', ref: 'DMC-101' }),
+				item('x', { name: 'Also renamed', ref: 'DMC-002' }),
+				item('y', { name: ' ITEM  3', ref: 'DMC-103' })
+			]
+		};
+		expect(counted(moved, text).counted.map((one) => one.item.id)).toEqual(['1', 'x', 'y']);
+	});
+
+	it('says what is not here, what could be two, what is never judged, and what it leaves out', () => {
+		const other: Mapping = {
+			...START,
+			items: [
+				item('4', { name: 'Unvoted', ref: 'DMC-104' }),
+				item('5', { name: 'Item 1', ref: 'DMC-105' }),
+				item('6', { name: 'Item 1', ref: 'DMC-106' }),
+				item('2', { contextOnly: true })
+			]
+		};
+		const { out, unvoted, counted: none } = counted(other, text);
+		expect(out.map(({ why }) => why)).toEqual(['ambiguous', 'context', 'unknown']);
+		expect(unvoted.map(({ id }) => id)).toEqual(['4', '5', '6']);
+		expect(none).toEqual([]);
+	});
+
+	it('for another mapping is told by names, for its numbers mean nothing here', () => {
+		const foreign = ann({ frequency: 'recurring' }, { id: 'other' });
+		const here: Mapping = {
+			...START,
+			items: [item('1', { name: 'Something else' }), item('2'), item('9', { name: 'Item 3' })]
+		};
+		const count = counted(here, foreign);
+		expect(count.isForeign).toBe(true);
+		expect(count.counted.map((one) => one.item.id)).toEqual(['2', '9']);
+	});
+});
+
+/** Votes as commands make them, by names and texts that break tables. */
+const anyVoted = fc
+	.tuple(
+		mappings({ maxItems: 4 }),
+		fc.array(fc.tuple(fc.nat({ max: 3 }), anyText, partialAnswers, fc.option(anyText, { nil: undefined })), {
+			maxLength: 8
+		}),
+		fc.array(fc.tuple(fc.nat({ max: 3 }), fc.constantFrom(...TESTS), fc.nat({ max: 3 })), { maxLength: 3 })
+	)
+	.map(([mapping, ballots, hands]) => {
+		const ids = mapping.items.map(({ id }) => id);
+		const judged = { ...mapping, items: mapping.items.map(({ contextOnly: _, ...rest }) => rest as Item) };
+		const at = (n: number) => ids[n % Math.max(1, ids.length)] ?? 'gone';
+		const cast = ballots.map(([n, by, answers, reason], i) => {
+			const name = by.replace(/\s+/g, ' ').trim().slice(0, 100);
+			return castBallot([at(n)], name === '' ? { ballot: `u${i}` } : { by: name }, {
+				answers,
+				...(reason === undefined ? {} : { reason })
+			});
+		});
+		const raised = hands.map(([n, one, count]) =>
+			showOfHands(at(n), one, [
+				{
+					answer: fc.sample(ANSWERS[one] as fc.Arbitrary<unknown>, { numRuns: 1, seed: n })[0] as never,
+					hands: count
+				}
+			])
+		);
+		return after(judged, clearBallots(ids), ...cast, ...raised);
+	});
+const cleared = (mapping: Mapping) => after(mapping, clearBallots(mapping.items.map(({ id }) => id)));
+
+test('votes.csv brought in again gives every ballot back as it was, in either flavour', () => {
+	fc.assert(
+		fc.property(anyVoted, fc.constantFrom('machine' as const, 'spreadsheet' as const), (mapping, flavour) => {
+			const text = writeVotesCsv(mapping, flavour);
+			const proposal = propose({ name: 'x.csv', text });
+			if (!proposal.ok) {
+				expect(mapping.items.every(({ ballots }) => !ballots)).toBe(true);
+				return;
+			}
+			expect(after(cleared(mapping), takeBallots(asVotes(proposal), sequence()))).toEqual(mapping);
+			expect(takeBallots(asVotes(proposal), sequence())(mapping).changes).toEqual([]);
+		}),
+		{ numRuns: 150 }
+	);
+});
+
+test('one person’s ballot out of a voting copy is what that person answered', () => {
+	fc.assert(
+		fc.property(
+			mappings({ maxItems: 4 }),
+			fc.array(partialAnswers, { minLength: 4, maxLength: 4 }),
+			(given, all) => {
+				const mapping = cleared({ ...given, votingCopyOf: undefined } as Mapping);
+				const copy = votingCopy(mapping);
+				const own = { ...copy, items: copy.items.map((one, i) => ({ ...one, answers: all[i] })) } as Mapping;
+				const fromFile = asVotes(
+					proposeBallots({ name: 'a.json', text: writeBallot(ballotFrom(own, 'Ann')) })
+				);
+				const voted = after(mapping, takeBallots(fromFile, sequence()));
+				for (const [i, { ballots = {}, contextOnly }] of voted.items.entries()) {
+					const isSaid = !contextOnly && Object.keys(all[i] ?? {}).length > 0;
+					const [ballot, ...others] = Object.values(ballots);
+					expect([ballot !== undefined, others]).toEqual([isSaid, []]);
+					for (const one of TESTS) {
+						const answer = all[i]?.[one];
+						if (isSaid) expect(new Set(ballot?.answers[one])).toEqual(new Set(answer));
+					}
+				}
+				// The copy itself, and its table, say the same as soon as somebody says whose they are.
+				if (fromFile.ballots.length === 0) return;
+				const whole = proposeBallots({ name: 'a.json', text: writeMapping(own) }, 'Ann');
+				expect(after(mapping, takeBallots(asVotes(whole), sequence()))).toEqual(voted);
+				const table = proposeBallots({ name: 'a.csv', text: writeItemsCsv(own) }, 'Ann');
+				expect(after(mapping, takeBallots(asVotes(table), sequence()))).toEqual(voted);
+			}
+		),
+		{ numRuns: 60 }
+	);
+});
+
+describe('a table of votes', () => {
+	it('by anybody needs “by” and a name or reference; a row without an answer is no vote', () => {
+		const votes = asVotes(
+			proposeBallots({
+				name: 'x.csv',
+				text: 'Name;Voter;How often;blast_radius;Reason\nItem 1;Ann;daily;none;often\nItem 2;Ben;;;\n;Chloë;daily;;\nItem 3;ann;oddly;privileged;\n'
+			})
+		);
+		expect(votes.ballots.map(({ by, answers, reason }) => [by, answers, reason])).toEqual([
+			['Ann', { frequency: 'recurring', blastRadius: [] }, 'often'],
+			['ann', { blastRadius: ['privileged'] }, undefined]
+		]);
+		expect(votes.voters).toEqual(['Ann']);
+		expect(votes.refused.map(({ at }) => at)).toEqual(['line 4']);
+		expect(votes.remarks.map(({ at }) => at)).toEqual(['column “How often”']);
+	});
+
+	it('finds a person’s ballot by name, under whatever identifier the table keeps it', () => {
+		const voted = after(START, castBallot(['1'], { by: 'Ann' }, { answers: { frequency: 'recurring' } }));
+		const { counted: all } = counted(voted, 'ref,by,ballot,frequency\nDMC-001,ann,b7,exception\n', 'x.csv');
+		expect(all.map(({ id, replaces }) => [id, replaces?.by])).toEqual([
+			[Object.keys(itemById(voted, '1')?.ballots ?? {})[0], 'Ann']
+		]);
+	});
+
+	it('that votes twice for one person counts the later vote', () => {
+		const { counted: all, overtaken } = counted(
+			START,
+			'ref,by,frequency\nDMC-001,Ann,recurring\nDMC-001,ANN,exception\n',
+			'x.csv'
+		);
+		expect(all.map(({ ballot }) => [ballot.by, ballot.answers])).toEqual([
+			['ANN', { frequency: 'exception' }]
+		]);
+		expect(overtaken.map(({ at }) => at)).toEqual(['line 2']);
+	});
+
+	it.each([
+		['nothing', ''],
+		['no names', 'by,frequency\nAnn,recurring\n'],
+		['nobody', 'name,frequency\nItem 1,recurring\n'],
+		['no answers', 'name,by\nItem 1,Ann\n'],
+		['an open quotation mark', 'name,by,reason\nItem 1,Ann,"x\n']
+	])('of %s is refused', (_, text) => {
+		expect(asRefusal(proposeBallots({ name: 'x.csv', text })).length).toBeGreaterThan(0);
+	});
+
+	it('is none where “by” is somebody else’s column', () => {
+		expect(propose({ name: 'x.csv', text: 'name,by\nItem 1,Ann\n' })).toMatchObject({ type: 'items' });
+	});
+});
+
+test('a raised hand of a file never lands on a person’s ballot', () => {
+	const named: Mapping = {
+		...START,
+		items: [item('1', { ballots: { 'hand-1': { by: 'Ann', answers: {} } } })]
+	};
+	const text = 'ref,by,ballot,frequency\nDMC-001,,hand-1,recurring\nDMC-001,Ben,hand-2,exception\n';
+	const voted = after(named, takeBallots(asVotes(proposeBallots({ name: 'x.csv', text })), sequence()));
+	const ballots = itemById(voted, '1')?.ballots ?? {};
+	expect(ballots['hand-1']).toEqual({ by: 'Ann', answers: {} });
+	expect(ballots['hand-2']).toBeUndefined();
+	expect(Object.keys(ballots)).toHaveLength(3);
+});
+
+test('whatever bytes come, they are votes that can be counted or a refusal with words', () => {
+	const start = ann({ frequency: 'recurring' });
+	const csv = writeVotesCsv(
+		after(START, castBallot(['1', '2'], { by: 'Ann' }, { answers: { frequency: 'recurring' } }))
+	);
+	const broken = fc
+		.tuple(
+			fc.constantFrom(start, csv),
+			fc.array(fc.tuple(fc.nat({ max: 900 }), fc.nat({ max: 4 }), anyText), { maxLength: 4 })
+		)
+		.map(([text, cuts]) =>
+			cuts.reduce((now, [at, length, added]) => now.slice(0, at) + added + now.slice(at + length), text)
+		);
+	fc.assert(
+		fc.property(fc.oneof(broken, fc.json(), anyText), fc.constantFrom(undefined, 'Ann'), (text, by) => {
+			for (const name of ['x.json', 'x.csv', '']) {
+				const bytes = new TextEncoder().encode(text);
+				const proposal = proposeBallotBytes({ name, bytes }, decode, by);
+				if (!proposal.ok) {
+					expect(proposal.problems.every((problem) => problem.text !== '')).toBe(true);
+					continue;
+				}
+				const voted = after(START, takeBallots(proposal, sequence()));
+				expect(propose({ name: 'x.json', text: writeMapping(voted) })).toMatchObject({
+					type: 'mapping',
+					mapping: voted
+				});
+			}
+		}),
+		{ numRuns: 300 }
+	);
+});
