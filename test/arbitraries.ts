@@ -161,6 +161,19 @@ export const anyItemBody: fc.Arbitrary<Omit<Item, 'id' | 'ref' | 'order'>> = som
 const textsOf = <K extends string>(...keys: K[]) =>
 	Object.fromEntries(keys.map((key) => [key, anyText])) as Record<K, fc.Arbitrary<string>>;
 
+/** What a baseline covers: rules and subjects with slashes and colons between them, and what a file may bring. */
+export const anyCover: fc.Arbitrary<Record<string, string>> = fc
+	.dictionary(
+		fc.oneof(
+			fc.constantFrom('misplaced-item/A:1', 'package-without-scope/package/p', 'no-success-measure/mapping/'),
+			fc.constantFrom('~1/~0', '/', '', 'constructor', 'empty-surface/surface/exports'),
+			anyText
+		),
+		anyText,
+		{ maxKeys: 3, noNullPrototype: true }
+	)
+	.map((cover) => Object.fromEntries(Object.entries(cover).filter(([key]) => key !== '__proto__')));
+
 /** What the other lists hold, beside the identifier. */
 export const BODIES = {
 	stages: someOf({}, { name: anyName }),
@@ -193,6 +206,7 @@ export const BODIES = {
 		{
 			...textsOf('rule', 'at', 'by', 'on', 'reviewOn', 'of'),
 			scope: oneOf(DECISION_SCOPES),
+			covers: anyCover,
 			dissent: fc.array(someOf({ by: anyText }, { reason: anyText }), { maxLength: 2 })
 		},
 		{ reason: anyText }

@@ -1,5 +1,5 @@
 import { mappingOf } from '#core/rules/example.ts';
-import { lint } from '#core/rules/lint.ts';
+import { review } from '#core/rules/review.ts';
 import { SEVERITIES, type Example, type Rule } from '#core/rules/rule.ts';
 import { code, page, table } from './markdown.ts';
 
@@ -21,7 +21,7 @@ function shown({ says: _, isBare: __, ...parts }: Example): string {
 
 /** What a person reads where the rule finds something in its own example. */
 function sentences({ id, examples }: Rule): string {
-	const found = lint(mappingOf(examples.bad)).filter(({ rule }) => rule === id);
+	const found = review(mappingOf(examples.bad)).open.filter(({ rule }) => rule === id);
 	if (found.length === 0) throw new Error(`${id} does not find its own bad example`);
 	return found.map(({ text }) => `> ${text}`).join('\n>\n');
 }

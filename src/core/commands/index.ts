@@ -1,4 +1,5 @@
 /** Every command, for the table of laws in the tests. Screens import the files. */
+export { acceptBaseline, acceptEverywhere, acceptFindings, acceptOnLane } from './accept-findings.ts';
 export { addItems } from './add-items.ts';
 export { answerTest } from './answer-test.ts';
 export { editItems } from './edit-items.ts';
@@ -6,4 +7,5 @@ export { editWorkflow, renameMapping } from './edit-mapping.ts';
 export { addMember, editMember, removeMember } from './members.ts';
 export { moveItems } from './move-items.ts';
 export { removeItems } from './remove-items.ts';
+export { renewDecisions, withdrawDecisions } from './review-decisions.ts';
 export { addStage, moveStage, removeStage, renameStage } from './stages.ts';

@@ -20,6 +20,7 @@ import packageWithoutScope from './package-without-scope.ts';
 import packageWithoutTimestamps from './package-without-timestamps.ts';
 import rawStatusShown from './raw-status-shown.ts';
 import screenDumpPackage from './screen-dump-package.ts';
+import staleAcceptance from './stale-acceptance.ts';
 import statusWithoutNextStep from './status-without-next-step.ts';
 import unpackagedExport from './unpackaged-export.ts';
 import unplacedItem from './unplaced-item.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
 	packageWithoutTimestamps,
 	rawStatusShown,
 	screenDumpPackage,
+	staleAcceptance,
 	statusWithoutNextStep,
 	unpackagedExport,
 	unplacedItem,

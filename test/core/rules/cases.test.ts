@@ -2,13 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { RULES, ruleById } from '#core/rules/index.ts';
 import { shortName } from '#core/rules/words.ts';
+import { ACCEPTANCE_CASES } from './acceptance-cases.ts';
 import { found, type Case, type Cases } from './found.ts';
 import { PACKAGE_CASES } from './package-cases.ts';
 import { PLACEMENT_CASES } from './placement-cases.ts';
 import { PRODUCT_CASES } from './product-cases.ts';
 import { SURFACE_CASES } from './surface-cases.ts';
 
-const ALL: Cases = [...PLACEMENT_CASES, ...SURFACE_CASES, ...PRODUCT_CASES, ...PACKAGE_CASES];
+const ALL: Cases = [
+	...ACCEPTANCE_CASES,
+	...PLACEMENT_CASES,
+	...SURFACE_CASES,
+	...PRODUCT_CASES,
+	...PACKAGE_CASES
+];
 
 describe('the cases', () => {
 	it('are about every rule', () => {
