@@ -1,9 +1,11 @@
 /** `demarc check IN`: what the rules find, for people, programs and GitHub. */
 import { parseArgs } from 'node:util';
-import { findingRows } from '#core/exporters/findings-csv.ts';
-import { countsBySeverity, lint } from '#core/rules/lint.ts';
+import { findingRow, findingRows, type FindingRow } from '#core/exporters/findings-csv.ts';
+import { countsBySeverity } from '#core/rules/lint.ts';
+import { review } from '#core/rules/review.ts';
 import type { Severity } from '#core/rules/rule.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { dayOf, isDay } from './day.ts';
 import { writeBytes } from './files.ts';
 import { CHECK_HELP } from './help-texts.ts';
 import { EXIT, plain, Unusable } from './outcome.ts';
@@ -24,6 +26,7 @@ export async function check(args: readonly string[]): Promise<number> {
 			format: { type: 'string', default: 'text' },
 			'fail-on': { type: 'string', default: 'error' },
 			from: { type: 'string' },
+			today: { type: 'string' },
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
@@ -37,43 +40,73 @@ export async function check(args: readonly string[]): Promise<number> {
 	if (!format) throw new Unusable('--format is text, json or github.');
 	const failsOn = Object.entries(FAILS_ON).find(([name]) => name === values['fail-on'])?.[1];
 	if (!failsOn) throw new Unusable('--fail-on is error, warning or never.');
+	const today = values.today ?? dayOf(new Date());
+	if (!isDay(today)) throw new Unusable('--today is a day: YYYY-MM-DD.');
 	const mapping = await readInput(input, values.from === undefined ? {} : { from: values.from });
-	await writeBytes('-', format(mapping, input));
-	const counts = countsBySeverity(lint(mapping));
+	await writeBytes('-', format({ mapping, today, file: input }));
+	const counts = countsBySeverity(review(mapping, today).open);
 	return failsOn.some((severity) => counts[severity] > 0) ? EXIT.findings : EXIT.good;
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-function summary(mapping: Mapping): string {
-	const { error, warning, advice } = countsBySeverity(lint(mapping));
+/** What is checked, and the day by which acceptances may have to be looked at again. */
+interface Checked {
+	readonly mapping: Mapping;
+	readonly today: string;
+	readonly file: string;
+}
+
+function summary({ mapping, today }: Checked): string {
+	const { open, accepted } = review(mapping, today);
+	const { error, warning, advice } = countsBySeverity(open);
 	const parts = [
 		plural(error, 'error', 'errors'),
 		plural(warning, 'warning', 'warnings'),
-		`${advice} advice`
+		`${advice} advice`,
+		...(accepted.length > 0 ? [`${accepted.length} accepted`] : [])
 	];
 	return `${plural(mapping.items.length, 'item', 'items')}: ${parts.join(', ')}`;
 }
 
-function asText(mapping: Mapping): string {
-	const lines = findingRows(mapping).map(
-		({ ref, severity, rule, finding }) =>
-			`${severity.padEnd(7)}  ${ref.padEnd(7)}  ${plain(finding)}  [${rule}]`
-	);
-	return [...lines, summary(mapping), ''].join('\n');
+const line = ({ ref, severity, rule, finding }: FindingRow) =>
+	`${severity.padEnd(7)}  ${ref.padEnd(7)}  ${plain(finding)}  [${rule}]`;
+
+function asText(checked: Checked): string {
+	const { mapping, today } = checked;
+	const accepted = review(mapping, today).accepted.map(({ finding, decision }) => {
+		const who = [decision.by, decision.on].filter((one) => one?.trim()).join(', ');
+		return `${line(findingRow(mapping, finding))}  ${plain(who ? `${who}: ${decision.reason}` : decision.reason)}`;
+	});
+	return [
+		...findingRows(mapping, today).map(line),
+		...(accepted.length > 0 ? ['', 'Accepted:', ...accepted, ''] : []),
+		summary(checked),
+		''
+	].join('\n');
 }
 
-function asJson(mapping: Mapping): string {
+function asJson({ mapping, today }: Checked): string {
 	const { id, title } = mapping;
-	const counts = countsBySeverity(lint(mapping));
-	return `${JSON.stringify({ mapping: { id, title }, counts, findings: findingRows(mapping) }, null, 2)}\n`;
+	const { open, accepted } = review(mapping, today);
+	const report = {
+		mapping: { id, title },
+		today,
+		counts: countsBySeverity(open),
+		findings: findingRows(mapping, today),
+		accepted: accepted.map(({ finding, decision }) => {
+			const { scope, reason, by, on, reviewOn, dissent } = decision;
+			return { ...findingRow(mapping, finding), scope, reason, by, on, reviewOn, dissent };
+		})
+	};
+	return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' };
 
 /** GitHub's workflow commands; an unescaped line end in a name would start a command of its own. */
-function asGitHub(mapping: Mapping, file: string): string {
-	return findingRows(mapping)
+function asGitHub({ mapping, today, file }: Checked): string {
+	return findingRows(mapping, today)
 		.map(({ ref, severity, rule, finding }) => {
 			const at = file === '-' ? '' : `file=${property(file)},`;
 			const title = property(ref === '' ? rule : `${ref} ${rule}`);

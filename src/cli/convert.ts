@@ -12,6 +12,7 @@ import { readInput } from './read-input.ts';
 /** Exporter by what a file's name ends in; the longer ending first. */
 const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['findings.csv', 'findings-csv'],
+	['decisions.csv', 'decisions-csv'],
 	['schema.json', 'schema-json'],
 	['json', 'mapping-json'],
 	['csv', 'items-csv'],

@@ -14,7 +14,8 @@ Exit codes: 0 good, 1 findings, 2 unusable input.`;
 export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
-  OUT   json, csv, findings.csv, schema.json, svg, zip or md, by its ending; - for standard output
+  OUT   json, csv, findings.csv, decisions.csv, schema.json, svg, zip or md, by its
+        ending; - for standard output
 
   --from FORMAT     what IN is, where its name doesn't say
   --to FORMAT       what OUT is, where its name doesn't say
@@ -29,6 +30,7 @@ export const CHECK_HELP = `demarc check IN
   --format text|json|github    how findings are written (text)
   --fail-on error|warning|never
                                what makes the exit code 1 (error)
+  --today YYYY-MM-DD           the day on which acceptances are due (this machine's date)
   --from FORMAT                what IN is, where its name doesn't say`;
 
 export const TEMPLATES_HELP = `demarc templates [NAME OUT]

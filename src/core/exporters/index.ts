@@ -1,5 +1,6 @@
 /** Every exporter, in the order in which a screen offers them. */
 import { itemsCsv } from './csv.ts';
+import { decisionsCsv } from './decisions-csv.ts';
 import type { Exporter } from './exporter.ts';
 import { diagramSvg } from './diagram.ts';
 import { findingsCsv } from './findings-csv.ts';
@@ -11,5 +12,14 @@ import { archive } from './zip.ts';
 
 /** The platform brings what core can't do alone: UTF-8 and SHA-256. */
 export function exporters(platform: Platform): readonly Exporter[] {
-	return [archive(platform), mappingJson, itemsCsv, findingsCsv, diagramSvg, readme, schemaJson];
+	return [
+		archive(platform),
+		mappingJson,
+		itemsCsv,
+		findingsCsv,
+		decisionsCsv,
+		diagramSvg,
+		readme,
+		schemaJson
+	];
 }

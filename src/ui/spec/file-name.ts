@@ -42,6 +42,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	'mapping-json': '',
 	'items-csv': 'items',
 	'findings-csv': 'findings',
+	'decisions-csv': 'decisions',
 	'diagram-svg': 'board',
 	readme: 'summary',
 	'schema-json': 'format'

@@ -90,6 +90,7 @@ describe('the archive', () => {
 			'mapping.schema.json',
 			'items.csv',
 			'findings.csv',
+			'decisions.csv',
 			'diagram.svg',
 			'manifest.json'
 		]);
