@@ -66,12 +66,12 @@ interface Decided {
 	readonly finding: Finding;
 }
 
-/** Each decision once, above the findings that it is about. */
+/** What was decided on the same grounds together: many findings are accepted in one go. */
 function decidedText(mapping: Mapping, decided: readonly Decided[]): string {
 	if (decided.length === 0) return NONE;
-	return [...grouped(decided, ({ decision }) => decision)]
-		.map(([decision, some]) =>
-			[groundsText(decision), some.map(({ finding }) => line(mapping, finding)).join('\n')].join('\n\n')
+	return [...grouped(decided, ({ decision }) => groundsText(decision))]
+		.map(([grounds, some]) =>
+			[grounds, some.map(({ finding }) => line(mapping, finding)).join('\n')].join('\n\n')
 		)
 		.join('\n\n');
 }

@@ -3,7 +3,7 @@
  * carries one fingerprint. Commands get these as data, for they know no rules.
  */
 import type { Unit } from '../commands/accept-findings.ts';
-import type { Renewed } from '../commands/review-decisions.ts';
+import type { Renewed, Withdrawn } from '../commands/review-decisions.ts';
 import { fingerprint } from '../mapping/fingerprint.ts';
 import type { Decision, Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
@@ -147,4 +147,16 @@ export function renewals(
 		else found.set(key, { decision: decision.id });
 	}
 	return [...found.values()];
+}
+
+/** What it takes to open this finding again: of a baseline it alone, otherwise everything that the decision accepts. */
+export function withdrawalOf({
+	decision,
+	finding
+}: {
+	readonly decision: Decision;
+	readonly finding: Finding;
+}): Withdrawn {
+	const isCovered = decision.scope === 'mapping' && decision.covers !== undefined;
+	return { decision: decision.id, ...(isCovered ? { covered: unitOf(finding) } : {}) };
 }

@@ -5,10 +5,20 @@ import { acceptBaseline, acceptFindings } from '#core/commands/accept-findings.t
 import { applyChanges } from '#core/commands/edit.ts';
 import { renewDecisions, withdrawDecisions } from '#core/commands/review-decisions.ts';
 import type { Decision, Mapping } from '#core/mapping/schema.ts';
-import { addressOf, coverOf, isAcceptable, laneOf, renewals, unitsToAccept } from '#core/rules/acceptance.ts';
+import {
+	addressOf,
+	coverOf,
+	isAcceptable,
+	laneOf,
+	renewals,
+	unitOf,
+	unitsToAccept,
+	withdrawalOf
+} from '#core/rules/acceptance.ts';
 import { mappingOf } from '#core/rules/example.ts';
 import { lint } from '#core/rules/lint.ts';
 import { review, staleBehind } from '#core/rules/review.ts';
+import type { Review } from '#core/rules/reviewer.ts';
 import { SEVERITIES, type Finding } from '#core/rules/rule.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
 import { anyMapping, mappings } from '../../arbitraries.ts';
@@ -22,6 +32,7 @@ const LAWS = { timeout: 60_000 };
 const keys = (findings: readonly Finding[]) => findings.map(({ key }) => key);
 const run = (mapping: Mapping, command: Parameters<LivingMapping['run']>[0]) =>
 	applyChanges(mapping, command(mapping).changes);
+const isSameUnit = (a: Finding, b: Finding) => unitOf(a) === unitOf(b);
 const withoutDecisions = (mapping: Mapping): Mapping => ({ ...mapping, decisions: [] });
 
 function acceptedAll(mapping: Mapping, newId = counter()): Mapping {
@@ -186,6 +197,27 @@ describe('accepting', LAWS, () => {
 					).toEqual(covered.slice(0, 1));
 			}),
 			{ numRuns: 100 }
+		);
+	});
+
+	it('ends finding by finding: what is opened again is accepted by that decision no longer, a baseline’s rest still is', () => {
+		fc.assert(
+			fc.property(decidedMappings, (mapping) => {
+				const by = (all: Review, id: string) =>
+					[...all.accepted, ...all.stale].filter(({ decision }) => decision.id === id);
+				const before = review(mapping);
+				for (const one of [...before.accepted, ...before.stale]) {
+					const { id, covers } = one.decision;
+					const after = review(run(mapping, withdrawDecisions([withdrawalOf(one)])));
+					const others = covers
+						? by(before, id).filter(({ finding }) => !isSameUnit(finding, one.finding))
+						: [];
+					expect(by(after, id).map(({ finding }) => finding.key)).toEqual(
+						others.map(({ finding }) => finding.key)
+					);
+				}
+			}),
+			{ numRuns: 60 }
 		);
 	});
 

@@ -214,8 +214,11 @@ describe('what lies around a subject', () => {
 			{ links: [{ ...link, kind: 'translates-to' }] },
 			{ links: [{ ...link, kind: 'requests', from: 'item-2', to: 'item-1' }] },
 			{ roles: [{ id: 'auditor', name: 'Auditor', side: 'customer' }] }
-		] as Partial<Mapping>[])
+		] as Partial<Mapping>[]) {
+			// What was seen before must not be taken for what is there now.
+			expect(aboutMinutes({ ...start })).toBeGreaterThan(0);
 			expect(aboutMinutes({ ...start, ...around }), JSON.stringify(around)).toBe(0);
+		}
 		for (const around of [
 			{ packages: [{ ...pack, name: 'Other' }] },
 			{ links: [{ ...link, kind: 'leads-to' }] },
