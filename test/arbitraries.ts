@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { canonical } from '#core/mapping/canonical.ts';
 import { keysAfter } from '#core/mapping/order.ts';
 import { formatRef } from '#core/mapping/refs.ts';
-import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { anyId, anyName, anyText } from './arbitrary-texts.ts';
 import type { Answers, Item, Mapping } from '#core/mapping/schema.ts';
 import {
 	DECISION_SCOPES,
@@ -31,25 +31,6 @@ import {
 	WORKFLOW_KINDS,
 	type TestId
 } from '#core/mapping/vocabulary.ts';
-
-const PLAIN_NAMES = ['Invoice status', 'Risk score', 'Override limit', 'Audit log', 'Delivery address'];
-
-/** Any text that can be written down: no half surrogate pairs (the door replaces those). */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
-	{ weight: 3, arbitrary: fc.constantFrom(...PLAIN_NAMES) },
-	{ weight: 3, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
-	{ weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
-	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }
-);
-
-export const anyName = anyText.filter((text) => text.length > 0);
-
-/** Identifiers, some of them names that every object already answers to. */
-export const anyId: fc.Arbitrary<string> = fc.oneof(
-	{ weight: 8, arbitrary: fc.stringMatching(/^[a-z][a-z0-9]{9}$/) },
-	{ weight: 1, arbitrary: fc.constantFrom('constructor', 'toString', 'hasOwnProperty', 'valueOf') },
-	{ weight: 1, arbitrary: fc.constantFrom('0', '7', '10', 'a.b', 'A:1', 'x_-y') }
-);
 
 /** Plain JSON as a newer version might have brought it. */
 const anyJson: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
@@ -161,6 +142,19 @@ export const anyItemBody: fc.Arbitrary<Omit<Item, 'id' | 'ref' | 'order'>> = som
 const textsOf = <K extends string>(...keys: K[]) =>
 	Object.fromEntries(keys.map((key) => [key, anyText])) as Record<K, fc.Arbitrary<string>>;
 
+/** What a baseline covers: rules and subjects with slashes and colons between them, and what a file may bring. */
+export const anyCover: fc.Arbitrary<Record<string, string>> = fc
+	.dictionary(
+		fc.oneof(
+			fc.constantFrom('misplaced-item/A:1', 'package-without-scope/package/p', 'no-success-measure/mapping/'),
+			fc.constantFrom('~1/~0', '/', '', 'constructor', 'empty-surface/surface/exports'),
+			anyText
+		),
+		anyText,
+		{ maxKeys: 3, noNullPrototype: true }
+	)
+	.map((cover) => Object.fromEntries(Object.entries(cover).filter(([key]) => key !== '__proto__')));
+
 /** What the other lists hold, beside the identifier. */
 export const BODIES = {
 	stages: someOf({}, { name: anyName }),
@@ -193,6 +187,7 @@ export const BODIES = {
 		{
 			...textsOf('rule', 'at', 'by', 'on', 'reviewOn', 'of'),
 			scope: oneOf(DECISION_SCOPES),
+			covers: anyCover,
 			dissent: fc.array(someOf({ by: anyText }, { reason: anyText }), { maxLength: 2 })
 		},
 		{ reason: anyText }

@@ -5,6 +5,10 @@
 import fc from 'fast-check';
 import type * as all from '#core/commands/index.ts';
 import {
+	acceptBaseline,
+	acceptEverywhere,
+	acceptFindings,
+	acceptOnLane,
 	addItems,
 	addMember,
 	addStage,
@@ -23,16 +27,20 @@ import {
 	renameMapping,
 	renameStage,
 	renameVoter,
+	renewDecisions,
 	showOfHands,
 	takeBackBallot,
-	takeLeadingAnswers
+	takeLeadingAnswers,
+	withdrawDecisions
 } from '#core/commands/index.ts';
+import type { Grounds } from '#core/commands/accept-findings.ts';
 import type { Command } from '#core/commands/edit.ts';
 import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
-import { ANSWERS, BODIES, anyItemBody, anyName, anyText, partialAnswers } from './arbitraries.ts';
+import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitraries.ts';
+import { anyName, anyText } from './arbitrary-texts.ts';
 
 /** Which of a list's members, by numbers: wraps around, may name one twice, none where the list is empty. */
 type Choice = readonly number[];
@@ -73,9 +81,50 @@ const anyVoter = fc.oneof(
 	anyVoterName.map((by) => ({ by })),
 	newId.map((ballot) => ({ ballot }))
 );
+const anyDay = fc.constantFrom('2026-01-31', '2026-02-28T12:00:00.000Z');
+const anyRule = fc.constantFrom('misplaced-item', 'untested-item', 'no-such-rule');
+const anyGrounds: fc.Arbitrary<Grounds> = fc.record(
+	{
+		reason: anyText,
+		by: anyText,
+		on: anyDay,
+		reviewOn: anyDay,
+		dissent: fc.array(fc.record({ by: anyText, reason: anyText }, { noNullPrototype: true }), {
+			maxLength: 2
+		})
+	},
+	{ requiredKeys: ['reason', 'by', 'on'], noNullPrototype: true }
+);
+const ids = (maxLength: number) => fc.uniqueArray(newId, { maxLength });
+
+/** A decision, or the first finding that it covers, where it is a baseline and `isOne`. */
+function accepted(mapping: Mapping, numbers: Choice, isOne: boolean) {
+	return [...new Set(chosen(mapping.decisions, numbers))].map((decision) => {
+		const covers = mapping.decisions.find(({ id }) => id === decision)?.covers ?? {};
+		const [covered] = Object.keys(covers);
+		return { decision, ...(isOne && covered !== undefined ? { covered } : {}) };
+	});
+}
 
 /** One arbitrary a command, under the name that the list exports it by. */
 export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command> } = {
+	acceptBaseline: fc
+		.tuple(newId, anyCover, anyGrounds)
+		.map(([id, covers, grounds]) => acceptBaseline(id, covers, grounds)),
+	acceptEverywhere: fc
+		.tuple(newId, anyRule, anyGrounds)
+		.map(([id, rule, grounds]) => acceptEverywhere(id, rule, grounds)),
+	acceptFindings: onMembers(
+		fc.tuple(ids(3), anyRule, anyText, anyGrounds),
+		(mapping, numbers, [newIds, rule, of, grounds]) =>
+			acceptFindings(
+				newIds.map((id) => ({ id, rule, at: one(mapping.items, numbers), of })),
+				grounds
+			)
+	),
+	acceptOnLane: fc
+		.tuple(newId, anyRule, fc.constantFrom(...SURFACES), anyGrounds)
+		.map(([id, rule, surface, grounds]) => acceptOnLane(id, rule, surface, grounds)),
 	addItems: fc
 		.uniqueArray(fc.tuple(newId, anyItemBody), { maxLength: 3, selector: ([id]) => id })
 		.map((items) => addItems(items.map(([id, body]) => ({ ...body, id })))),
@@ -170,7 +219,24 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 		moveStage(one(mapping.stages, numbers), index)
 	),
 	removeStage: onMembers(fc.constant(null), (mapping, numbers) => removeStage(one(mapping.stages, numbers))),
-	renameStage: onMembers(anyText, (mapping, numbers, name) => renameStage(one(mapping.stages, numbers), name))
+	renameStage: onMembers(anyText, (mapping, numbers, name) =>
+		renameStage(one(mapping.stages, numbers), name)
+	),
+	renewDecisions: onMembers(
+		fc.tuple(ids(3), fc.boolean(), anyText, anyGrounds),
+		(mapping, numbers, [newIds, isOne, of, grounds]) =>
+			renewDecisions(
+				accepted(mapping, numbers, isOne).map(({ decision, covered }, i) => {
+					const id = newIds[i];
+					if (covered === undefined || id === undefined) return { decision, of };
+					return { decision, out: { covered, unit: { id, rule: 'misplaced-item', at: 'a', of } } };
+				}),
+				grounds
+			)
+	),
+	withdrawDecisions: onMembers(fc.boolean(), (mapping, numbers, isOne) =>
+		withdrawDecisions(accepted(mapping, numbers, isOne))
+	)
 };
 
 /** A command with its name, which fast-check prints in a counterexample. */

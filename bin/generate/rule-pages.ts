@@ -1,4 +1,4 @@
-import { lintExample } from '#core/rules/lint-example.ts';
+import { reviewExample } from '#core/rules/review-example.ts';
 import { SEVERITIES, type Example, type Rule } from '#core/rules/rule.ts';
 import { code, page, table } from './markdown.ts';
 
@@ -28,7 +28,7 @@ function shown({ says: _, isBare: __, ...parts }: Example): string {
 
 /** What a person reads where the rule finds something in its own example. */
 function sentences({ id, examples }: Rule): string {
-	const found = lintExample(examples.bad).filter(({ rule }) => rule === id);
+	const found = reviewExample(examples.bad).filter(({ rule }) => rule === id);
 	if (found.length === 0) throw new Error(`${id} does not find its own bad example`);
 	return found.map(({ text }) => `> ${text}`).join('\n>\n');
 }

@@ -1,10 +1,12 @@
 /** `demarc check IN`: what the rules find, beside other mappings too, for people, programs and GitHub. */
 import { parseArgs } from 'node:util';
-import { findingRows } from '#core/exporters/findings-csv.ts';
-import { lintBeside, worstFirst } from '#core/rules/beside.ts';
-import { countsBySeverity, lint } from '#core/rules/lint.ts';
-import type { Finding, Severity } from '#core/rules/rule.ts';
+import { findingRow, type FindingRow } from '#core/exporters/findings-csv.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { reviewBeside } from '#core/rules/beside.ts';
+import { countsBySeverity } from '#core/rules/lint.ts';
+import type { Review } from '#core/rules/reviewer.ts';
+import type { Severity } from '#core/rules/rule.ts';
+import { dayOf, isDay } from './day.ts';
 import { writeBytes } from './files.ts';
 import { CHECK_HELP } from './help-texts.ts';
 import { EXIT, plain, Unusable } from './outcome.ts';
@@ -26,6 +28,7 @@ export async function check(args: readonly string[]): Promise<number> {
 			'fail-on': { type: 'string', default: 'error' },
 			from: { type: 'string' },
 			beside: { type: 'string', multiple: true, default: [] },
+			today: { type: 'string' },
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
@@ -41,12 +44,14 @@ export async function check(args: readonly string[]): Promise<number> {
 	if (!failsOn) throw new Unusable('--fail-on is error, warning or never.');
 	if ([input, ...values.beside].filter((path) => path === '-').length > 1)
 		throw new Unusable('Standard input holds one mapping: IN and --beside can’t both be -.');
+	const today = values.today ?? dayOf(new Date());
+	if (!isDay(today)) throw new Unusable('--today is a day: YYYY-MM-DD.');
 	const mapping = await readInput(input, values.from === undefined ? {} : { from: values.from });
 	const others = [];
 	for (const path of values.beside) others.push(await readInput(path));
-	const findings = worstFirst([...lint(mapping), ...lintBeside(mapping, others)]);
-	await writeBytes('-', format({ mapping, input, others, findings }));
-	const counts = countsBySeverity(findings);
+	const found = reviewBeside(mapping, others, today);
+	await writeBytes('-', format({ mapping, input, others, today, found }));
+	const counts = countsBySeverity(found.open);
 	return failsOn.some((severity) => counts[severity] > 0) ? EXIT.findings : EXIT.good;
 }
 
@@ -55,36 +60,56 @@ interface Checked {
 	/** As the command line names it. */
 	readonly input: string;
 	readonly others: readonly Mapping[];
-	readonly findings: readonly Finding[];
+	/** The day by which acceptances may have to be looked at again. */
+	readonly today: string;
+	readonly found: Review;
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-function summary({ mapping, findings }: Checked): string {
-	const { error, warning, advice } = countsBySeverity(findings);
+function summary({ mapping, found: { open, accepted } }: Checked): string {
+	const { error, warning, advice } = countsBySeverity(open);
 	const parts = [
 		plural(error, 'error', 'errors'),
 		plural(warning, 'warning', 'warnings'),
-		`${advice} advice`
+		`${advice} advice`,
+		...(accepted.length > 0 ? [`${accepted.length} accepted`] : [])
 	];
 	return `${plural(mapping.items.length, 'item', 'items')}: ${parts.join(', ')}`;
 }
 
+const rows = ({ mapping, found }: Checked) => found.open.map((finding) => findingRow(mapping, finding));
+
+const line = ({ ref, severity, rule, finding }: FindingRow) =>
+	`${severity.padEnd(7)}  ${ref.padEnd(7)}  ${plain(finding)}  [${rule}]`;
+
 function asText(checked: Checked): string {
-	const lines = findingRows(checked.mapping, checked.findings).map(
-		({ ref, severity, rule, finding }) =>
-			`${severity.padEnd(7)}  ${ref.padEnd(7)}  ${plain(finding)}  [${rule}]`
-	);
-	return [...lines, summary(checked), ''].join('\n');
+	const { mapping, found } = checked;
+	const accepted = found.accepted.map(({ finding, decision }) => {
+		const who = [decision.by, decision.on].filter((one) => one?.trim()).join(', ');
+		return `${line(findingRow(mapping, finding))}  ${plain(who ? `${who}: ${decision.reason}` : decision.reason)}`;
+	});
+	return [
+		...rows(checked).map(line),
+		...(accepted.length > 0 ? ['', 'Accepted:', ...accepted, ''] : []),
+		summary(checked),
+		''
+	].join('\n');
 }
 
-function asJson({ mapping, others, findings }: Checked): string {
+function asJson(checked: Checked): string {
+	const { mapping, others, today, found } = checked;
 	const named = ({ id, title }: Mapping) => ({ id, title });
 	const report = {
 		mapping: named(mapping),
 		...(others.length > 0 ? { beside: others.map(named) } : {}),
-		counts: countsBySeverity(findings),
-		findings: findingRows(mapping, findings)
+		today,
+		counts: countsBySeverity(found.open),
+		findings: rows(checked),
+		accepted: found.accepted.map(({ finding, decision }) => {
+			const { scope, reason, by, on, reviewOn, dissent } = decision;
+			return { ...findingRow(mapping, finding), scope, reason, by, on, reviewOn, dissent };
+		})
 	};
 	return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -92,8 +117,9 @@ function asJson({ mapping, others, findings }: Checked): string {
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' };
 
 /** GitHub's workflow commands; an unescaped line end in a name would start a command of its own. */
-function asGitHub({ mapping, input, findings }: Checked): string {
-	return findingRows(mapping, findings)
+function asGitHub(checked: Checked): string {
+	const { input } = checked;
+	return rows(checked)
 		.map(({ ref, severity, rule, finding }) => {
 			const at = input === '-' ? '' : `file=${property(input)},`;
 			const title = property(ref === '' ? rule : `${ref} ${rule}`);

@@ -13,6 +13,7 @@ import { readInput } from './read-input.ts';
 const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['findings.csv', 'findings-csv'],
 	['votes.csv', 'votes-csv'],
+	['decisions.csv', 'decisions-csv'],
 	['schema.json', 'schema-json'],
 	['voting-copy.json', 'voting-copy'],
 	['voting-copy.demarc.json', 'voting-copy'],

@@ -16,8 +16,8 @@ Exit codes: 0 good, 1 findings, 2 unusable input.`;
 export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
-  OUT   json, csv, findings.csv, votes.csv, voting-copy.json, schema.json, svg, zip or md,
-        by its ending; - for standard output
+  OUT   json, csv, findings.csv, decisions.csv, votes.csv, voting-copy.json, schema.json,
+        svg, zip or md, by its ending; - for standard output
 
   --from FORMAT     what IN is, where its name doesn't say
   --to FORMAT       what OUT is, where its name doesn't say
@@ -34,6 +34,7 @@ export const CHECK_HELP = `demarc check IN
                                what makes the exit code 1 (error)
   --beside OTHER               another mapping in which the same things should stand in the
                                same place; repeat it for more than one
+  --today YYYY-MM-DD           the day on which acceptances are due (this machine's date)
   --from FORMAT                what IN is, where its name doesn't say`;
 
 export const BALLOT_HELP = `demarc ballot IN OUT --by NAME

@@ -81,6 +81,7 @@ test('from a list of items to a specification', async ({ page }) => {
 			'README.md',
 			'diagram.svg',
 			'findings.csv',
+			'decisions.csv',
 			'items.csv',
 			'manifest.json',
 			'mapping.demarc.json',

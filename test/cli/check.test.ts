@@ -125,7 +125,56 @@ describe('demarc check', () => {
 			const plainReport = JSON.parse(
 				String((await inside(['check', here, '--format', 'json'])).out)
 			) as object;
-			expect(Object.keys(plainReport)).toEqual(['mapping', 'counts', 'findings']);
+			expect(Object.keys(plainReport)).toEqual(['mapping', 'today', 'counts', 'findings', 'accepted']);
+		},
+		TIME
+	);
+
+	it(
+		'lists what was accepted apart and counts it out, until the day to look again',
+		async () => {
+			const folder = newFolder();
+			const decisions = [
+				{
+					id: 'd',
+					scope: 'mapping',
+					rule: 'hazard-exposed',
+					reason: 'Until the\n::error::pilot \u001b[31mends',
+					by: 'Ann',
+					on: '2026-02-01',
+					reviewOn: '2026-05-01'
+				}
+			];
+			const path = join(folder, 'accepted.json');
+			const others = ['untested-item', 'untranslated-status', 'misplaced-item', 'half-split'].map((rule) => ({
+				...{ id: rule, scope: 'mapping', rule, reason: 'r', by: 'Ann' }
+			}));
+			writeFileSync(path, JSON.stringify({ ...JSON.parse(EXPOSED), decisions: [...decisions, ...others] }));
+			const run = async (...args: string[]) => inside(['check', path, ...args]);
+			const before = await run('--today', '2026-04-30');
+			expect(before.code).toBe(0);
+			const [, apart = ''] = before.out.split('\nAccepted:\n');
+			expect(apart).toMatch(/^error {4}DMC-001 {2}.*\[hazard-exposed\] {2}Ann, 2026-02-01: Until the/m);
+			expect(before.out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+
+			const json = JSON.parse((await run('--today', '2026-04-30', '--format', 'json')).out) as {
+				today: string;
+				counts: { error: number };
+				accepted: { rule: string; ref: string; by: string; reviewOn?: string }[];
+			};
+			expect([json.today, json.counts.error]).toEqual(['2026-04-30', 0]);
+			expect(json.accepted.find(({ rule }) => rule === 'hazard-exposed')).toMatchObject({
+				ref: 'DMC-001',
+				by: 'Ann',
+				reviewOn: '2026-05-01'
+			});
+
+			const due = await run('--today', '2026-05-01');
+			expect(due.code).toBe(1);
+			expect(due.out).toMatch(/^error {4}DMC-001 {2}.*\[stale-acceptance\]$/m);
+			const github = await run('--today', '2026-05-01', '--format', 'github');
+			expect(github.out).not.toContain('\n::error::');
+			expect((await run('--fail-on', 'error')).code).toBe(1);
 		},
 		TIME
 	);
@@ -139,7 +188,9 @@ describe('demarc check', () => {
 				['check', '-', '--format', 'loud'],
 				['check', '-', '--fail-on', 'x'],
 				['check', '-', '--beside', '-'],
-				['check', '-', '--beside']
+				['check', '-', '--beside'],
+				['check', '-', '--today', '2026-02-30'],
+				['check', '-', '--today', 'tomorrow']
 			]) {
 				const { code, out, err } = await inside(args);
 				expect([code, out.length], args.join(' ')).toEqual([2, 0]);

@@ -48,6 +48,7 @@ describe('demarc convert', () => {
 				['f.csv', 'g.csv'],
 				['e.zip', 'README.md'],
 				['e.zip', 'x.findings.csv'],
+				['e.zip', 'x.decisions.csv'],
 				['e.zip', 'x.schema.json']
 			] as const;
 			for (const [from, to] of steps) {
@@ -62,6 +63,7 @@ describe('demarc convert', () => {
 				[1, 2, 3, 4, 5, 6].map((number) => `DMC-00${number}`)
 			);
 			expect(readFileSync(join(folder, 'x.findings.csv'), 'utf8')).toContain('hazard-exposed');
+			expect(readFileSync(join(folder, 'x.decisions.csv'), 'utf8')).toMatch(/^status,ref,/);
 			expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 		},
 		TIME

@@ -1,4 +1,5 @@
 /** Every command, for the table of laws in the tests. Screens import the files. */
+export { acceptBaseline, acceptEverywhere, acceptFindings, acceptOnLane } from './accept-findings.ts';
 export { addItems } from './add-items.ts';
 export { answerTest } from './answer-test.ts';
 export { castBallot, clearBallots, renameVoter, takeBackBallot } from './ballots.ts';
@@ -8,6 +9,7 @@ export { addMember, editMember, removeMember } from './members.ts';
 export { mergeItems } from './merge-items.ts';
 export { moveItems } from './move-items.ts';
 export { removeItems } from './remove-items.ts';
+export { renewDecisions, withdrawDecisions } from './review-decisions.ts';
 export { showOfHands } from './show-of-hands.ts';
 export { addStage, moveStage, removeStage, renameStage } from './stages.ts';
 export { takeLeadingAnswers } from './take-leading-answers.ts';

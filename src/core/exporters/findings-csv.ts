@@ -1,9 +1,9 @@
-/** `findings.csv`: what the rules found, worst first. */
+/** `findings.csv`: what is left to see to, worst first. What was accepted is in `decisions.csv`. */
 import type { Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
-import { ruleById } from '../rules/index.ts';
-import { lint } from '../rules/lint.ts';
+import { wordsOf } from '../rules/index.ts';
+import { review } from '../rules/review.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { writeTable, type Flavour } from '../tables/write-table.ts';
 import type { Exporter } from './exporter.ts';
@@ -11,7 +11,10 @@ import type { Exporter } from './exporter.ts';
 const HEADINGS = ['ref', 'name', 'surface', 'severity', 'rule', 'finding', 'remedy'] as const;
 
 /** What a finding is about, as the table tells it: reference, name, surface. */
-function subjectCells(mapping: Mapping, { at }: Finding): [ref: string, name: string, surface: string] {
+export function subjectCells(
+	mapping: Mapping,
+	{ at }: Pick<Finding, 'at'>
+): [ref: string, name: string, surface: string] {
 	if (at.type === 'mapping') return ['', mapping.title, ''];
 	if (at.type === 'surface') return ['', SURFACE_NAMES[at.id].name, at.id];
 	if (at.type === 'item') {
@@ -35,13 +38,16 @@ export interface FindingRow {
 	readonly remedy: string;
 }
 
-/** As the rules give them: worst first. `findings`: what is told instead of all that they find in the mapping alone. */
-export function findingRows(mapping: Mapping, findings: readonly Finding[] = lint(mapping)): FindingRow[] {
-	return findings.map((finding) => {
-		const [ref, name, surface] = subjectCells(mapping, finding);
-		const { severity, rule, text } = finding;
-		return { ref, name, surface, severity, rule, finding: text, remedy: ruleById(rule)?.remedy ?? '' };
-	});
+/** One finding as a row. */
+export function findingRow(mapping: Mapping, finding: Finding): FindingRow {
+	const [ref, name, surface] = subjectCells(mapping, finding);
+	const { severity, rule, text } = finding;
+	return { ref, name, surface, severity, rule, finding: text, remedy: wordsOf(rule)?.remedy ?? '' };
+}
+
+/** What is open, worst first. `today`: also what is to be looked at again by then. */
+export function findingRows(mapping: Mapping, today?: string): FindingRow[] {
+	return review(mapping, today).open.map((finding) => findingRow(mapping, finding));
 }
 
 export function writeFindingsCsv(mapping: Mapping, flavour: Flavour = 'machine'): string {
@@ -52,7 +58,7 @@ export function writeFindingsCsv(mapping: Mapping, flavour: Flavour = 'machine')
 export const findingsCsv: Exporter = {
 	id: 'findings-csv',
 	label: 'Findings as a table (CSV)',
-	says: 'What is misplaced or unfinished, with the reason and what would resolve it.',
+	says: 'What is misplaced or unfinished and nobody accepted, with the reason and what would resolve it.',
 	extension: 'csv',
 	mediaType: 'text/csv',
 	render: ({ mapping, flavour }) => writeFindingsCsv(mapping, flavour)

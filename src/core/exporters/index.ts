@@ -1,5 +1,6 @@
 /** Every exporter, in the order in which a screen offers them. */
 import { itemsCsv } from './csv.ts';
+import { decisionsCsv } from './decisions-csv.ts';
 import type { Exporter } from './exporter.ts';
 import { diagramSvg } from './diagram.ts';
 import { findingsCsv } from './findings-csv.ts';
@@ -18,6 +19,7 @@ export function exporters(platform: Platform): readonly Exporter[] {
 		mappingJson,
 		itemsCsv,
 		findingsCsv,
+		decisionsCsv,
 		votesCsv,
 		diagramSvg,
 		readme,

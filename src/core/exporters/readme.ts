@@ -1,13 +1,11 @@
 /** `README.md`: what was mapped, where things stand, and how to read the rest of the archive. */
 import type { Item, Mapping } from '../mapping/schema.ts';
-import { itemById, itemsOn, judgedItems } from '../mapping/selectors.ts';
+import { itemsOn, judgedItems } from '../mapping/selectors.ts';
 import { KINDS, SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import { misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
-import { ruleById } from '../rules/index.ts';
-import { lint } from '../rules/lint.ts';
-import { SEVERITIES, type Finding } from '../rules/rule.ts';
 import type { Exporter } from './exporter.ts';
+import { acceptedText, openText, otherDecisionsText, staleText } from './findings-text.ts';
 import { hasVotes } from './votes-csv.ts';
 import { inMarkdown, markdownTable } from './markdown.ts';
 
@@ -19,7 +17,11 @@ const FILES: readonly (readonly [path: string, says: string])[] = [
 		'every item with its answers and its verdict; can be edited and brought in again by reference'
 	],
 	['votes.csv', 'every ballot with its answers and reason, and where it leads'],
-	['findings.csv', 'what is misplaced or unfinished, and what would resolve it'],
+	['findings.csv', 'what is misplaced or unfinished and nobody accepted, and what would resolve it'],
+	[
+		'decisions.csv',
+		'what was accepted, with the reason, the name, the date to look again and who saw it otherwise'
+	],
 	['diagram.svg', 'the board as a picture; it carries the mapping inside'],
 	['manifest.json', 'every file with its size and SHA-256']
 ];
@@ -34,16 +36,20 @@ export function writeReadme(mapping: Mapping): string {
 		markdownTable(countRows(mapping)),
 		standing(mapping),
 		'## Open findings',
-		findingsText(mapping),
-		'## Decisions',
-		decisionsText(mapping),
+		openText(mapping),
+		'## Accepted findings',
+		acceptedText(mapping),
+		'## Acceptances to look at again',
+		staleText(mapping),
+		'## Other decisions',
+		otherDecisionsText(mapping),
 		'## What is in this archive',
 		FILES.filter(([path]) => path !== 'votes.csv' || hasVotes(mapping))
 			.map(([path, says]) => `- \`${path}\`: ${says}`)
 			.join('\n'),
 		"A reference such as `DMC-014` stays with its item when it is renamed or moved: use it in tickets. Tables are UTF-8 and RFC 4180; a leading `'` keeps a spreadsheet from calculating a cell and comes off when the table is brought in again.",
 		'## What it leaves out',
-		'The tables hold items, votes and findings. Links, packages, roles, measures and decisions are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
+		'The tables hold items, votes, findings and decisions. Links, packages, roles and measures are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
 	];
 	return `${parts.join('\n\n')}\n`;
 }
@@ -87,57 +93,10 @@ function standing(mapping: Mapping): string {
 	].join('\n');
 }
 
-function subject(mapping: Mapping, { at }: Finding): string {
-	const ref = at.type === 'item' ? itemById(mapping, at.id)?.ref : undefined;
-	return ref ? `${ref}: ` : '';
-}
-
-function findingsText(mapping: Mapping): string {
-	const findings = lint(mapping);
-	if (findings.length === 0) return 'None.';
-	return SEVERITIES.flatMap((severity) => {
-		const some = findings.filter((finding) => finding.severity === severity);
-		const rules = [...new Set(some.map(({ rule }) => rule))];
-		return some.length === 0
-			? []
-			: [
-					`### ${HEADINGS[severity]} (${some.length})`,
-					...rules.map((rule) =>
-						ruleText(
-							mapping,
-							rule,
-							some.filter((one) => one.rule === rule)
-						)
-					)
-				];
-	}).join('\n\n');
-}
-
-/** What one rule found, under what would resolve it. */
-function ruleText(mapping: Mapping, id: string, findings: readonly Finding[]): string {
-	const rule = ruleById(id);
-	const lines = findings.map((finding) => `- ${subject(mapping, finding)}${inMarkdown(finding.text)}`);
-	const head = rule ? [`**${inMarkdown(rule.title)}** ${inMarkdown(rule.remedy)}`] : [];
-	return [...head, lines.join('\n')].join('\n\n');
-}
-
-const HEADINGS = { error: 'Errors', warning: 'Warnings', advice: 'Advice' };
-
-function decisionsText({ decisions }: Mapping): string {
-	if (decisions.length === 0) return 'None.';
-	return decisions
-		.map(({ reason, by, on, rule }) => {
-			const who = [by, on].filter((one) => one?.trim()).map((one) => inMarkdown(one ?? ''));
-			const what = rule ? `accepted ${inMarkdown(rule)}: ` : '';
-			return `- ${what}${inMarkdown(reason) || '(no reason given)'}${who.length > 0 ? ` (${who.join(', ')})` : ''}`;
-		})
-		.join('\n');
-}
-
 export const readme: Exporter = {
 	id: 'readme',
 	label: 'Summary (Markdown)',
-	says: 'Counts by surface, open findings and decisions, to read anywhere.',
+	says: 'Counts by surface, open and accepted findings and decisions, to read anywhere.',
 	extension: 'md',
 	mediaType: 'text/markdown',
 	render: ({ mapping }) => writeReadme(mapping)

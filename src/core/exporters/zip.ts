@@ -1,5 +1,6 @@
 /** The specification archive. The same mapping gives the same bytes: fixed order, fixed times, nothing of the machine. */
 import { writeItemsCsv } from './csv.ts';
+import { writeDecisionsCsv } from './decisions-csv.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
 import { writeFindingsCsv } from './findings-csv.ts';
 import { writeManifest, type PackedFile, type Platform } from './manifest.ts';
@@ -22,6 +23,7 @@ export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platfo
 		['items.csv', writeItemsCsv(mapping, flavour)],
 		...(hasVotes(mapping) ? [['votes.csv', writeVotesCsv(mapping, flavour)] as const] : []),
 		['findings.csv', writeFindingsCsv(mapping, flavour)],
+		['decisions.csv', writeDecisionsCsv(mapping, flavour)],
 		['diagram.svg', renderSvg(mapping)]
 	];
 	return texts.map(([path, text]) => ({ path, bytes: platform.encode(text) }));

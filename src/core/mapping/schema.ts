@@ -201,13 +201,24 @@ export const measureSchema = z.looseObject({
 export const decisionSchema = z.looseObject({
 	id,
 	rule: text('Rule whose finding is accepted. Absent: a plain decision.'),
-	scope: about(z.enum(DECISION_SCOPES), 'How far it reaches.').optional(),
-	at: text('Item, surface or package that it is about.'),
+	scope: about(
+		z.enum(DECISION_SCOPES),
+		'How far it reaches: what the rule finds at one subject, on one surface, or in the whole mapping. Without a scope nothing is accepted.'
+	).optional(),
+	at: text(
+		'What it is about. For a surface: `product`, `support` or `exports`. For one subject: an item by its identifier, anything else with its type and a slash before it, which no identifier holds: `package/p1`, `link/l1`, `surface/exports`, `mapping/`.'
+	),
 	reason: about(z.string(), 'Why.'),
 	by: text('Who decided.'),
 	on: text('When, as an ISO 8601 date or time.'),
-	reviewOn: text('Date to look again, ISO 8601.'),
-	of: text('Fingerprint of what was accepted; where it no longer matches, the acceptance is stale.'),
+	reviewOn: text('Date to look again, ISO 8601. From that day on the acceptance is stale.'),
+	of: text(
+		'Fingerprint of what was accepted at one subject; where it no longer matches, the acceptance is stale. Absent: whatever the rule finds there.'
+	),
+	covers: about(
+		z.record(z.string(), z.string()),
+		'A baseline: all that was found on one day, and nothing after it. Fingerprints by rule and subject: `<rule>/<at>`, with the subject as in `at`. Goes with the scope `mapping`, and without a rule.'
+	).optional(),
 	dissent: about(
 		z.array(z.looseObject({ by: text('Who.'), reason: about(z.string(), 'Why they see it otherwise.') })),
 		'Who saw it otherwise, and why.'

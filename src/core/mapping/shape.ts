@@ -24,7 +24,7 @@ export const RECORDS: Record<Collection | 'mapping', readonly string[]> = {
 	links: [],
 	packages: ['layout', 'times', 'access'],
 	measures: [],
-	decisions: []
+	decisions: ['covers']
 };
 
 /** Members that are sets of texts: each member comes and goes on its own; kept sorted. */

@@ -7,7 +7,17 @@ import { verdictOn } from '../ownership/judge.ts';
 import type { Around } from './around.ts';
 import { findingFrom } from './message.ts';
 import { failure } from './rule-failed.ts';
-import type { Finding, Hit, ItemRule, MappingRule, PackageRule, Rule, Subject } from './rule.ts';
+import type {
+	AcceptanceRule,
+	Finding,
+	Hit,
+	ItemRule,
+	MappingRule,
+	PackageRule,
+	Rule,
+	StaleAcceptance,
+	Subject
+} from './rule.ts';
 
 const NONE: readonly Finding[] = [];
 
@@ -63,6 +73,17 @@ export function checkMapping(rule: MappingRule, mapping: Mapping): readonly Find
 	}
 }
 
+/** What stands in for the finding of a stale acceptance. Several may be about one subject. */
+export function checkStale(rule: AcceptanceRule, stale: StaleAcceptance): readonly Finding[] {
+	const { at, key } = stale.finding;
+	const apart = (finding: Finding): Finding => ({ ...finding, key: `${finding.key}/${key}` });
+	try {
+		return Array.from(rule.check(stale), (hit) => apart(findingFrom(rule, hit)));
+	} catch (error) {
+		return [apart(failure(rule, error, at))];
+	}
+}
+
 /** Context is drawn and exported, never judged; an item that is gone has nothing to be found. */
 function isJudged(mapping: Mapping, at: Subject): boolean {
 	if (at.type !== 'item') return true;
@@ -72,7 +93,7 @@ function isJudged(mapping: Mapping, at: Subject): boolean {
 
 const TYPES: readonly Subject['type'][] = ['mapping', 'surface', 'item', 'package', 'link'];
 
-function compareSubjects(mapping: Mapping, a: Subject, b: Subject): number {
+export function compareSubjects(mapping: Mapping, a: Subject, b: Subject): number {
 	if (a.type === 'item' && b.type === 'item') {
 		const [one, other] = [itemById(mapping, a.id), itemById(mapping, b.id)];
 		return one && other ? compareMembers('items', one, other) : 0;

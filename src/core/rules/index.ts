@@ -28,6 +28,7 @@ import personalDataNotPortable from './personal-data-not-portable.ts';
 import productCostume from './product-costume.ts';
 import rawStatusShown from './raw-status-shown.ts';
 import screenDumpPackage from './screen-dump-package.ts';
+import staleAcceptance from './stale-acceptance.ts';
 import statusWithoutNextStep from './status-without-next-step.ts';
 import thinSupportLane from './thin-support-lane.ts';
 import uncontractedCrossing from './uncontracted-crossing.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
 	productCostume,
 	rawStatusShown,
 	screenDumpPackage,
+	staleAcceptance,
 	statusWithoutNextStep,
 	thinSupportLane,
 	uncontractedCrossing,

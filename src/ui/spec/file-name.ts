@@ -43,6 +43,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	'items-csv': 'items',
 	'findings-csv': 'findings',
 	'votes-csv': 'votes',
+	'decisions-csv': 'decisions',
 	'diagram-svg': 'board',
 	readme: 'summary',
 	'schema-json': 'format'

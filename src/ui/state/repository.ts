@@ -2,12 +2,16 @@
 import { createContext } from 'svelte';
 import { DemarcDatabase } from '#storage/database.ts';
 import { Repository } from '#storage/repository.ts';
+import { dayOf } from './day.ts';
 
 export function openRepository(): Repository {
 	return new Repository(new DemarcDatabase(), {
 		async loadCounts() {
-			const { countsBySeverity, lint } = await import('#core/rules/lint.ts');
-			return (mapping) => countsBySeverity(lint(mapping));
+			const [{ countsBySeverity }, { review }] = await Promise.all([
+				import('#core/rules/lint.ts'),
+				import('#core/rules/review.ts')
+			]);
+			return (mapping) => countsBySeverity(review(mapping, dayOf()).open);
 		}
 	});
 }

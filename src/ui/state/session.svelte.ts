@@ -4,12 +4,14 @@ import type { Command } from '#core/commands/edit.ts';
 import type { Item, Mapping } from '#core/mapping/schema.ts';
 import { isReadOnly, itemById, judgedItems } from '#core/mapping/selectors.ts';
 import { misplacedTo, verdictOn } from '#core/ownership/judge.ts';
-import { countsBySeverity, lint, worstByItem } from '#core/rules/lint.ts';
+import { countsBySeverity, worstByItem } from '#core/rules/lint.ts';
+import { review } from '#core/rules/review.ts';
 import type { OpenMapping } from '#storage/open-mapping.ts';
 import type { SaveState } from '#storage/saving.ts';
 
 /** What a session needs of an open mapping: one that is kept nowhere will do. */
 export type OpenSession = Pick<OpenMapping, 'living' | 'state' | 'onState' | 'close' | 'damage'>;
+import { dayOf, onNewDay } from './day.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from './selection.ts';
 
 export class Session {
@@ -25,7 +27,14 @@ export class Session {
 	/** Identifiers of the selected items; shared by every view, so that a selection survives a change of view. */
 	selection = $state.raw<Selection>(NOTHING_SELECTED);
 
-	readonly findings = $derived(lint(this.mapping));
+	/** The day here, as an ISO date: acceptances to be looked at again by then are due. */
+	today = $state.raw(dayOf());
+
+	/** Findings held against decisions: open, accepted, no longer holding. */
+	readonly review = $derived(review(this.mapping, this.today));
+	/** What is left to see to: everything that is found, but for what was accepted and holds. */
+	readonly findings = $derived(this.review.open);
+	readonly accepted = $derived(this.review.accepted);
 	readonly worst = $derived(worstByItem(this.findings));
 	readonly counts = $derived(countsBySeverity(this.findings));
 	readonly judgeable = $derived(judgedItems(this.mapping));
@@ -41,7 +50,11 @@ export class Session {
 		this.#open = open;
 		this.#take();
 		this.saving = open.state;
-		this.#stop = [open.living.subscribe(() => this.#take()), open.onState((state) => (this.saving = state))];
+		this.#stop = [
+			open.living.subscribe(() => this.#take()),
+			open.onState((state) => (this.saving = state)),
+			onNewDay((today) => (this.today = today))
+		];
 	}
 
 	get id(): string {

@@ -97,6 +97,7 @@ describe('the archive', () => {
 			'items.csv',
 			'votes.csv',
 			'findings.csv',
+			'decisions.csv',
 			'diagram.svg',
 			'manifest.json'
 		]);

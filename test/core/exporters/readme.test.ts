@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { inMarkdown } from '#core/exporters/markdown.ts';
 import { writeReadme } from '#core/exporters/readme.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
-import { anyText, mappings } from '../../arbitraries.ts';
+import { review } from '#core/rules/review.ts';
+import { mappings } from '../../arbitraries.ts';
+import { anyText } from '../../arbitrary-texts.ts';
+import { decidedMappings } from '../rules/decided.ts';
 
 describe('people’s words in Markdown', () => {
 	it.each([
@@ -43,17 +46,67 @@ describe('README.md', () => {
 				const text = writeReadme(mapping);
 				expect(text.endsWith('\n')).toBe(true);
 				const headings = text.split('\n').filter((line) => line.startsWith('## '));
-				expect(headings).toHaveLength(5);
+				expect(headings).toHaveLength(7);
 				expect(text).toContain(`| ${mapping.items.length} |`);
 			}),
 			{ numRuns: 100 }
 		);
 	}, 60_000);
 
+	it('has every finding once: open, accepted, or behind one that is open again', () => {
+		const section = (text: string, heading: string) =>
+			text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0]?.split('\n') ?? [];
+		const lines = (text: string, heading: string) =>
+			section(text, heading)
+				.filter((line) => line.startsWith('- '))
+				.map((line) => line.replace(/^- (?:DMC-\d+: )?/, ''))
+				.sort();
+		fc.assert(
+			fc.property(decidedMappings, (mapping) => {
+				const text = writeReadme(mapping);
+				const { open, accepted, stale, idle } = review(mapping);
+				const shown = (findings: readonly { text: string }[]) =>
+					findings.map((one) => inMarkdown(one.text)).sort();
+				expect(lines(text, 'Open findings')).toEqual(shown(open));
+				expect(lines(text, 'Accepted findings')).toEqual(shown(accepted.map(({ finding }) => finding)));
+				expect(lines(text, 'Acceptances to look at again')).toEqual(
+					shown(stale.map(({ finding }) => finding))
+				);
+				expect(lines(text, 'Other decisions').length).toBeGreaterThanOrEqual(idle.length);
+			}),
+			{ numRuns: 100 }
+		);
+	}, 60_000);
+
+	it('says why, who, when, until when and who saw it otherwise, none of it as markup', () => {
+		const text = writeReadme({
+			...emptyMapping('m', 'Disputes'),
+			items: [{ id: 'a', ref: 'DMC-001', kind: 'field', name: 'Queue', order: 'a0' }],
+			decisions: [
+				{
+					id: 'd',
+					scope: 'mapping',
+					rule: 'unplaced-item',
+					reason: '*Pilot*\n# until May',
+					by: '<b>Ann</b>',
+					on: '2026-02-01',
+					reviewOn: '2026-05-01',
+					dissent: [{ by: 'Finance', reason: 'They will call.' }]
+				}
+			]
+		});
+		for (const words of [
+			'\\*Pilot\\* \\# until May (&lt;b&gt;Ann&lt;/b&gt;, 2026-02-01)',
+			'Look again on 2026-05-01.',
+			'Finance dissents: They will call.'
+		])
+			expect(text).toContain(words);
+	});
+
 	it('names the file to open, the format and what is left out', () => {
 		const text = writeReadme(emptyMapping('m', 'Disputes'));
 		expect(text.startsWith('# Disputes\n')).toBe(true);
-		for (const word of ['mapping.demarc.json', 'items.csv', 'manifest.json', 'leaves out'])
+		for (const word of ['mapping.demarc.json', 'items.csv', 'decisions.csv', 'manifest.json', 'leaves out'])
 			expect(text).toContain(word);
 	});
 });

@@ -8,7 +8,8 @@ import { readMapping } from '#core/mapping/read.ts';
 import { writeMapping } from '#core/mapping/write.ts';
 import { ICONS } from '#ui/kit/icons.ts';
 import onboarding from '#templates/customer-onboarding.json' with { type: 'json' };
-import { anyMapping, anyText } from '../../arbitraries.ts';
+import { anyMapping } from '../../arbitraries.ts';
+import { anyText } from '../../arbitrary-texts.ts';
 import { board } from '../layout/board.ts';
 
 const read = readMapping(onboarding);

@@ -14,7 +14,8 @@ import type { Item, Mapping } from '#core/mapping/schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { writeMapping } from '#core/mapping/write.ts';
-import { ANSWERS, anyText, mappings, partialAnswers } from '../../arbitraries.ts';
+import { ANSWERS, mappings, partialAnswers } from '../../arbitraries.ts';
+import { anyText } from '../../arbitrary-texts.ts';
 import { asRefusal, asVotes, decode, sequence } from './reading.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withLineFeeds } from '#core/importers/line-ends.ts';
 import { MAX_ROWS, readTable } from '#core/importers/table.ts';
 import { writeTable } from '#core/tables/write-table.ts';
-import { anyText } from '../../arbitraries.ts';
+import { anyText } from '../../arbitrary-texts.ts';
 import { items, refused } from './reading.ts';
 
 function rows(text: string) {

@@ -5,7 +5,7 @@ import { emptyMapping } from '#core/mapping/empty.ts';
 import { formatRef } from '#core/mapping/refs.ts';
 import type { Item, Mapping } from '#core/mapping/schema.ts';
 import { KINDS, SURFACES, TODAY } from '#core/mapping/vocabulary.ts';
-import { anyName } from '../../arbitraries.ts';
+import { anyName } from '../../arbitrary-texts.ts';
 
 interface Size {
 	readonly min?: number;

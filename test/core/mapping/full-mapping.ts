@@ -93,6 +93,7 @@ export const FULL: Mapping = {
 			on: '2026-02-01',
 			reviewOn: '2026-08-01',
 			of: 'f',
+			covers: { 'misplaced-item/a': 'f', 'package-without-scope/package/p': 'g' },
 			dissent: [{ by: 'Bo', reason: 'no' }]
 		}
 	]

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES, ruleById } from '#core/rules/index.ts';
 import { shortName } from '#core/rules/words.ts';
+import { ACCEPTANCE_CASES } from './acceptance-cases.ts';
 import { found, type Case, type Cases } from './found.ts';
 import { PACKAGE_CASES } from './package-cases.ts';
 import { PLACEMENT_CASES } from './placement-cases.ts';
@@ -16,7 +17,8 @@ const ALL: Cases = [
 	...PRODUCT_CASES,
 	...PACKAGE_CASES,
 	...WORKFLOW_CASES,
-	...ACROSS_CASES
+	...ACROSS_CASES,
+	...ACCEPTANCE_CASES
 ];
 
 describe('the cases', () => {

@@ -89,6 +89,8 @@ const MENDED = [
 	'dead-end-status',
 	'deliberation-exposed',
 	'duplicate-item',
+	'escape-hatch',
+	'exception-without-handler',
 	'hazard-exposed',
 	'internal-data-in-package',
 	'mirrored-permissions',
@@ -96,13 +98,14 @@ const MENDED = [
 	'package-needs-approval',
 	'package-not-machine-readable',
 	'package-without-timestamps',
+	'personal-data-not-portable',
 	'product-costume',
 	'uncontracted-crossing',
 	'untranslated-status'
 ];
 
 describe.each(RULES.map((rule) => [rule.id, mappingOf(rule.examples.bad)] as const))('%s', (id, mapping) => {
-	const findings = lint(mapping);
+	const findings = lint(mapping).filter(({ rule }) => rule === id);
 
 	it('keeps what its fixes promise', () => {
 		for (const finding of findings) keepsItsPromise(mapping, finding);

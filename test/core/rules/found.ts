@@ -1,7 +1,7 @@
 /** What one rule finds in an example, as texts that a table of cases can be written in. */
 import type { Mapping } from '#core/mapping/schema.ts';
 import { mappingOf } from '#core/rules/example.ts';
-import { lintExample } from '#core/rules/lint-example.ts';
+import { reviewExample } from '#core/rules/review-example.ts';
 import type { Example, ExampleItem, Finding } from '#core/rules/rule.ts';
 
 export interface Case {
@@ -14,6 +14,9 @@ export interface Case {
 	readonly roles?: Example['roles'];
 	readonly measures?: Example['measures'];
 	readonly others?: Example['others'];
+	readonly decisions?: Example['decisions'];
+	/** The day it is looked at, where that matters. */
+	readonly today?: string;
 	readonly isBare?: true;
 	/** `message at name of the subject`, in order. */
 	readonly finds: readonly string[];
@@ -29,9 +32,12 @@ function subjectName(mapping: Mapping, { at }: Finding): string {
 	return String(list.find(({ id }) => id === at.id)?.name ?? at.id);
 }
 
-export function found(rule: string, example: Example): { texts: string[]; findings: readonly Finding[] } {
+export function found(
+	rule: string,
+	example: Example & Pick<Case, 'today'>
+): { texts: string[]; findings: readonly Finding[] } {
 	const mapping = mappingOf(example);
-	const findings = lintExample(example).filter((finding) => finding.rule === rule);
+	const findings = reviewExample(example, example.today).filter((finding) => finding.rule === rule);
 	return {
 		findings,
 		texts: findings.map((finding) => `${finding.message} at ${subjectName(mapping, finding)}`)

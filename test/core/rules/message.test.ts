@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#core/rules/message.ts';
 import { afterColon, inWords, namesInWords, shortName } from '#core/rules/words.ts';
-import { anyText } from '../../arbitraries.ts';
+import { anyText } from '../../arbitrary-texts.ts';
 
 describe('a message', () => {
 	it('takes its values in one pass and leaves braces in names alone', () => {

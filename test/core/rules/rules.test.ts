@@ -3,12 +3,13 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mappingOf } from '#core/rules/example.ts';
 import { RULES, ruleById, wordsOf } from '#core/rules/index.ts';
-import { lintExample } from '#core/rules/lint-example.ts';
+import { reviewExample } from '#core/rules/review-example.ts';
 import { readMapping } from '#core/mapping/read.ts';
 
 const folder = new URL('../../../src/core/rules/', import.meta.url);
 /** What stands in the folder beside the rules. */
 const MACHINERY = [
+	'acceptance',
 	'around',
 	'beside',
 	'changed-places',
@@ -22,7 +23,6 @@ const MACHINERY = [
 	'hatches',
 	'index',
 	'lint',
-	'lint-example',
 	'linter',
 	'message',
 	'name-words',
@@ -30,8 +30,12 @@ const MACHINERY = [
 	'package-examples',
 	'package-formats',
 	'remedies',
+	'review',
+	'review-example',
+	'reviewer',
 	'rule',
 	'rule-failed',
+	'substance',
 	'tally',
 	'words'
 ];
@@ -59,11 +63,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 	const good = mappingOf(rule.examples.good);
 
 	it('trips on its bad example, alone among all rules', () => {
-		expect([...new Set(lintExample(rule.examples.bad).map((finding) => finding.rule))]).toEqual([id]);
+		expect([...new Set(reviewExample(rule.examples.bad).map((finding) => finding.rule))]).toEqual([id]);
 	});
 
 	it('and nothing trips on its good example', () => {
-		expect(lintExample(rule.examples.good).map(({ text }) => text)).toEqual([]);
+		expect(reviewExample(rule.examples.good).map(({ text }) => text)).toEqual([]);
 	});
 
 	it('has examples that are mappings a person could open', () => {

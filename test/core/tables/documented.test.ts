@@ -2,23 +2,35 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { itemsTable } from '#core/exporters/csv.ts';
 import { votesTable } from '#core/exporters/votes-csv.ts';
+import { writeDecisionsCsv } from '#core/exporters/decisions-csv.ts';
+import { writeFindingsCsv } from '#core/exporters/findings-csv.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import { ITEM_COLUMNS, MORE } from '#core/tables/item-columns.ts';
 
 const page = readFileSync(new URL('../../../docs/csv.md', import.meta.url), 'utf8');
+const empty = emptyMapping('m', 'M');
 
-/** The names at the beginnings of a section's rows, in the order of the page. */
-const documented = (section: string) =>
-	(page.split('\n## ').find((one) => one.startsWith(section)) ?? '')
+/** The names at the beginnings of the rows of one chapter, in the order of the page. */
+function documented(heading: string): string[] {
+	const chapter = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+	return chapter
 		.split('\n')
 		.flatMap((line) => /^\| (`[a-z_]+`(?:, `[a-z_]+`)*) +\|/.exec(line)?.[1]?.match(/[a-z_]+/g) ?? []);
+}
 
-it('docs/csv.md names every column of items, in the order in which they are written', () => {
-	const [always = []] = itemsTable(emptyMapping('m', 'M'));
+it('docs/csv.md names every column, in the order in which they are written', () => {
+	const [always = []] = itemsTable(empty);
 	const rare = ITEM_COLUMNS.filter(({ isRare }) => isRare).map(({ id }) => id);
 	expect(documented('The columns of `items.csv`')).toEqual([...always, ...rare, MORE]);
 });
 
 it('and every column of votes', () => {
-	expect(documented('The columns of `votes.csv`')).toEqual(votesTable(emptyMapping('m', 'M'))[0]);
+	expect(documented('The columns of `votes.csv`')).toEqual(votesTable(empty)[0]);
+});
+
+it('and those of the tables about findings and decisions', () => {
+	const headings = [writeFindingsCsv(empty), writeDecisionsCsv(empty)].flatMap((text) =>
+		text.trim().split(',')
+	);
+	expect(documented('The columns of `findings.csv` and `decisions.csv`')).toEqual(headings);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guarded, unguarded } from '#core/tables/guard.ts';
 import { writeTable } from '#core/tables/write-table.ts';
-import { anyText } from '../../arbitraries.ts';
+import { anyText } from '../../arbitrary-texts.ts';
 
 const SIGNS = [...'=+-@＝＋－＠∑√∏<>＜＞≤≥≠±÷×'];
 /** What a spreadsheet skips before it looks for a formula. */

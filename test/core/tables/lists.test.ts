@@ -4,7 +4,7 @@ import { PERMISSIONS, SIDES } from '#core/mapping/vocabulary.ts';
 import { readAccess, writeAccess } from '#core/tables/access-text.ts';
 import { joinList, splitList } from '#core/tables/lists.ts';
 import type { ProposedAccess } from '#core/tables/proposed-item.ts';
-import { anyId, anyName } from '../../arbitraries.ts';
+import { anyId, anyName } from '../../arbitrary-texts.ts';
 
 describe('a list in a cell', () => {
 	it('gives its values back', () => {

@@ -5,7 +5,7 @@ import { propose } from '#core/importers/index.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { pastedInto, rowsAsText } from '#ui/inventory/clipboard.ts';
 import { editableColumn } from '#ui/inventory/columns.ts';
-import { anyText } from '../../arbitraries.ts';
+import { anyText } from '../../arbitrary-texts.ts';
 import { mappingOf } from '../sessions.ts';
 
 const read = (text: string) => {

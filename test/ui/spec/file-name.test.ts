@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileName, slug } from '#ui/spec/file-name.ts';
 import { HOSTILE_TEXTS } from '../../hostile-texts.ts';
-import { anyText } from '../../arbitraries.ts';
+import { anyText } from '../../arbitrary-texts.ts';
 
 const ARCHIVE = { id: 'archive', extension: 'zip' };
 
@@ -39,6 +39,7 @@ describe('names of files', () => {
 			{ id: 'mapping-json', extension: 'demarc.json' },
 			{ id: 'items-csv', extension: 'csv' },
 			{ id: 'findings-csv', extension: 'csv' },
+			{ id: 'decisions-csv', extension: 'csv' },
 			{ id: 'diagram-svg', extension: 'svg' },
 			{ id: 'something-new', extension: 'csv' }
 		].map((exporter) => fileName('Customer onboarding', exporter));
@@ -47,6 +48,7 @@ describe('names of files', () => {
 			'customer-onboarding.demarc.json',
 			'customer-onboarding-items.csv',
 			'customer-onboarding-findings.csv',
+			'customer-onboarding-decisions.csv',
 			'customer-onboarding-board.svg',
 			'customer-onboarding-something-new.csv'
 		]);

@@ -1,0 +1,101 @@
+/** What is open, accepted and to be looked at again, as sections of the summary in Markdown. */
+import type { Decision, Mapping } from '../mapping/schema.ts';
+import { itemById } from '../mapping/selectors.ts';
+import { isAcceptance } from '../rules/acceptance.ts';
+import { wordsOf } from '../rules/index.ts';
+import { review } from '../rules/review.ts';
+import { SEVERITIES, type Finding } from '../rules/rule.ts';
+import { inMarkdown } from './markdown.ts';
+
+const NONE = 'None.';
+const HEADINGS = { error: 'Errors', warning: 'Warnings', advice: 'Advice' };
+
+function line(mapping: Mapping, { at, text }: Finding): string {
+	const ref = at.type === 'item' ? itemById(mapping, at.id)?.ref : undefined;
+	return `- ${ref ? `${ref}: ` : ''}${inMarkdown(text)}`;
+}
+
+/** By severity and rule, each under what would resolve it. */
+export function openText(mapping: Mapping): string {
+	const findings = review(mapping).open;
+	if (findings.length === 0) return NONE;
+	return SEVERITIES.flatMap((severity) => {
+		const some = findings.filter((finding) => finding.severity === severity);
+		if (some.length === 0) return [];
+		return [`### ${HEADINGS[severity]} (${some.length})`, ...byRule(mapping, some)];
+	}).join('\n\n');
+}
+
+function byRule(mapping: Mapping, findings: readonly Finding[]): string[] {
+	return [...grouped(findings, ({ rule }) => rule)].map(([id, some]) => {
+		const rule = wordsOf(id);
+		const head = rule ? [`**${inMarkdown(rule.title)}** ${inMarkdown(rule.remedy)}`] : [];
+		return [...head, some.map((finding) => line(mapping, finding)).join('\n')].join('\n\n');
+	});
+}
+
+function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const one of all) {
+		const group = groups.get(keyOf(one));
+		if (group) group.push(one);
+		else groups.set(keyOf(one), [one]);
+	}
+	return groups;
+}
+
+const said = (texts: readonly (string | undefined)[]) =>
+	texts.flatMap((text) => (text?.trim() ? [inMarkdown(text)] : []));
+
+/** Reason, name and date, the date to look again, and who saw it otherwise, each on a line of its own. */
+function groundsText({ reason, by, on, reviewOn, dissent = [] }: Decision): string {
+	const who = said([by, on]);
+	const [again] = said([reviewOn]);
+	return [
+		`${inMarkdown(reason) || '(no reason given)'}${who.length > 0 ? ` (${who.join(', ')})` : ''}`,
+		...(again ? [`Look again on ${again}.`] : []),
+		...dissent.map((one) => {
+			const [name] = said([one.by]);
+			return `${name ? `${name} dissents` : 'Dissent'}: ${inMarkdown(one.reason)}`;
+		})
+	].join('\\\n');
+}
+
+interface Decided {
+	readonly decision: Decision;
+	readonly finding: Finding;
+}
+
+/** What was decided on the same grounds together: many findings are accepted in one go. */
+function decidedText(mapping: Mapping, decided: readonly Decided[]): string {
+	if (decided.length === 0) return NONE;
+	return [...grouped(decided, ({ decision }) => groundsText(decision))]
+		.map(([grounds, some]) =>
+			[grounds, some.map(({ finding }) => line(mapping, finding)).join('\n')].join('\n\n')
+		)
+		.join('\n\n');
+}
+
+/** What is found and was accepted. */
+export function acceptedText(mapping: Mapping): string {
+	return decidedText(mapping, review(mapping).accepted);
+}
+
+/** What was accepted and is open again, for it changed since. */
+export function staleText(mapping: Mapping): string {
+	return decidedText(mapping, review(mapping).stale);
+}
+
+/** Decisions about no finding, and acceptances of what is no longer found. */
+export function otherDecisionsText(mapping: Mapping): string {
+	const idle = new Set(review(mapping).idle);
+	const others = mapping.decisions.filter((one) => idle.has(one) || !isAcceptance(one));
+	if (others.length === 0) return NONE;
+	return others
+		.map((decision) => {
+			const rule = decision.rule ?? (decision.covers ? 'all findings of that day' : '');
+			const what = idle.has(decision) ? `Accepted ${inMarkdown(rule)}, and nothing of it is found now. ` : '';
+			return `- ${what}${groundsText(decision).replaceAll('\\\n', ' ')}`;
+		})
+		.join('\n');
+}
