@@ -52,6 +52,8 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ surface }, verdict) =>
+		surface !== undefined && verdict.settled && !homesOf(verdict).includes(surface),
 	*check(item, verdict) {
 		if (!item.surface || !verdict.settled || homesOf(verdict).includes(item.surface)) return;
 		const isClear = verdict.strength === 'clear';

@@ -95,9 +95,16 @@ export interface Example {
 	readonly isBare?: boolean;
 }
 
+/**
+ * By a glance: could the rule find anything about this item? Only saves work: where it says no, the check would find
+ * nothing. To begin a check for every item costs more than all that is found.
+ */
+export type Concerns = (item: Item, verdict: Verdict) => boolean;
+
 /** Looks at one item and what is around it. Remembered until one of these changes: an edit checks few items again. */
 export interface ItemRule extends RuleWords {
 	readonly scope: 'item';
+	readonly concerns?: Concerns;
 	check(item: Item, verdict: Verdict, around: Around): Iterable<Omit<Hit, 'at'>>;
 }
 
@@ -140,6 +147,7 @@ export type Rule = ItemRule | PackageRule | MappingRule | AcceptanceRule | Libra
 
 export function defineItemRule<const M extends string>(
 	rule: RuleWords<M> & {
+		readonly concerns?: Concerns;
 		check(item: Item, verdict: Verdict, around: Around): Iterable<Omit<Hit<NoInfer<M>>, 'at'>>;
 	}
 ): ItemRule {

@@ -24,13 +24,13 @@ import { anyMapping, mappings } from '../../arbitraries.ts';
 import { anyStep } from '../../arbitrary-commands.ts';
 
 const words = (id: string): RuleWords<'seen'> => ({
-	...(RULES[0] as Rule),
+	...(RULES.find(({ scope }) => scope === 'mapping') as Rule),
 	id,
 	severity: 'advice',
 	messages: { seen: '“{name}” was seen.' }
 });
 
-const oneByOne = linter(RULES, 1);
+const oneByOne = linter(RULES);
 
 const itemOf = (mapping: Mapping, id: string) => mapping.items.find((item) => item.id === id);
 
