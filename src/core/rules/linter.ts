@@ -10,7 +10,7 @@ import { perMapping, placesBefore } from '../mapping/succession.ts';
 import { Lookout, looksTheSame, type Around, type Sights } from './around.ts';
 import { checkItem, checkMapping, checkPackage } from './check.ts';
 import { RULE_FAILED } from './rule-failed.ts';
-import { SEVERITIES, type Finding, type Rule } from './rule.ts';
+import { SEVERITIES, type Finding, type MappingRule, type Rule } from './rule.ts';
 
 /** What was found about one subject, the pile each finding goes on, and what was seen on the way. */
 interface Inspection {
@@ -20,15 +20,16 @@ interface Inspection {
 }
 const NOTHING: Inspection = { findings: [], piles: [], sights: [] };
 
-/** Every inspection of a mapping, in the order of its subjects. */
+/** Every inspection of a mapping in the order of its subjects, and the piles that came of them. */
 interface Tour {
 	readonly mapping: Mapping;
 	readonly items: readonly Item[];
-	readonly ofItems: readonly Inspection[];
 	readonly packages: readonly Package[];
-	readonly ofPackages: readonly Inspection[];
-	readonly ofRules: readonly Inspection[];
+	/** Of the items, of the packages, of the rules about the whole. */
+	readonly inspections: readonly [Inspections, Inspections, Inspections];
+	readonly piles: readonly (readonly Finding[])[];
 }
+type Inspections = readonly Inspection[];
 
 /** By severity (worst first), then rule, then reference of the item (else: mapping, surfaces, packages, links). */
 export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly Finding[] {
@@ -52,75 +53,77 @@ export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly F
 	function inspectAll<S extends Item | Package>(
 		subjects: readonly S[],
 		mapping: Mapping,
-		last: { of: readonly S[]; inspections: readonly Inspection[]; mapping: Mapping } | undefined,
+		last: readonly [Mapping, readonly S[], Inspections] | undefined,
 		check: (subject: S, around: Around) => readonly Finding[]
-	): readonly Inspection[] {
-		const before = last && placesBefore(subjects, last.of);
-		const all: Inspection[] = [];
-		for (let i = 0; i < subjects.length; i += 1) {
-			const known = last?.inspections[before?.[i] ?? -1];
-			if (known && looksTheSame(known.sights, mapping, last?.mapping)) all.push(known);
-			else {
-				const lookout = new Lookout(mapping);
-				all.push(inspection(check(subjects[i] as S, lookout), lookout.sights));
-			}
-		}
-		return all;
+	): Inspections {
+		const [before, known, inspections] = last ?? [undefined, [], []];
+		const places = placesBefore(subjects, known);
+		return subjects.map((subject, i) => {
+			const held = inspections[places[i] as number];
+			if (held && looksTheSame(held.sights, mapping, before)) return held;
+			const lookout = new Lookout(mapping);
+			return inspection(check(subject, lookout), lookout.sights);
+		});
 	}
 	const ofItem = (item: Item, around: Around) =>
 		item.contextOnly ? NOTHING.findings : checkItem(itemRules, item, around);
 	const ofPackage = (pack: Package, around: Around) => checkPackage(packageRules, pack, around);
 
+	function ofRule(rule: MappingRule, mapping: Mapping, last: Tour | undefined, held: Inspection | undefined) {
+		const isHeld = last && rule.reads?.every((part) => last.mapping[part] === mapping[part]);
+		return (isHeld && held) || inspection(checkMapping(rule, mapping), NOTHING.sights);
+	}
+
 	function tour(mapping: Mapping, last: Tour | undefined): Tour {
 		const items = byReference(mapping.items, last?.items);
 		const packages = mapping.packages.toSorted((a, b) => byText(a.id, b.id));
-		return {
-			mapping,
-			items,
-			ofItems: inspectAll(
-				items,
-				mapping,
-				last && { of: last.items, inspections: last.ofItems, mapping: last.mapping },
-				ofItem
-			),
-			packages,
-			ofPackages: inspectAll(
+		const [ofItems, ofPackages, ofRules] = last?.inspections ?? [];
+		const inspections = [
+			inspectAll(items, mapping, last && ofItems && [last.mapping, last.items, ofItems], ofItem),
+			inspectAll(
 				packages,
 				mapping,
-				last && { of: last.packages, inspections: last.ofPackages, mapping: last.mapping },
+				last && ofPackages && [last.mapping, last.packages, ofPackages],
 				ofPackage
 			),
-			ofRules: mappingRules.map((rule) => inspection(checkMapping(rule, mapping), NOTHING.sights))
-		};
+			mappingRules.map((rule, i) => ofRule(rule, mapping, last, ofRules?.[i]))
+		] as const;
+		const piles = inPiles(inspections, last, SEVERITIES.length * names.length);
+		return { mapping, items, packages, inspections, piles };
 	}
 
 	return remembered((mapping: Mapping) => {
 		const known = tours(mapping.id);
 		known.last = tour(mapping, known.last);
-		const { ofItems, ofPackages, ofRules } = known.last;
-		return inPiles([...ofItems, ...ofPackages, ...ofRules], SEVERITIES.length * names.length);
+		return NOTHING.findings.concat(...known.last.piles);
 	});
 }
 
-/** The findings of all, pile by pile; on a pile they stay in their order. Counted first, then each is put in its place. */
-function inPiles(inspections: readonly Inspection[], piles: number): readonly Finding[] {
-	const counts = new Array<number>(piles).fill(0);
-	for (const one of inspections)
-		for (let i = 0; i < one.piles.length; i += 1) {
-			const pile = one.piles[i] as number;
-			counts[pile] = (counts[pile] as number) + 1;
-		}
-	let total = 0;
-	const next = counts.map((count) => (total += count) - count);
-	const all = new Array<Finding>(total);
-	for (const one of inspections)
-		for (let i = 0; i < one.piles.length; i += 1) {
-			const pile = one.piles[i] as number;
-			const place = next[pile] as number;
-			all[place] = one.findings[i] as Finding;
-			next[pile] = place + 1;
-		}
-	return all;
+/** The findings by piles, on a pile in their order. Those that nothing came to or went from stay as they are. */
+function inPiles(lists: Tour['inspections'], last: Tour | undefined, count: number): Tour['piles'] {
+	const touched = new Uint8Array(count);
+	if (last) lists.forEach((now, i) => touch(touched, now, last.inspections[i] ?? []));
+	const piles: (readonly Finding[])[] = [];
+	const fresh: (Finding[] | undefined)[] = [];
+	for (let pile = 0; pile < count; pile += 1) {
+		const held = touched[pile] ? undefined : last?.piles[pile];
+		fresh.push(held ? undefined : []);
+		piles.push(held ?? (fresh[pile] as Finding[]));
+	}
+	if (last && !touched.includes(1)) return last.piles;
+	for (const list of lists)
+		for (const { piles: on, findings } of list)
+			for (let i = 0; i < on.length; i += 1) fresh[on[i] as number]?.push(findings[i] as Finding);
+	return piles;
+}
+
+/** Marks the piles of what is another inspection than before. One more or one less moves all that stand behind it. */
+function touch(touched: Uint8Array, now: Inspections, before: Inspections): void {
+	for (let i = 0; i < now.length || i < before.length; i += 1) {
+		if (now[i] === before[i]) continue;
+		for (const pile of now[i]?.piles ?? []) touched[pile] = 1;
+		for (const pile of before[i]?.piles ?? []) touched[pile] = 1;
+	}
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What a rule is. One file a rule; `index.ts` lists them; a page of the help is made from the same file. */
 import type { Command } from '../commands/edit.ts';
 import type { Decision, Item, Link, Mapping, Package } from '../mapping/schema.ts';
+import type { Collection } from '../mapping/shape.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import type { Verdict } from '../ownership/judge.ts';
 import type { Around } from './around.ts';
@@ -114,9 +115,16 @@ export interface PackageRule extends RuleWords {
 	check(pack: Package, around: Around): Iterable<Omit<Hit, 'at'>>;
 }
 
+/**
+ * The parts of a mapping that a rule looks at, those that its hits point into among them. Only saves work: while they
+ * are the same objects, what was found stands. A part that is missing here hides findings; a law of the tests tells.
+ */
+export type Reads = readonly (Collection | 'workflow')[];
+
 /** Looks at the whole mapping, again after every edit: through selectors that remember, and without nested loops. */
 export interface MappingRule extends RuleWords {
 	readonly scope: 'mapping';
+	readonly reads?: Reads;
 	/** Hits at items that only give context are dropped. */
 	check(mapping: Mapping): Iterable<Hit>;
 }
@@ -161,7 +169,7 @@ export function definePackageRule<const M extends string>(
 }
 
 export function defineMappingRule<const M extends string>(
-	rule: RuleWords<M> & { check(mapping: Mapping): Iterable<Hit<NoInfer<M>>> }
+	rule: RuleWords<M> & { readonly reads?: Reads; check(mapping: Mapping): Iterable<Hit<NoInfer<M>>> }
 ): MappingRule {
 	return { ...rule, scope: 'mapping' };
 }
