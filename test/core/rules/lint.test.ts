@@ -7,7 +7,8 @@ import { renameMapping } from '#core/commands/edit-mapping.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { refNumber } from '#core/mapping/shape.ts';
+import { COLLECTIONS, refNumber } from '#core/mapping/shape.ts';
+import { checkMapping } from '#core/rules/check.ts';
 import { mappingOf } from '#core/rules/example.ts';
 import { RULES } from '#core/rules/index.ts';
 import { countsByRule, countsBySeverity, findingsOf, lint, worstByItem } from '#core/rules/lint.ts';
@@ -16,6 +17,7 @@ import {
 	SEVERITIES,
 	defineItemRule,
 	defineMappingRule,
+	type Finding,
 	type Rule,
 	type RuleWords
 } from '#core/rules/rule.ts';
@@ -30,7 +32,23 @@ const words = (id: string): RuleWords<'seen'> => ({
 	messages: { seen: '“{name}” was seen.' }
 });
 
-const oneByOne = linter(RULES);
+/** By a linter that has seen nothing, of objects and under a name that nothing is remembered of. */
+let copies = 0;
+function afresh(mapping: Mapping): readonly Finding[] {
+	copies += 1;
+	return linter(RULES)({ ...structuredClone(mapping), id: `copy-${copies}` });
+}
+
+const READERS = RULES.filter((rule) => rule.scope === 'mapping').filter((rule) => rule.reads !== undefined);
+
+/** Every item a second time, so that names meet. */
+const twice = (mapping: Mapping): Mapping => ({
+	...mapping,
+	items: [
+		...mapping.items,
+		...mapping.items.map((item) => ({ ...item, id: `${item.id}-again`, ref: `${item.ref}9` }))
+	]
+});
 
 const itemOf = (mapping: Mapping, id: string) => mapping.items.find((item) => item.id === id);
 
@@ -42,23 +60,57 @@ describe('lint', LAWS, () => {
 		expect(lint(emptyMapping('m', 'Nothing yet'))).toEqual([]);
 	});
 
-	it('gives after any edits what it gives for a fresh copy: nothing remembered is stale', () => {
+	it('gives after any edits what a linter that has seen nothing gives: nothing remembered is stale', () => {
+		// Two open mappings and a third that is only looked at, in any turns; the second may be a copy of the first.
+		const turns = fc.array(
+			fc.record({
+				at: fc.nat({ max: 1 }),
+				step: fc.option(anyStep, { nil: undefined }),
+				isBack: fc.boolean()
+			}),
+			{ maxLength: 12 }
+		);
 		fc.assert(
-			fc.property(anyMapping, fc.array(anyStep, { maxLength: 10 }), (start, steps) => {
-				const living = LivingMapping.create(start);
-				for (const { command } of steps) {
-					lint(living.snapshot);
-					living.run(command);
-					const findings = lint(structuredClone(living.snapshot));
-					expect(lint(living.snapshot)).toEqual(findings);
-					// Items one by one, as they stand in stretches of a long list.
-					expect(oneByOne(living.snapshot)).toEqual(findings);
+			fc.property(anyMapping, fc.option(anyMapping), anyMapping, turns, (start, other, looked, steps) => {
+				const open = [start, other ?? start].map((mapping) => LivingMapping.create(mapping));
+				for (const { at, step, isBack } of steps) {
+					const living = open[at] as LivingMapping;
+					if (step) living.run(step.command);
+					else if (isBack) living.undo();
+					else living.redo();
+					expect(lint(living.snapshot)).toEqual(afresh(living.snapshot));
+					expect(lint(looked)).toEqual(afresh(looked));
 				}
-				while (living.undoLabel !== undefined) living.undo();
-				expect(lint(living.snapshot)).toEqual(lint(structuredClone(start)));
-				living.destroy();
+				for (const [i, living] of open.entries()) {
+					while (living.undoLabel !== undefined) living.undo();
+					expect(lint(living.snapshot)).toEqual(afresh(i === 0 ? start : (other ?? start)));
+					living.destroy();
+				}
 			}),
 			{ numRuns: 40 }
+		);
+	});
+
+	it('gives the same where no glance is taken and no part of a mapping is passed over', () => {
+		const thorough = (rule: Rule): Rule => ({ ...rule, concerns: undefined, reads: undefined });
+		fc.assert(
+			fc.property(mappings({ maxItems: 12 }), (mapping) => {
+				expect(linter(RULES.map(thorough))(mapping)).toEqual(lint(mapping));
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it.each(READERS.map((rule) => [rule.id, rule] as const))('%s reads no more than it says', (_, rule) => {
+		const unread = COLLECTIONS.filter((list) => !rule.reads?.includes(list));
+		const nothing = Object.fromEntries(unread.map((list) => [list, []]));
+		fc.assert(
+			fc.property(fc.oneof(mappings({ maxItems: 12 }), anyMapping.map(twice)), (mapping) => {
+				const stripped: Mapping = { ...mapping, ...nothing, id: 'stripped', title: '', lastRef: 0 };
+				if (!rule.reads?.includes('workflow')) delete (stripped as { workflow?: unknown }).workflow;
+				expect(checkMapping(rule, stripped)).toEqual(checkMapping(rule, mapping));
+			}),
+			{ numRuns: 200 }
 		);
 	});
 
