@@ -260,14 +260,22 @@ export function judge(question: Question): Verdict {
 /** The verdict on an item. To look it up costs less than to remember it with the item. */
 export const verdictOn: (item: Item) => Verdict = judge;
 
+const SPLIT: readonly Surface[] = ['product', 'exports'];
+const ALONE: Readonly<Record<Surface, readonly Surface[]>> = {
+	product: ['product'],
+	support: ['support'],
+	exports: ['exports']
+};
+
 /** The surfaces that a settled verdict or a row names: a split names two. */
-export function homesOf(verdict: Pick<SettledVerdict, 'surface' | 'shape'>): readonly Surface[] {
-	return verdict.shape === 'split' ? ['product', 'exports'] : [verdict.surface];
+export function homesOf({ surface, shape }: Pick<SettledVerdict, 'surface' | 'shape'>): readonly Surface[] {
+	return shape === 'split' ? SPLIT : ALONE[surface];
 }
 
 /** Where the verdict wants the item, if that is elsewhere than where it is. */
 export function misplacedTo(item: Item): Surface | undefined {
+	if (item.contextOnly || !item.surface) return undefined;
 	const verdict = verdictOn(item);
-	if (item.contextOnly || !verdict.settled || !item.surface) return undefined;
-	return homesOf(verdict).includes(item.surface) ? undefined : verdict.surface;
+	if (!verdict.settled || homesOf(verdict).includes(item.surface)) return undefined;
+	return verdict.surface;
 }

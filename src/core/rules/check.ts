@@ -10,7 +10,7 @@ import { verdictOn } from '../ownership/judge.ts';
 import type { Around } from './around.ts';
 import { findingAt, findingFrom } from './message.ts';
 import { failure } from './rule-failed.ts';
-import type { Finding, Hit, ItemRule, MappingRule, PackageRule, Subject } from './rule.ts';
+import type { Finding, ItemRule, MappingRule, PackageRule, Subject } from './rule.ts';
 
 const NONE: readonly Finding[] = [];
 

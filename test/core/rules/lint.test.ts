@@ -314,7 +314,8 @@ describe('questions to findings', LAWS, () => {
 				const worst = worstByItem(findings);
 				for (const { id } of mapping.items) {
 					const about = findings.filter(({ at }) => at.type === 'item' && at.id === id);
-					expect(findingsOf(findings, id)).toEqual(about);
+					// Asked often, too: the first answers come another way than those after.
+					for (let i = 0; i < 3; i += 1) expect(findingsOf(findings, id)).toEqual(about);
 					expect(worst.get(id)).toBe(about[0]?.severity);
 				}
 				expect(worstByItem(findings)).toBe(worst);
