@@ -7,8 +7,7 @@ import { renameMapping } from '#core/commands/edit-mapping.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { COLLECTIONS, refNumber } from '#core/mapping/shape.ts';
-import { checkMapping } from '#core/rules/check.ts';
+import { refNumber } from '#core/mapping/shape.ts';
 import { mappingOf } from '#core/rules/example.ts';
 import { RULES } from '#core/rules/index.ts';
 import { countsByRule, countsBySeverity, findingsOf, lint, worstByItem } from '#core/rules/lint.ts';
@@ -38,17 +37,6 @@ function afresh(mapping: Mapping): readonly Finding[] {
 	copies += 1;
 	return linter(RULES)({ ...structuredClone(mapping), id: `copy-${copies}` });
 }
-
-const READERS = RULES.filter((rule) => rule.scope === 'mapping').filter((rule) => rule.reads !== undefined);
-
-/** Every item a second time, so that names meet. */
-const twice = (mapping: Mapping): Mapping => ({
-	...mapping,
-	items: [
-		...mapping.items,
-		...mapping.items.map((item) => ({ ...item, id: `${item.id}-again`, ref: `${item.ref}9` }))
-	]
-});
 
 const itemOf = (mapping: Mapping, id: string) => mapping.items.find((item) => item.id === id);
 
@@ -88,29 +76,6 @@ describe('lint', LAWS, () => {
 				}
 			}),
 			{ numRuns: 40 }
-		);
-	});
-
-	it('gives the same where no glance is taken and no part of a mapping is passed over', () => {
-		const thorough = (rule: Rule): Rule => ({ ...rule, concerns: undefined, reads: undefined });
-		fc.assert(
-			fc.property(mappings({ maxItems: 12 }), (mapping) => {
-				expect(linter(RULES.map(thorough))(mapping)).toEqual(lint(mapping));
-			}),
-			{ numRuns: 300 }
-		);
-	});
-
-	it.each(READERS.map((rule) => [rule.id, rule] as const))('%s reads no more than it says', (_, rule) => {
-		const unread = COLLECTIONS.filter((list) => !rule.reads?.includes(list));
-		const nothing = Object.fromEntries(unread.map((list) => [list, []]));
-		fc.assert(
-			fc.property(fc.oneof(mappings({ maxItems: 12 }), anyMapping.map(twice)), (mapping) => {
-				const stripped: Mapping = { ...mapping, ...nothing, id: 'stripped', title: '', lastRef: 0 };
-				if (!rule.reads?.includes('workflow')) delete (stripped as { workflow?: unknown }).workflow;
-				expect(checkMapping(rule, stripped)).toEqual(checkMapping(rule, mapping));
-			}),
-			{ numRuns: 200 }
 		);
 	});
 
