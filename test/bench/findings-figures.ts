@@ -63,10 +63,7 @@ export function findingsFigures(): Figure[] {
 
 	let current = mapping;
 	lint(current);
-	for (let turn = 0; turn < WARM + TURNS; turn += 1) {
-		parts.isWarm = turn >= WARM;
-		aside('naive', naiveLint, mapping);
-		aside('fresh', lint, mapping);
+	const edit = (turn: number) => {
 		current = parts.time('command', () => applyChanges(current, commandAt(turn)(current).changes));
 		const findings = parts.time('again', () => lint(current));
 		parts.time('session', () => {
@@ -76,6 +73,13 @@ export function findingsFigures(): Figure[] {
 			judgedItems(current).filter((item) => verdictOn(item).settled);
 			current.items.filter((item) => misplacedTo(item));
 		});
+	};
+	for (let turn = 0; turn < WARM * 10; turn += 1) edit(turn);
+	for (let turn = 0; turn < WARM + TURNS; turn += 1) {
+		parts.isWarm = turn >= WARM;
+		aside('naive', naiveLint, mapping);
+		aside('fresh', lint, mapping);
+		edit(turn);
 		aside('scratch', lint, current);
 	}
 	const again = { what: 'all findings from scratch', ms: parts.median('scratch') };
