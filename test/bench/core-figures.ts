@@ -1,8 +1,6 @@
 /** What the core costs without a screen, beside the least that it could cost. */
 import JSZip from 'jszip';
 import Papa from 'papaparse';
-import { applyChanges } from '#core/commands/edit.ts';
-import { answerTest } from '#core/commands/answer-test.ts';
 import { editItems } from '#core/commands/edit-items.ts';
 import { renderSvg } from '#core/exporters/svg.ts';
 import { propose } from '#core/importers/index.ts';
@@ -11,6 +9,7 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import { lint } from '#core/rules/lint.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
 import { archiveOf } from './archive.ts';
+import { findingsFigures } from './findings-figures.ts';
 import { median } from './frames.ts';
 import { sampleMapping } from './sample.ts';
 
@@ -53,32 +52,7 @@ const cloned = (mapping: Mapping): Mapping => structuredClone(mapping);
 
 export async function coreFigures(): Promise<Figure[]> {
 	const mapping = sampleMapping(5000);
-	const figures: Figure[] = [];
-
-	for (let turn = 0; turn < 5; turn += 1) lint(cloned(mapping));
-	const copies = Array.from({ length: 15 }, () => cloned(mapping));
-	const whole = median(copies.map((copy) => timed(() => lint(copy))));
-	figures.push({ what: 'findings over 5,000 items, nothing remembered', ours: whole, aim: 'under 50 ms' });
-
-	let current = mapping;
-	const [again, naive] = medians(
-		25,
-		(turn) => {
-			const id = `item-${turn * 13}`;
-			current = applyChanges(
-				current,
-				answerTest([id], 'nextAction', turn % 2 ? 'customer' : 'internal')(current).changes
-			);
-			return lint(current);
-		},
-		() => lint(cloned(current))
-	);
-	figures.push({
-		what: 'one edit and its findings, 5,000 items',
-		ours: again,
-		beside: { what: 'everything again', ms: naive },
-		aim: 'findings under 2 ms'
-	});
+	const figures: Figure[] = findingsFigures();
 
 	const living = LivingMapping.create(mapping);
 	lint(living.snapshot);

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: every figure of docs/benchmarks.md, in one run, on built code, in a real Chromium.
- * `-- --quick`: one turn and two sizes; `-- --write`: writes the page.
+ * `-- --quick`: one turn and two sizes; `-- --write`: writes the page; `-- --only core`: what needs no screen, not
+ * written, in a minute.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { writeFileSync } from 'node:fs';
@@ -25,7 +26,8 @@ const { values: options } = parseArgs({
 		quick: { type: 'boolean' },
 		write: { type: 'boolean' },
 		turns: { type: 'string' },
-		sizes: { type: 'string' }
+		sizes: { type: 'string' },
+		only: { type: 'string' }
 	}
 });
 const TURNS = Number(options.turns ?? (options.quick ? 1 : 3));
@@ -124,6 +126,12 @@ const openingTable = (openings: readonly Opening[]) =>
 		['items', 'address to board, ms', 'edit to "Saved", ms', 'heap, MiB'],
 		openings.map(({ items, board, kept, heap }) => [whole(items), whole(board), whole(kept), short(heap)])
 	);
+
+if (options.only !== undefined) {
+	if (options.only !== 'core') throw new Error(`--only core, not --only ${options.only}`);
+	console.log(coreTable(await coreFigures()));
+	process.exit();
+}
 
 await buildAll();
 const app = await serve(join(ROOT, 'build'));

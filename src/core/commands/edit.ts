@@ -4,7 +4,8 @@
  */
 import type { Mapping } from '../mapping/schema.ts';
 import { canonicalMember } from '../mapping/canonical.ts';
-import { RECORDS, SETS, byText, compareMembers, isCollection, type Collection } from '../mapping/shape.ts';
+import { RECORDS, SETS, byText, isCollection, type Collection } from '../mapping/shape.ts';
+import { Members, type Member } from './changed-members.ts';
 
 /**
  * One part of a mapping and its new value; `undefined` takes it away. Paths, by depth:
@@ -52,46 +53,30 @@ type Json = Record<string, unknown>;
 /** The mapping after the changes; untouched parts are the same objects. */
 export function applyChanges(mapping: Mapping, changes: readonly Change[]): Mapping {
 	const root: Json = { ...mapping };
-	const touched = new Map<Collection, Map<string, Json>>();
-	const membersOf = (collection: Collection): Map<string, Json> => {
-		let members = touched.get(collection);
-		if (!members) {
-			members = new Map(mapping[collection].map((member) => [member.id, member as Json]));
-			touched.set(collection, members);
-		}
-		return members;
-	};
+	const touched = new Map<Collection, Members>();
 	for (const { path, value } of changes) {
 		const [first = '', second, ...deeper] = path;
 		if (second !== undefined && isCollection(first)) {
-			const members = membersOf(first);
-			const member =
-				deeper.length === 0
-					? value === undefined
-						? undefined
-						: canonicalMember(first, value as Json)
-					: changed(members.get(second), first, deeper, value);
-			if (member) members.set(second, member);
-			else if (deeper.length === 0) members.delete(second);
+			let members = touched.get(first);
+			if (!members) touched.set(first, (members = new Members(first, mapping[first], changes.length)));
+			if (deeper.length > 0) members.set(second, changed(members.get(second), first, deeper, value));
+			else members.set(second, value === undefined ? undefined : canonicalMember(first, value as Member));
 		} else if (second !== undefined && RECORDS.mapping.includes(first)) {
 			setIn(root, first, second, value);
 		} else setKey(root, first, value);
 	}
-	for (const [collection, members] of touched)
-		root[collection] = ([...members.values()] as { id: string }[]).sort((a, b) =>
-			compareMembers(collection, a, b)
-		);
+	for (const [collection, members] of touched) root[collection] = members.inOrder();
 	return root as unknown as Mapping;
 }
 
 function changed(
-	member: Json | undefined,
+	member: Member | undefined,
 	collection: Collection,
 	[key = '', part]: readonly string[],
 	value: unknown
-) {
+): Member | undefined {
 	if (!member) return undefined;
-	const copy = { ...member };
+	const copy: Member = { ...member };
 	if (part === undefined) setKey(copy, key, value);
 	else if (SETS[collection].includes(key)) setMember(copy, key, part, value !== undefined);
 	else setIn(copy, key, part, value);

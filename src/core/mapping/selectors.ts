@@ -1,22 +1,57 @@
 /** Questions that everything asks of a mapping. Answers are remembered for as long as the mapping's list lives. */
 import { sorted } from './order.ts';
 import type { Item, Link, Mapping, Package } from './schema.ts';
+import { perMapping } from './succession.ts';
 import { FORMAT_VERSION, type LinkKind, type Surface } from './vocabulary.ts';
 
 /** Remembers one answer a key; a mapping is never changed in place, so a remembered answer can't go stale. */
 export function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
 	const known = new WeakMap<K, V>();
+	// Rules ask for the same list thousands of times in a row.
+	let lastKey: K | undefined;
+	let last: V | undefined;
 	return (key) => {
+		if (key === lastKey && last !== undefined) return last;
 		let value = known.get(key);
 		if (value === undefined) {
 			value = compute(key);
 			known.set(key, value);
 		}
+		lastKey = key;
+		last = value;
 		return value;
 	};
 }
 
-const itemsById = remembered((items: Mapping['items']) => new Map(items.map((item) => [item.id, item])));
+type Places = ReadonlyMap<string, number>;
+const lastPlaces = perMapping((): { items: Mapping['items']; places: Places } => ({
+	items: [],
+	places: new Map()
+}));
+const placesByList = new WeakMap<Mapping['items'], Places>();
+let lastList: Mapping['items'] | undefined;
+let lastListPlaces: Places | undefined;
+
+/** Where each item stands in the list. Most edits leave all of them where they are: then the places stay too. */
+function placesOf({ id, items }: Mapping): Places {
+	if (items === lastList && lastListPlaces) return lastListPlaces;
+	let places = placesByList.get(items);
+	if (!places) {
+		const last = lastPlaces(id);
+		const stand =
+			items.length === last.items.length && items.every((item, i) => isSameId(item, last.items[i]));
+		places = stand ? last.places : new Map(items.map((item, i) => [item.id, i]));
+		placesByList.set(items, places);
+		last.items = items;
+		last.places = places;
+	}
+	lastList = items;
+	lastListPlaces = places;
+	return places;
+}
+
+const isSameId = (one: Item, other: Item | undefined) => one === other || one.id === other?.id;
+
 const itemsByRef = remembered((items: Mapping['items']) => new Map(items.map((item) => [item.ref, item])));
 const heirs = remembered(
 	(items: Mapping['items']) =>
@@ -44,12 +79,17 @@ const linksByEnd = remembered((links: Mapping['links']) => grouped(links, 'to'))
 const packagesByItem = remembered((packages: Mapping['packages']) => {
 	const groups = new Map<string, Package[]>();
 	for (const one of packages)
-		for (const id of one.contents ?? []) groups.set(id, [...(groups.get(id) ?? []), one]);
+		for (const id of one.contents ?? []) {
+			const group = groups.get(id);
+			if (group) group.push(one);
+			else groups.set(id, [one]);
+		}
 	return groups;
 });
 
 export function itemById(mapping: Mapping, id: string): Item | undefined {
-	return itemsById(mapping.items).get(id);
+	const place = placesOf(mapping).get(id);
+	return place === undefined ? undefined : mapping.items[place];
 }
 
 export function itemByRef(mapping: Mapping, ref: string): Item | undefined {
@@ -103,18 +143,21 @@ export function itemsInCell(
 	return cells(mapping.items)(mapping.stages).get(cellKey(surface, stage)) ?? [];
 }
 
+const NO_LINKS: readonly Link[] = [];
+const NO_PACKAGES: readonly Package[] = [];
+
 export function linksFrom(mapping: Mapping, id: string, kind?: LinkKind): readonly Link[] {
-	const links = linksByStart(mapping.links).get(id) ?? [];
+	const links = linksByStart(mapping.links).get(id) ?? NO_LINKS;
 	return kind ? links.filter((link) => link.kind === kind) : links;
 }
 
 export function linksTo(mapping: Mapping, id: string, kind?: LinkKind): readonly Link[] {
-	const links = linksByEnd(mapping.links).get(id) ?? [];
+	const links = linksByEnd(mapping.links).get(id) ?? NO_LINKS;
 	return kind ? links.filter((link) => link.kind === kind) : links;
 }
 
 export function packagesWith(mapping: Mapping, id: string): readonly Package[] {
-	return packagesByItem(mapping.packages).get(id) ?? [];
+	return packagesByItem(mapping.packages).get(id) ?? NO_PACKAGES;
 }
 
 /** The items that are judged: all but those that only give context. */

@@ -2,6 +2,7 @@
  * How a mapping is made of parts that can change on their own. Commands, the living document and the
  * canonical file all read it from here, so that two people who edit two parts never overwrite each other.
  */
+import { REF_PREFIX } from './refs.ts';
 
 /** The lists of a mapping; each member has an `id`. */
 export const COLLECTIONS = [
@@ -57,11 +58,14 @@ export function refNumber(ref: string): number {
 /** The order of a list in a mapping: stages by their key, items by reference, the rest by identifier. */
 export function compareMembers(collection: Collection, a: Sortable, b: Sortable): number {
 	if (collection === 'stages') return byText(a.order ?? '', b.order ?? '') || byText(a.id, b.id);
-	if (collection === 'items')
-		return (
-			refNumber(a.ref ?? '') - refNumber(b.ref ?? '') ||
-			byText(a.ref ?? '', b.ref ?? '') ||
-			byText(a.id, b.id)
-		);
+	if (collection === 'items') return compareRefs(a.ref ?? '', b.ref ?? '') || byText(a.id, b.id);
 	return byText(a.id, b.id);
+}
+
+const PLAIN = `${REF_PREFIX}-`;
+
+/** By number, then as text. References of ours of one length compare as text: cheaper than reading their numbers. */
+function compareRefs(a: string, b: string): number {
+	const isPlain = a.length === b.length && a.startsWith(PLAIN) && b.startsWith(PLAIN);
+	return isPlain ? byText(a, b) : refNumber(a) - refNumber(b) || byText(a, b);
 }

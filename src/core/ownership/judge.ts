@@ -2,12 +2,12 @@
  * The verdict on an item. `judge` never guesses what was not said: it runs every completion of the unanswered
  * tests through the decision table. All agree on surface and shape: settled, and the rest need not be asked.
  */
-import { remembered } from '../mapping/selectors.ts';
 import type { Answers, Item } from '../mapping/schema.ts';
 import {
 	FREQUENCIES,
 	HAZARDS,
 	INTERPRETATIONS,
+	KINDS,
 	NEXT_ACTIONS,
 	PORTABILITIES,
 	TESTS,
@@ -207,41 +207,75 @@ function judgeAfresh(question: Question): Verdict {
 	};
 }
 
-/** There are some 14,000 different questions at most, and real mappings ask a few hundred of them. */
-const known = new Map<string, Verdict>();
+/** Each way to answer one test has a place of its own, none included; -1: the vocabulary has no such word. */
+const placeOf = (answer: string | undefined, all: readonly string[]): number =>
+	answer === undefined ? all.length : all.indexOf(answer);
+
+/** 0: nobody said. Otherwise which of the hazards, in whatever order, and one more. */
+function hazardsPlace(said: readonly string[] | undefined): number {
+	if (!said) return 0;
+	let place = 1;
+	for (let i = 0; i < HAZARDS.length; i += 1) if (said.includes(HAZARDS[i] as string)) place += 1 << i;
+	return place;
+}
+
+const NOBODY_ANSWERED: Answers = {};
+
+/** A number for each question, below `QUESTIONS`; -1 where a word is unknown. */
+function placeOfQuestion({ kind, answers = NOBODY_ANSWERED, voice }: Question): number {
+	const kindPlace = KINDS.indexOf(kind);
+	const frequency = placeOf(answers.frequency, FREQUENCIES);
+	const nextAction = placeOf(answers.nextAction, NEXT_ACTIONS);
+	const interpretation = placeOf(answers.interpretation, INTERPRETATIONS);
+	const portability = placeOf(answers.portability, PORTABILITIES);
+	if (kindPlace < 0 || frequency < 0 || nextAction < 0 || interpretation < 0 || portability < 0) return -1;
+	let place = kindPlace * 2 + (voice === 'deliberation' ? 1 : 0);
+	place = place * (FREQUENCIES.length + 1) + frequency;
+	place = place * (NEXT_ACTIONS.length + 1) + nextAction;
+	place = place * (INTERPRETATIONS.length + 1) + interpretation;
+	place = place * (PORTABILITIES.length + 1) + portability;
+	return place * HAZARD_SETS + hazardsPlace(answers.blastRadius);
+}
+
+const HAZARD_SETS = 1 + (1 << HAZARDS.length);
+const QUESTIONS =
+	KINDS.length *
+	2 *
+	(FREQUENCIES.length + 1) *
+	(NEXT_ACTIONS.length + 1) *
+	(INTERPRETATIONS.length + 1) *
+	(PORTABILITIES.length + 1) *
+	HAZARD_SETS;
+
+/** Some 14,000 at most, and real mappings ask a few hundred of them. */
+const known = new Array<Verdict | undefined>(QUESTIONS);
 
 /** The verdict on a kind, its answers and its voice. Pure; the same question gives the same object. */
 export function judge(question: Question): Verdict {
-	const { kind, answers = {}, voice } = question;
-	const key = [
-		kind,
-		voice === 'deliberation' ? 'd' : '',
-		answers.frequency,
-		answers.nextAction,
-		answers.interpretation,
-		answers.blastRadius && HAZARDS.filter((hazard) => answers.blastRadius?.includes(hazard)).join('+'),
-		answers.blastRadius ? 'said' : '',
-		answers.portability
-	].join(' ');
-	let verdict = known.get(key);
-	if (!verdict) {
-		verdict = judgeAfresh(question);
-		known.set(key, verdict);
-	}
-	return verdict;
+	const place = placeOfQuestion(question);
+	if (place < 0) return judgeAfresh(question);
+	return (known[place] ??= judgeAfresh(question));
 }
 
-/** The verdict on an item, remembered with it. */
-export const verdictOn: (item: Item) => Verdict = remembered((item: Item) => judge(item));
+/** The verdict on an item. To look it up costs less than to remember it with the item. */
+export const verdictOn: (item: Item) => Verdict = judge;
+
+const SPLIT: readonly Surface[] = ['product', 'exports'];
+const ALONE: Readonly<Record<Surface, readonly Surface[]>> = {
+	product: ['product'],
+	support: ['support'],
+	exports: ['exports']
+};
 
 /** The surfaces that a settled verdict or a row names: a split names two. */
-export function homesOf(verdict: Pick<SettledVerdict, 'surface' | 'shape'>): readonly Surface[] {
-	return verdict.shape === 'split' ? ['product', 'exports'] : [verdict.surface];
+export function homesOf({ surface, shape }: Pick<SettledVerdict, 'surface' | 'shape'>): readonly Surface[] {
+	return shape === 'split' ? SPLIT : ALONE[surface];
 }
 
 /** Where the verdict wants the item, if that is elsewhere than where it is. */
 export function misplacedTo(item: Item): Surface | undefined {
+	if (item.contextOnly || !item.surface) return undefined;
 	const verdict = verdictOn(item);
-	if (item.contextOnly || !verdict.settled || !item.surface) return undefined;
-	return homesOf(verdict).includes(item.surface) ? undefined : verdict.surface;
+	if (!verdict.settled || homesOf(verdict).includes(item.surface)) return undefined;
+	return verdict.surface;
 }

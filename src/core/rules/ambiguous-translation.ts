@@ -59,9 +59,12 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ kind }) => kind === 'status',
 	*check({ id, kind, name }, _, around) {
 		if (kind !== 'status') return;
-		const ends = new Set(around.linksFrom(id, 'translates-to').map(({ to }) => to));
+		const links = around.linksFrom(id, 'translates-to');
+		if (links.length < 2) return;
+		const ends = new Set(links.map(({ to }) => to));
 		const statuses = [...ends]
 			.map((end) => around.item(end))
 			.filter((item) => isShown(item))

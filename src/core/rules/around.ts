@@ -44,6 +44,7 @@ interface Sight {
 	readonly saw: unknown;
 }
 export type Sights = readonly Sight[];
+const NOTHING_SEEN: Sights = [];
 
 const ofKind = (links: readonly Link[], kind: LinkKind | undefined) =>
 	kind ? links.filter((link) => link.kind === kind) : links;
@@ -51,20 +52,24 @@ const ofKind = (links: readonly Link[], kind: LinkKind | undefined) =>
 /** Lets rules look around in one mapping, and knows afterwards what they saw. */
 export class Lookout implements Around {
 	#mapping: Mapping;
-	#sights: Sight[] = [];
+	#sights: Sight[] | undefined;
 
 	constructor(mapping: Mapping) {
 		this.#mapping = mapping;
 	}
 
 	get sights(): Sights {
-		return this.#sights;
+		return this.#sights ?? NOTHING_SEEN;
 	}
 
 	#see<W extends keyof Readers>(what: W, id: string): ReturnType<Readers[W]> {
-		const known = this.#sights.find((sight) => sight.what === what && sight.id === id);
-		const saw = known ? known.saw : READERS[what](this.#mapping, id);
-		if (!known) this.#sights.push({ what, id, saw });
+		const sights = (this.#sights ??= []);
+		for (let i = 0; i < sights.length; i += 1) {
+			const sight = sights[i] as Sight;
+			if (sight.what === what && sight.id === id) return sight.saw as ReturnType<Readers[W]>;
+		}
+		const saw = READERS[what](this.#mapping, id);
+		sights.push({ what, id, saw });
 		return saw as ReturnType<Readers[W]>;
 	}
 
@@ -94,8 +99,9 @@ export class Lookout implements Around {
 	}
 }
 
+type List = 'items' | 'links' | 'packages' | 'roles';
 /** The lists that a look depends on: where all of them are the same, so is what is seen. */
-const LISTS: { readonly [W in keyof Readers]: readonly ('items' | 'links' | 'packages' | 'roles')[] } = {
+const LISTS: { readonly [W in keyof Readers]: readonly List[] } = {
 	item: ['items'],
 	linksFrom: ['links'],
 	linksTo: ['links'],
@@ -111,10 +117,18 @@ const LISTS: { readonly [W in keyof Readers]: readonly ('items' | 'links' | 'pac
  * did, so that what stands in unchanged lists needs no look.
  */
 export function looksTheSame(sights: Sights, mapping: Mapping, before?: Mapping): boolean {
-	return sights.every(({ what, id, saw }) => {
-		const isUntouched = before && LISTS[what].every((list) => before[list] === mapping[list]);
-		return isUntouched || isSame(READERS[what](mapping, id), saw);
-	});
+	for (let i = 0; i < sights.length; i += 1) {
+		const { what, id, saw } = sights[i] as Sight;
+		if (before && isUntouched(LISTS[what], mapping, before)) continue;
+		if (!isSame(READERS[what](mapping, id), saw)) return false;
+	}
+	return true;
+}
+
+function isUntouched(lists: readonly List[], mapping: Mapping, before: Mapping): boolean {
+	for (let i = 0; i < lists.length; i += 1)
+		if (before[lists[i] as List] !== mapping[lists[i] as List]) return false;
+	return true;
 }
 
 /** The same object, or a list of the same objects: lists are grouped anew when one link or package changes. */

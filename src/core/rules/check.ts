@@ -1,11 +1,14 @@
-/** One rule on one subject. A rule that throws becomes a finding of its own. */
+/**
+ * Rules on one subject. Where one throws, only that it did is found: half of its findings would mislead.
+ * Most rules find nothing about most items, so that nothing is made before something is found.
+ */
 import type { Item, Mapping, Package } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { byText, compareMembers } from '../mapping/shape.ts';
 import { SURFACES } from '../mapping/vocabulary.ts';
 import { verdictOn } from '../ownership/judge.ts';
 import type { Around } from './around.ts';
-import { findingFrom } from './message.ts';
+import { findingAt, findingFrom } from './message.ts';
 import { failure } from './rule-failed.ts';
 import type {
 	AcceptanceRule,
@@ -24,7 +27,20 @@ const NONE: readonly Finding[] = [];
 export function checkItem(rules: readonly ItemRule[], item: Item, around: Around): readonly Finding[] {
 	const verdict = verdictOn(item);
 	const at: Subject = { type: 'item', id: item.id };
-	return joined(rules, (rule) => checkOne(rule, at, item.name, () => rule.check(item, verdict, around)));
+	let all: readonly Finding[] | undefined;
+	for (const rule of rules) {
+		const before = all?.length ?? 0;
+		try {
+			if (rule.concerns && !rule.concerns(item, verdict)) continue;
+			for (const hit of rule.check(item, verdict, around)) {
+				const finding = findingAt(rule, at, hit);
+				all = all ? [...all, finding] : [finding];
+			}
+		} catch (error) {
+			all = [...(all ?? NONE).slice(0, before), failure(rule, error, at, item.name)];
+		}
+	}
+	return all ?? NONE;
 }
 
 export function checkPackage(
@@ -33,33 +49,13 @@ export function checkPackage(
 	around: Around
 ): readonly Finding[] {
 	const at: Subject = { type: 'package', id: pack.id };
-	return joined(rules, (rule) => checkOne(rule, at, pack.name, () => rule.check(pack, around)));
-}
-
-/** Most rules find nothing about most subjects: then there is no list to make. */
-function joined<R>(rules: readonly R[], check: (rule: R) => readonly Finding[]): readonly Finding[] {
-	let all = NONE;
-	for (const rule of rules) {
-		const found = check(rule);
-		if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found;
-	}
-	return all;
-}
-
-/** All that one rule finds about a subject; where it throws, only that it did: half of its findings would mislead. */
-function checkOne(
-	rule: Rule,
-	at: Subject,
-	name: string,
-	check: () => Iterable<Omit<Hit, 'at'>>
-): readonly Finding[] {
-	let found: Finding[] | undefined;
-	try {
-		for (const hit of check()) (found ??= []).push(findingFrom(rule, { ...hit, at }));
-	} catch (error) {
-		return [failure(rule, error, at, name)];
-	}
-	return found ?? NONE;
+	return rules.flatMap((rule) => {
+		try {
+			return [...rule.check(pack, around)].map((hit) => findingAt(rule, at, hit));
+		} catch (error) {
+			return [failure(rule, error, at, pack.name)];
+		}
+	});
 }
 
 /** In the order of their subjects, so that the order of the mapping's lists leaves no trace. */

@@ -58,6 +58,8 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ ballots }) => ballots !== undefined,
+
 	*check(item) {
 		const vote = votesOn(item);
 		if (!vote?.isContested) return;

@@ -37,6 +37,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ scope }) => scope === 'cross-account',
 	*check({ id, name, surface, scope }, _, around) {
 		if (scope !== 'cross-account') return;
 		const packages = namesInWords(around.packagesWith(id).map((one) => one.name));

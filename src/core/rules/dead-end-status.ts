@@ -42,6 +42,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ kind, surface }) => kind === 'status' && surface === 'product',
 	*check({ id, kind, name, surface, nextStep, answers: given }, _, around) {
 		if (kind !== 'status' || surface !== 'product') return;
 		const actor = nextStep?.actor ?? given?.nextAction;

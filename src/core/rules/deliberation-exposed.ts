@@ -49,6 +49,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ voice }) => voice === 'deliberation',
 	*check(item, _, around) {
 		if (item.voice !== 'deliberation') return;
 		const { name } = item;

@@ -60,6 +60,7 @@ export default defineMappingRule({
 		}
 	},
 
+	reads: ['items', 'links'],
 	*check(mapping) {
 		for (const namesakes of groupsOfNamesakes(mapping)) {
 			const group = namesakes.filter((item) => !item.contextOnly);

@@ -54,6 +54,7 @@ export default defineMappingRule({
 		}
 	},
 
+	reads: ['items'],
 	*check(mapping) {
 		// A mapping in which nothing is placed yet is not lopsided, only young.
 		const isBegun = SURFACES.some((surface) => itemsOn(mapping, surface).some((item) => !item.contextOnly));

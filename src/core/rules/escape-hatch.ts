@@ -78,6 +78,8 @@ export default defineMappingRule({
 		}
 	},
 
+	reads: ['items', 'links', 'stages'],
+
 	*check(mapping) {
 		const hatches = hatchesIn(mapping.items);
 		if (hatches.size === 0) return;

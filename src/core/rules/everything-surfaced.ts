@@ -64,6 +64,8 @@ export default defineMappingRule({
 		}
 	},
 
+	reads: ['items'],
+
 	*check({ items }) {
 		const { placed, shown, teams } = tally(items);
 		if (placed < FEWEST || shown < placed * MOST || teams < shown * MUCH) return;

@@ -74,6 +74,8 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ kind, surface }) => kind === 'status' && surface !== undefined,
+
 	*check(item, _, around) {
 		const { id, kind, name, surface, answers } = item;
 		if (kind !== 'status' || !surface) return;

@@ -46,6 +46,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: (_, verdict) => verdict.settled && verdict.shape === 'split',
 	*check(item, verdict, around) {
 		if (!verdict.settled || verdict.shape !== 'split') return;
 		// The two halves may be two items of one name.

@@ -43,6 +43,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: (item) => exposedHazards(item).length > 0,
 	*check(item) {
 		const hazards = exposedHazards(item);
 		if (hazards.length === 0) return;

@@ -2,7 +2,7 @@
 import { remembered } from '../mapping/selectors.ts';
 import { RULES } from './index.ts';
 import { linter } from './linter.ts';
-import { SEVERITIES, type Finding, type Severity } from './rule.ts';
+import type { Finding, Severity } from './rule.ts';
 
 type Findings = readonly Finding[];
 const NONE: Findings = [];
@@ -21,20 +21,29 @@ const byItem = remembered((findings: Findings) => {
 	return lists;
 });
 
+/** An inspector asks about one item after each edit: to look through the list costs less than to sort all of it. */
+const FEW = 8;
+const questions = remembered((_: Findings) => ({ asked: 0 }));
+
 /** The findings about one item, worst first. */
 export function findingsOf(findings: Findings, itemId: string): Findings {
-	return byItem(findings).get(itemId) ?? NONE;
+	const question = questions(findings);
+	question.asked += 1;
+	if (question.asked > FEW) return byItem(findings).get(itemId) ?? NONE;
+	return findings.filter(({ at }) => at.type === 'item' && at.id === itemId);
 }
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 
 /** The worst that was found about each item; items without findings are not in it. */
 export const worstByItem: (findings: Findings) => ReadonlyMap<string, Severity> = remembered(
 	(findings: Findings) => {
 		const worst = new Map<string, Severity>();
-		for (const { at, severity } of findings) {
+		for (let i = 0; i < findings.length; i += 1) {
+			const { at, severity } = findings[i] as Finding;
 			if (at.type !== 'item') continue;
 			const known = worst.get(at.id);
-			if (known === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known))
-				worst.set(at.id, severity);
+			if (known === undefined || RANKS[severity] < RANKS[known]) worst.set(at.id, severity);
 		}
 		return worst;
 	}
@@ -43,9 +52,14 @@ export const worstByItem: (findings: Findings) => ReadonlyMap<string, Severity> 
 /** How many of each severity, zeros included. */
 export const countsBySeverity: (findings: Findings) => Readonly<Record<Severity, number>> = remembered(
 	(findings: Findings) => {
-		const counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 };
-		for (const { severity } of findings) counts[severity] += 1;
-		return counts;
+		let [error, warning, advice] = [0, 0, 0];
+		for (let i = 0; i < findings.length; i += 1) {
+			const { severity } = findings[i] as Finding;
+			if (severity === 'error') error += 1;
+			else if (severity === 'warning') warning += 1;
+			else advice += 1;
+		}
+		return { error, warning, advice };
 	}
 );
 

@@ -1,16 +1,16 @@
 /**
  * Runs rules over mappings. What an edit did not touch is not looked at again: what was found about an item or
- * a package is remembered with it, together with what was seen around it. A mapping is never changed in place,
- * so the same objects mean the same findings.
+ * a package is kept together with what was seen around it. A mapping is never changed in place, so the same
+ * objects mean the same findings.
  */
-import { REF_PREFIX } from '../mapping/refs.ts';
 import type { Item, Mapping, Package } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { byText, compareMembers } from '../mapping/shape.ts';
+import { perMapping, placesBefore } from '../mapping/succession.ts';
 import { Lookout, looksTheSame, type Around, type Sights } from './around.ts';
 import { checkItem, checkMapping, checkPackage } from './check.ts';
 import { RULE_FAILED } from './rule-failed.ts';
-import { SEVERITIES, type Finding, type Rule } from './rule.ts';
+import { SEVERITIES, type Finding, type MappingRule, type Rule } from './rule.ts';
 
 /** What was found about one subject, the pile each finding goes on, and what was seen on the way. */
 interface Inspection {
@@ -18,92 +18,112 @@ interface Inspection {
 	readonly piles: readonly number[];
 	readonly sights: Sights;
 }
+const NOTHING: Inspection = { findings: [], piles: [], sights: [] };
 
-/** Neighbours in the list of items, with their findings in piles already: an edit makes one of them anew. */
-interface Block {
+/** Every inspection of a mapping in the order of its subjects, and the piles that came of them. */
+interface Tour {
+	readonly mapping: Mapping;
 	readonly items: readonly Item[];
-	/** What of it depends on more than its items. */
-	readonly sights: readonly Sights[];
-	readonly piles: ReadonlyMap<number, readonly Finding[]>;
+	readonly packages: readonly Package[];
+	/** Of the items, of the packages, of the rules about the whole. */
+	readonly inspections: readonly [Inspections, Inspections, Inspections];
+	readonly piles: readonly (readonly Finding[])[];
 }
-const BLOCK = 64;
+type Inspections = readonly Inspection[];
 
 /** By severity (worst first), then rule, then reference of the item (else: mapping, surfaces, packages, links). */
-export function linter(rules: readonly Rule[], block = BLOCK): (mapping: Mapping) => readonly Finding[] {
+export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly Finding[] {
 	const names = [...new Set([...rules.map(({ id }) => id), RULE_FAILED.id])].sort(byText);
+	const places = new Map(names.map((name, i) => [name, i]));
 	const pileOf = ({ severity, rule }: Finding) =>
-		SEVERITIES.indexOf(severity) * names.length + names.indexOf(rule);
+		SEVERITIES.indexOf(severity) * names.length + (places.get(rule) as number);
 	const itemRules = rules.filter((rule) => rule.scope === 'item');
 	const packageRules = rules.filter((rule) => rule.scope === 'package');
 	const mappingRules = rules.filter((rule) => rule.scope === 'mapping');
-	const inspections = new WeakMap<Item | Package, Inspection>();
-	/** The mapping before, whose blocks are likely to hold again. Only saves work: it never decides what is found. */
-	let before:
-		{ readonly mapping: Mapping; readonly items: readonly Item[]; readonly blocks: Block[] } | undefined;
+	/** The tour before, most of which is likely to hold again. */
+	const tours = perMapping((): { last?: Tour } => ({}));
 
-	function inspected<S extends Item | Package>(
-		subject: S,
-		mapping: Mapping,
-		check: (subject: S, around: Around) => readonly Finding[]
-	): Inspection {
-		const known = inspections.get(subject);
-		if (known && looksTheSame(known.sights, mapping)) return known;
-		const lookout = new Lookout(mapping);
-		const findings = check(subject, lookout);
-		const inspection = { findings, piles: findings.map(pileOf), sights: lookout.sights };
-		inspections.set(subject, inspection);
-		return inspection;
+	function inspection(findings: readonly Finding[], sights: Sights): Inspection {
+		return findings.length === 0 && sights.length === 0
+			? NOTHING
+			: { findings, piles: findings.map(pileOf), sights };
 	}
-	const ofItem = (item: Item, around: Around) => checkItem(itemRules, item, around);
+
+	/** Looks at each subject that is new, or around which something changed. */
+	function inspectAll<S extends Item | Package>(
+		subjects: readonly S[],
+		mapping: Mapping,
+		last: readonly [Mapping, readonly S[], Inspections] | undefined,
+		check: (subject: S, around: Around) => readonly Finding[]
+	): Inspections {
+		const [before, known, inspections] = last ?? [undefined, [], []];
+		const places = placesBefore(subjects, known);
+		return subjects.map((subject, i) => {
+			const held = inspections[places[i] as number];
+			if (held && looksTheSame(held.sights, mapping, before)) return held;
+			const lookout = new Lookout(mapping);
+			return inspection(check(subject, lookout), lookout.sights);
+		});
+	}
+	const ofItem = (item: Item, around: Around) =>
+		item.contextOnly ? NOTHING.findings : checkItem(itemRules, item, around);
 	const ofPackage = (pack: Package, around: Around) => checkPackage(packageRules, pack, around);
 
-	function blockOf(items: readonly Item[], mapping: Mapping): Block {
-		const judged = items.filter(({ contextOnly }) => !contextOnly);
-		const all = judged.map((item) => inspected(item, mapping, ofItem));
-		const piles = new Map<number, Finding[]>();
-		for (const { findings, piles: places } of all)
-			findings.forEach((finding, i) => pushTo(piles, places[i] as number, finding));
-		return { items, sights: all.map(({ sights }) => sights).filter((sights) => sights.length > 0), piles };
+	function ofRule(rule: MappingRule, mapping: Mapping, last: Tour | undefined, held: Inspection | undefined) {
+		const isHeld = last && rule.reads?.every((part) => last.mapping[part] === mapping[part]);
+		return (isHeld && held) || inspection(checkMapping(rule, mapping), NOTHING.sights);
 	}
 
-	function blocksOf(mapping: Mapping): readonly Block[] {
-		const items = byReference(mapping.items, before?.items);
-		const blocks: Block[] = [];
-		for (let start = 0; start < items.length; start += block) {
-			const known = before?.blocks[blocks.length];
-			const stretch = items.slice(start, start + block);
-			const isKnown =
-				before !== undefined &&
-				known !== undefined &&
-				isSameStretch(known.items, stretch) &&
-				known.sights.every((sights) => looksTheSame(sights, mapping, before?.mapping));
-			blocks.push(isKnown ? known : blockOf(stretch, mapping));
-		}
-		before = { mapping, items, blocks };
-		return blocks;
+	function tour(mapping: Mapping, last: Tour | undefined): Tour {
+		const items = byReference(mapping.items, last?.items);
+		const packages = mapping.packages.toSorted((a, b) => byText(a.id, b.id));
+		const [ofItems, ofPackages, ofRules] = last?.inspections ?? [];
+		const inspections = [
+			inspectAll(items, mapping, last && ofItems && [last.mapping, last.items, ofItems], ofItem),
+			inspectAll(
+				packages,
+				mapping,
+				last && ofPackages && [last.mapping, last.packages, ofPackages],
+				ofPackage
+			),
+			mappingRules.map((rule, i) => ofRule(rule, mapping, last, ofRules?.[i]))
+		] as const;
+		const piles = inPiles(inspections, last, SEVERITIES.length * names.length);
+		return { mapping, items, packages, inspections, piles };
 	}
 
 	return remembered((mapping: Mapping) => {
-		const piles = new Map<number, Finding[]>();
-		for (const block of blocksOf(mapping))
-			for (const [pile, findings] of block.piles) pushTo(piles, pile, ...findings);
-		for (const pack of mapping.packages.toSorted((a, b) => byText(a.id, b.id)))
-			for (const finding of inspected(pack, mapping, ofPackage).findings)
-				pushTo(piles, pileOf(finding), finding);
-		for (const rule of mappingRules)
-			for (const finding of checkMapping(rule, mapping)) pushTo(piles, pileOf(finding), finding);
-		return [...piles].sort(([a], [b]) => a - b).flatMap(([, findings]) => findings);
+		const known = tours(mapping.id);
+		known.last = tour(mapping, known.last);
+		return NOTHING.findings.concat(...known.last.piles);
 	});
 }
 
-function pushTo<K, V>(lists: Map<K, V[]>, key: K, ...values: V[]): void {
-	const list = lists.get(key);
-	if (list) list.push(...values);
-	else lists.set(key, values);
+/** The findings by piles, on a pile in their order. Those that nothing came to or went from stay as they are. */
+function inPiles(lists: Tour['inspections'], last: Tour | undefined, count: number): Tour['piles'] {
+	const touched = new Uint8Array(count);
+	if (last) lists.forEach((now, i) => touch(touched, now, last.inspections[i] ?? []));
+	const piles: (readonly Finding[])[] = [];
+	const fresh: (Finding[] | undefined)[] = [];
+	for (let pile = 0; pile < count; pile += 1) {
+		const held = touched[pile] ? undefined : last?.piles[pile];
+		fresh.push(held ? undefined : []);
+		piles.push(held ?? (fresh[pile] as Finding[]));
+	}
+	if (last && !touched.includes(1)) return last.piles;
+	for (const list of lists)
+		for (const { piles: on, findings } of list)
+			for (let i = 0; i < on.length; i += 1) fresh[on[i] as number]?.push(findings[i] as Finding);
+	return piles;
 }
 
-function isSameStretch(known: readonly Item[], stretch: readonly Item[]): boolean {
-	return known.length === stretch.length && known.every((item, i) => item === stretch[i]);
+/** Marks the piles of what is another inspection than before. One more or one less moves all that stand behind it. */
+function touch(touched: Uint8Array, now: Inspections, before: Inspections): void {
+	for (let i = 0; i < now.length || i < before.length; i += 1) {
+		if (now[i] === before[i]) continue;
+		for (const pile of now[i]?.piles ?? []) touched[pile] = 1;
+		for (const pile of before[i]?.piles ?? []) touched[pile] = 1;
+	}
 }
 
 /**
@@ -114,16 +134,9 @@ function byReference(items: readonly Item[], inOrder: readonly Item[] = []): rea
 	for (let i = 1; i < items.length; i += 1) {
 		const [last, item] = [items[i - 1] as Item, items[i] as Item];
 		const isKnown = item === inOrder[i] && last === inOrder[i - 1];
-		if (!isKnown && !isInOrder(last, item)) return items.toSorted(compareItems);
+		if (!isKnown && compareItems(last, item) > 0) return items.toSorted(compareItems);
 	}
 	return items;
-}
-
-/** References of one length compare as text: cheaper than reading their numbers. */
-function isInOrder(a: Item, b: Item): boolean {
-	const isPlain =
-		a.ref.length === b.ref.length && a.ref.startsWith(REF_PREFIX) && b.ref.startsWith(REF_PREFIX);
-	return (isPlain && a.ref < b.ref) || compareItems(a, b) <= 0;
 }
 
 function compareItems(a: Item, b: Item): number {

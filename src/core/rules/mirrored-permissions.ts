@@ -67,6 +67,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ surface, access }) => surface !== undefined && access !== undefined,
 	*check(item, _, around) {
 		const { name, surface } = item;
 		if (!surface || !item.access) return;

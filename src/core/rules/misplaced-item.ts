@@ -55,6 +55,8 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ surface }, verdict) =>
+		surface !== undefined && verdict.settled && !homesOf(verdict).includes(surface),
 	*check(item, verdict) {
 		if (!item.surface || !verdict.settled || homesOf(verdict).includes(item.surface)) return;
 		// Told with a better reason by a rule of its own.

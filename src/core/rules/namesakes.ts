@@ -1,52 +1,54 @@
 /** Items of the same kind and name, however it is written. */
 import type { Item, Mapping } from '../mapping/schema.ts';
 import { itemById, remembered } from '../mapping/selectors.ts';
+import { perMapping, placesBefore } from '../mapping/succession.ts';
 
-const nameKey: (item: Item) => string = remembered(
-	({ kind, name }: Item) => `${kind} ${name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()}`
-);
+/** What needs no other form to be compared, as nearly all names. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+function nameKey({ kind, name }: Item): string {
+	const plain = PLAIN.test(name) ? name : name.normalize('NFKC').replace(/\s+/g, ' ').trim();
+	return `${kind} ${plain.toLowerCase()}`;
+}
 
 type Group = readonly Item[];
+const NOBODY: Group = [];
 
 /** The groups of one list of items. Moves on to the next list by what differs: an edit costs one name, not all. */
 class Names {
 	#items: readonly Item[] = [];
-	#groups = new Map<string, Group>();
-	#several = new Map<string, Group>();
+	#groups: Map<string, Group> = new Map();
+	#several: Map<string, Group> = new Map();
 
 	of(items: readonly Item[]): this {
 		if (items === this.#items) return this;
-		if (items.length !== this.#items.length) {
-			this.#groups.clear();
-			this.#several.clear();
-			for (const item of items) this.#add(item);
+		const places = placesBefore(items, this.#items);
+		const stays = new Uint8Array(this.#items.length);
+		for (const place of places) if (place >= 0) stays[place] = 1;
+		const gone = this.#items.filter((_, i) => stays[i] === 0);
+		const touched = new Map<string, Item[]>();
+		for (const item of gone) touched.set(nameKey(item), []);
+		for (let i = 0; i < items.length; i += 1) if (places[i] === -1) pushTo(touched, items[i] as Item);
+		if (gone.length === stays.length) {
+			// Another mapping, or all of it anew.
+			for (const [key, group] of touched) if (group.length === 0) touched.delete(key);
+			this.#groups = touched;
+			this.#several = new Map([...touched].filter(([, group]) => group.length > 1));
 		} else {
-			const changed = [...items.keys()].filter((i) => items[i] !== this.#items[i]);
-			// All the old ones first: two that changed places would otherwise take each other along.
-			for (const i of changed) this.#remove(this.#items[i] as Item);
-			for (const i of changed) this.#add(items[i] as Item);
+			const isGone = new Set(gone);
+			for (const [key, come] of touched)
+				this.#put(key, [...(this.#groups.get(key) ?? NOBODY).filter((item) => !isGone.has(item)), ...come]);
 		}
 		this.#items = items;
 		return this;
 	}
 
 	group(item: Item): Group {
-		return this.#groups.get(nameKey(item)) ?? [];
+		return this.#groups.get(nameKey(item)) ?? NOBODY;
 	}
 
 	several(): Iterable<Group> {
 		return this.#several.values();
-	}
-
-	#add(item: Item): void {
-		this.#put(nameKey(item), [...this.group(item), item]);
-	}
-
-	#remove(item: Item): void {
-		this.#put(
-			nameKey(item),
-			this.group(item).filter((one) => one !== item)
-		);
 	}
 
 	/** A group is never changed in place: rules' sights hold on to it. */
@@ -58,17 +60,24 @@ class Names {
 	}
 }
 
-const names = new Names();
+function pushTo(lists: Map<string, Item[]>, item: Item): void {
+	const key = nameKey(item);
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
+}
+
+const namesIn = perMapping(() => new Names());
 
 /** Itself and all others with its kind and name, in no order. */
 export function namesakesOf(mapping: Mapping, id: string): readonly Item[] {
 	const item = itemById(mapping, id);
-	return item ? names.of(mapping.items).group(item) : [];
+	return item ? namesIn(mapping.id).of(mapping.items).group(item) : NOBODY;
 }
 
 /** The groups of two or more, in no order. */
 export function groupsOfNamesakes(mapping: Mapping): Iterable<readonly Item[]> {
-	return names.of(mapping.items).several();
+	return namesIn(mapping.id).of(mapping.items).several();
 }
 
 /** The judged items that are on a surface, by kind and name: the same key in every mapping. */

@@ -58,6 +58,8 @@ export default defineMappingRule({
 		}
 	},
 
+	reads: ['items', 'measures'],
+
 	*check({ items, measures }) {
 		// While most of it has no place yet, the room has other things to talk about.
 		const { judged, placed } = tally(items);

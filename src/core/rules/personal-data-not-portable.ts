@@ -49,6 +49,8 @@ export default defineItemRule({
 	},
 
 	// Speaks without any package too: the right is there before the first package is.
+	concerns: ({ data, supplied }) => supplied === true && (data === 'personal' || data === 'sensitive'),
+
 	*check({ id, kind, name, surface, data, supplied, voice }, _, around) {
 		if (data !== 'personal' && data !== 'sensitive') return;
 		// An action holds no data, and what the team concluded about somebody was not provided by them.

@@ -40,6 +40,8 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ surface }, verdict) => surface === 'product' && verdict.settled,
+
 	*check(item, verdict) {
 		if (!verdict.settled || !isCostume(item, verdict)) return;
 		yield {

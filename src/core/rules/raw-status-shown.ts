@@ -33,6 +33,7 @@ export default defineItemRule({
 		good: { says: 'The same status in words.', items: [{ ...raw, name: 'We are checking your identity' }] }
 	},
 
+	concerns: ({ kind, surface }) => kind === 'status' && surface === 'product',
 	*check(item) {
 		const { kind, surface, name, answers } = item;
 		if (kind !== 'status' || surface !== 'product') return;

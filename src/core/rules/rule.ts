@@ -1,6 +1,7 @@
 /** What a rule is. One file a rule; `index.ts` lists them; a page of the help is made from the same file. */
 import type { Command } from '../commands/edit.ts';
 import type { Decision, Item, Link, Mapping, Package } from '../mapping/schema.ts';
+import type { Collection } from '../mapping/shape.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import type { Verdict } from '../ownership/judge.ts';
 import type { Around } from './around.ts';
@@ -103,9 +104,16 @@ export interface Example {
 	readonly isBare?: boolean;
 }
 
+/**
+ * By a glance: could the rule find anything about this item? Only saves work: where it says no, the check would find
+ * nothing. To begin a check for every item costs more than all that is found.
+ */
+export type Concerns = (item: Item, verdict: Verdict) => boolean;
+
 /** Looks at one item and what is around it. Remembered until one of these changes: an edit checks few items again. */
 export interface ItemRule extends RuleWords {
 	readonly scope: 'item';
+	readonly concerns?: Concerns;
 	check(item: Item, verdict: Verdict, around: Around): Iterable<Omit<Hit, 'at'>>;
 }
 
@@ -115,9 +123,16 @@ export interface PackageRule extends RuleWords {
 	check(pack: Package, around: Around): Iterable<Omit<Hit, 'at'>>;
 }
 
+/**
+ * The parts of a mapping that a rule looks at, those that its hits point into among them. Only saves work: while they
+ * are the same objects, what was found stands. A part that is missing here hides findings; a law of the tests tells.
+ */
+export type Reads = readonly (Collection | 'workflow')[];
+
 /** Looks at the whole mapping, again after every edit: through selectors that remember, and without nested loops. */
 export interface MappingRule extends RuleWords {
 	readonly scope: 'mapping';
+	readonly reads?: Reads;
 	/** Hits at items that only give context are dropped. */
 	check(mapping: Mapping): Iterable<Hit>;
 }
@@ -148,6 +163,7 @@ export type Rule = ItemRule | PackageRule | MappingRule | AcceptanceRule | Libra
 
 export function defineItemRule<const M extends string>(
 	rule: RuleWords<M> & {
+		readonly concerns?: Concerns;
 		check(item: Item, verdict: Verdict, around: Around): Iterable<Omit<Hit<NoInfer<M>>, 'at'>>;
 	}
 ): ItemRule {
@@ -161,7 +177,7 @@ export function definePackageRule<const M extends string>(
 }
 
 export function defineMappingRule<const M extends string>(
-	rule: RuleWords<M> & { check(mapping: Mapping): Iterable<Hit<NoInfer<M>>> }
+	rule: RuleWords<M> & { readonly reads?: Reads; check(mapping: Mapping): Iterable<Hit<NoInfer<M>>> }
 ): MappingRule {
 	return { ...rule, scope: 'mapping' };
 }

@@ -53,6 +53,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ kind, surface }) => kind === 'status' && surface === 'product',
 	*check({ kind, name, surface, nextStep }) {
 		if (kind !== 'status' || surface !== 'product') return;
 		if (!isSaid(nextStep?.text))

@@ -54,6 +54,8 @@ export default defineMappingRule({
 		}
 	},
 
+	reads: ['items'],
+
 	*check({ items }) {
 		const { statuses, fields, actions } = tally(items);
 		if (actions > 0 || statuses + fields < MANY) return;

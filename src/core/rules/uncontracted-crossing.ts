@@ -48,6 +48,8 @@ export default defineMappingRule({
 		}
 	},
 
+	reads: ['items', 'links'],
+
 	*check(mapping) {
 		for (const { id, from, to } of bareCrossings(mapping)) {
 			const [start, end] = [itemById(mapping, from), itemById(mapping, to)];

@@ -44,6 +44,8 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ kind, surface }) => kind === 'action' && surface !== undefined,
+
 	*check({ kind, name, surface, access = {} }, _, around) {
 		if (kind !== 'action' || !surface) return;
 		const holders = Object.entries(access).flatMap(([id, rights]) => {

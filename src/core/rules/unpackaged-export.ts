@@ -32,6 +32,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ surface }) => surface === 'exports',
 	*check({ id, name, surface }, _, around) {
 		if (surface !== 'exports' || around.packagesWith(id).length > 0) return;
 		yield { message: 'loose', data: { name }, because: ['surface: Exports', 'packages: none'] };

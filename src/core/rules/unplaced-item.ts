@@ -38,6 +38,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ surface }) => surface === undefined,
 	*check(item, verdict) {
 		if (item.surface) return;
 		const data = { name: item.name };

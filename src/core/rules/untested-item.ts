@@ -47,6 +47,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: ({ surface }, verdict) => surface !== undefined && !verdict.settled,
 	*check(item, verdict) {
 		if (!item.surface || verdict.settled) return;
 		// An item that must not be shown at all has an error of its own; a question about it would only distract.

@@ -88,6 +88,7 @@ export default defineItemRule({
 		}
 	},
 
+	concerns: (_, verdict) => verdict.settled && verdict.shape === 'translate',
 	*check(item, verdict, around) {
 		if (!verdict.settled || verdict.shape !== 'translate') return;
 		const targets = around

@@ -21,8 +21,12 @@ export const RISKS: Readonly<Record<Hazard, string>> = {
 
 const LONGEST_NAME = 80;
 
+/** Words with one space between them, as nearly all names are. */
+const PLAIN = /^\S+(?: \S+)*$/;
+
 /** A name on one line, cut where it is too long to be read in a sentence. */
 export function shortName(name: string): string {
+	if (name.length <= LONGEST_NAME && PLAIN.test(name)) return name;
 	const line = name.replace(/\s+/g, ' ').trim() || '(blank)';
 	if (line.length <= LONGEST_NAME) return line;
 	// By characters: half a surrogate pair would be shown as a box.
