@@ -8,6 +8,7 @@ import {
 	addItems,
 	addMember,
 	addStage,
+	answerOpenTests,
 	answerTest,
 	editItems,
 	editMember,
@@ -25,7 +26,7 @@ import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
-import { ANSWERS, BODIES, anyItemBody, anyName, anyText } from './arbitraries.ts';
+import { ANSWERS, BODIES, anyItemBody, anyName, anyText, partialAnswers } from './arbitraries.ts';
 
 /** Which of a list's members, by numbers: wraps around, may name one twice, none where the list is empty. */
 type Choice = readonly number[];
@@ -65,6 +66,14 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	addItems: fc
 		.uniqueArray(fc.tuple(newId, anyItemBody), { maxLength: 3, selector: ([id]) => id })
 		.map((items) => addItems(items.map(([id, body]) => ({ ...body, id })))),
+	answerOpenTests: onMembers(
+		fc.tuple(partialAnswers, fc.constantFrom(undefined, ...EVIDENCE)),
+		(mapping, numbers, [answers, evidence]) =>
+			answerOpenTests(
+				[...new Set(chosen(mapping.items, numbers))].map((id) => ({ id, answers })),
+				evidence
+			)
+	),
 	answerTest: fc.oneof(
 		...TESTS.map((test) =>
 			onMembers(
