@@ -35,7 +35,9 @@ export class Judging extends Pass {
 	showsGhosts = $state(true);
 
 	readonly verdict: Verdict | undefined = $derived(this.item && verdictOn(this.item));
-	readonly #guess: Guess | undefined = $derived(this.item && this.#guesses.of(this.item));
+	readonly #guess: Guess | undefined = $derived.by(() =>
+		this.item ? this.#guesses.of(this.item) : undefined
+	);
 	/** The question to put to the room; undefined: it is settled, and nobody wants to change an answer. */
 	readonly asked: TestId | undefined = $derived.by(() => {
 		const { item, verdict } = this;
@@ -153,6 +155,11 @@ export class Judging extends Pass {
 		this.#steps.run(item, tests, answerOpenTests([given], this.#evidence ?? 'guess'));
 		this.leave();
 		return true;
+	}
+
+	/** Gives this answer, whatever is asked: one that was tried beforehand. */
+	give(test: TestId, answer: Answers[TestId]): void {
+		this.#run(test, answer, undefined);
 	}
 
 	/** Makes the question open again. */
