@@ -64,15 +64,17 @@ export class Judging extends Pass {
 	readonly evidence: Evidence | undefined = $derived(
 		this.#evidence ?? (this.asked && this.item?.evidence?.[this.asked])
 	);
-	/** The first guess at the open question; undefined: none that is sure, or the person has begun to choose. */
+	/** A guess speaks up only while nobody else has: neither answered nor begun to choose. */
+	readonly #isListening: boolean = $derived(
+		this.showsGhosts && this.given.length === 0 && this.#chosen === undefined
+	);
+	/** The first guess at the open question; undefined: none that is sure enough. */
 	readonly ghost: Proposal | undefined = $derived(
-		this.showsGhosts && this.asked && this.given.length === 0 && this.#chosen === undefined
-			? proposalFor(this.#guess, this.asked)
-			: undefined
+		this.#isListening && this.asked ? proposalFor(this.#guess, this.asked) : undefined
 	);
 	/** All that can be accepted of the guess at this item, while its verdict is open. */
 	readonly proposals: readonly Proposal[] = $derived(
-		this.item && this.showsGhosts && this.verdict?.settled === false
+		this.#isListening && this.item && this.verdict?.settled === false
 			? openProposals(this.item, this.#guess)
 			: []
 	);
