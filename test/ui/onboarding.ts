@@ -1,0 +1,11 @@
+/** The template of customer onboarding, as somebody who begins with it has it. */
+import { readFileSync } from 'node:fs';
+import { readMappingText } from '#core/mapping/read.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
+
+export function onboarding(): Mapping {
+	const url = new URL('../../templates/customer-onboarding.json', import.meta.url);
+	const read = readMappingText(readFileSync(url, 'utf8'));
+	if (!read.ok) throw new Error('the template can’t be read');
+	return read.mapping;
+}
