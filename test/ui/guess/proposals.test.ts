@@ -1,7 +1,7 @@
 /** Proposals are held to the guess they come from, over every item of the template and the answers it has. */
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '#core/commands/edit.ts';
-import { guess, type Guess } from '#core/guess/guess.ts';
+import type { Guess } from '#core/guess/guess.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { NO_HAZARD } from '#core/ownership/questions.ts';
 import { answerFrom } from '#ui/verdict/leads.ts';
@@ -13,9 +13,9 @@ import {
 	openProposals,
 	proposalFor
 } from '#ui/guess/proposals.ts';
-import { onboarding } from '../onboarding.ts';
+import { guessAt, onboarding } from '../onboarding.ts';
 
-const items = onboarding().items.map((item) => ({ item, guessed: guess(item) }));
+const items = onboarding().items.map((item) => ({ item, guessed: guessAt(item) }));
 
 describe('proposals', () => {
 	it('are the guessed answers that are sure enough, and nothing where it abstains', () => {

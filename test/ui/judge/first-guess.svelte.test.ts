@@ -1,6 +1,6 @@
 /** The first guess in Judge: shown, accepted, never an answer before. */
 import { describe, expect, it } from 'vitest';
-import { guess, type Guess } from '#core/guess/guess.ts';
+import type { Guess } from '#core/guess/guess.ts';
 import { editItems } from '#core/commands/edit-items.ts';
 import type { Item } from '#core/mapping/schema.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
@@ -10,14 +10,14 @@ import { Judging, type FirstGuesses } from '#ui/judge/judging.svelte.ts';
 import { press, type Press } from '#ui/judge/judging-keys.ts';
 import { proposalFor } from '#ui/guess/proposals.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
-import { onboarding } from '../onboarding.ts';
+import { guessAt, onboarding } from '../onboarding.ts';
 
-const GUESSES: FirstGuesses = { of: (item) => guess(item) };
+const GUESSES: FirstGuesses = { of: (item) => guessAt(item) };
 
 /** Guessed to stay inside, by its words. */
 const NOTES: Partial<Item> & { id: string } = { id: 'notes', kind: 'field', name: 'Investigation notes' };
 /** Its words say too little. */
-const BLANK = onboarding().items.find((item) => guess(item).place === undefined) as Item;
+const BLANK = onboarding().items.find((item) => guessAt(item).place === undefined) as Item;
 
 function judgingOf(items: readonly (Partial<Item> & { id: string })[], guesses = GUESSES, at?: string) {
 	const session = sessionOn(mappingOf(items));
@@ -38,7 +38,7 @@ const key = (name: string, more: Partial<Press> = {}): Press => ({
 describe('the ghost', () => {
 	it('proposes what the guess is sure of, for the open question only', () => {
 		const { judging } = judgingOf([NOTES]);
-		const guessed = guess(judging.item as Item);
+		const guessed = guessAt(judging.item as Item);
 		for (const test of TESTS) {
 			judging.pick(test);
 			expect(judging.ghost).toEqual(proposalFor(guessed, test));
@@ -152,7 +152,7 @@ describe('the question', () => {
 		const session = sessionOn(onboarding());
 		for (const item of session.mapping.items.filter((one) => !verdictOn(one).settled)) {
 			const judging = new Judging(session, item.id, GUESSES);
-			const { weights } = guess(item);
+			const { weights } = guessAt(item);
 			expect(judging.asked).toBe(nextQuestion(item, weights));
 			expect(judging.toGo).toBe(questionPlan(item, weights).most);
 		}
@@ -171,9 +171,9 @@ describe('the question', () => {
 		const others = TESTS.filter((test) => test !== asked);
 		const [wanted] = others;
 		const insisting = (one: Item): Guess => ({
-			...guess(one),
+			...guessAt(one),
 			weights: Object.fromEntries(
-				TESTS.map((test) => [test, test === wanted ? {} : guess(one).weights[test]])
+				TESTS.map((test) => [test, test === wanted ? {} : guessAt(one).weights[test]])
 			) as unknown as Guess['weights']
 		});
 		late = insisting;
