@@ -123,3 +123,23 @@ test('a skipped item comes back, and a key leads back to where one came from', a
 	await page.keyboard.press('b');
 	await page.waitForURL(/\/findings/);
 });
+
+test('are looked through for many items, and become answers in one step', async ({ page }) => {
+	await openExample(page);
+	await goTo(page, 'Inventory');
+	await page.getByRole('grid').getByText('Accept invitation').click();
+	await page.keyboard.press('Control+a');
+	await page.getByRole('button', { name: 'Guess answers…' }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'First guesses' });
+	const accept = dialog.getByRole('button', { name: /^Accept \d+ answers of \d+ items/ });
+	await expect(accept).toBeEnabled();
+	await expectAccessible(page, 'the review of guesses');
+	const row = dialog.getByRole('checkbox', { name: /kyc_substate/ });
+	await expect(row).toBeChecked();
+	await row.press('Space');
+	await expect(row).not.toBeChecked();
+	await accept.press('Enter');
+	await expect(dialog).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /^Undo: answered \d+ tests/ })).toBeVisible();
+	await expectSaved(page);
+});
