@@ -110,6 +110,14 @@ describe('skipping', () => {
 		expect(on(pass)).toBe('c');
 	});
 
+	it('passes over a skipped item while another is open behind it', () => {
+		const { pass } = passOf(items);
+		pass.skip();
+		pass.goTo(2);
+		pass.goOn();
+		expect(on(pass)).toBe('b');
+	});
+
 	it('is forgotten of an item that was answered after all, and shown on the strip until then', () => {
 		const { session, pass } = passOf(items);
 		pass.skip();
