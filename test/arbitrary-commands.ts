@@ -12,6 +12,7 @@ import {
 	addItems,
 	addMember,
 	addStage,
+	answerOpenTests,
 	answerTest,
 	castBallot,
 	clearBallots,
@@ -128,6 +129,14 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	addItems: fc
 		.uniqueArray(fc.tuple(newId, anyItemBody), { maxLength: 3, selector: ([id]) => id })
 		.map((items) => addItems(items.map(([id, body]) => ({ ...body, id })))),
+	answerOpenTests: onMembers(
+		fc.tuple(partialAnswers, fc.constantFrom(undefined, ...EVIDENCE)),
+		(mapping, numbers, [answers, evidence]) =>
+			answerOpenTests(
+				[...new Set(chosen(mapping.items, numbers))].map((id) => ({ id, answers })),
+				evidence
+			)
+	),
 	answerTest: fc.oneof(
 		...TESTS.map((test) =>
 			onMembers(

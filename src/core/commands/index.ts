@@ -1,6 +1,7 @@
 /** Every command, for the table of laws in the tests. Screens import the files. */
 export { acceptBaseline, acceptEverywhere, acceptFindings, acceptOnLane } from './accept-findings.ts';
 export { addItems } from './add-items.ts';
+export { answerOpenTests } from './answer-open-tests.ts';
 export { answerTest } from './answer-test.ts';
 export { castBallot, clearBallots, renameVoter, takeBackBallot } from './ballots.ts';
 export { editItems } from './edit-items.ts';

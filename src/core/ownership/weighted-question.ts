@@ -35,6 +35,8 @@ interface Expected {
 	readonly weight: number;
 	/** The mean number of questions that are left, times the weight. */
 	readonly left: number;
+	/** The number of questions that are left where it goes the longest way. */
+	readonly most: number;
 	/** What all completions agree on. */
 	readonly outcome: string | undefined;
 	readonly ask: TestId | undefined;
@@ -66,6 +68,14 @@ const outcomesByKind = new Map<Kind, readonly (string | undefined)[]>();
 
 /** Undefined: the verdict is settled already. */
 export function nextQuestion(question: Question, weights: AnswerWeights): TestId | undefined {
+	return questionPlan(question, weights).ask;
+}
+
+/** What to ask next, and how many questions it takes at most where the room always answers the next one. */
+export function questionPlan(
+	question: Question,
+	weights: AnswerWeights
+): { readonly ask: TestId | undefined; readonly most: number } {
 	const outcomes = outcomesByKind.get(question.kind) ?? outcomesOf(question.kind);
 	outcomesByKind.set(question.kind, outcomes);
 	const open = openAnswers(question);
@@ -88,14 +98,16 @@ export function nextQuestion(question: Question, weights: AnswerWeights): TestId
 			const total = parts.reduce((sum, part) => sum + part.weight, 0);
 			const [first] = parts;
 			if (first?.outcome !== undefined && parts.every(({ outcome }) => outcome === first.outcome))
-				return { weight: total, left: 0, outcome: first.outcome, ask: undefined };
+				return { weight: total, left: 0, most: 0, outcome: first.outcome, ask: undefined };
 			// A test with one answer left is no question.
 			const isAsked = ways.length > 1;
 			const left = parts.reduce((sum, part) => sum + part.left, isAsked ? total : 0);
 			const ask = isAsked ? test : first?.ask;
-			if (!best || left < best.left * (1 - 1e-9)) best = { weight: total, left, outcome: undefined, ask };
+			const most = Math.max(...parts.map((part) => part.most)) + (isAsked ? 1 : 0);
+			if (!best || left < best.left * (1 - 1e-9))
+				best = { weight: total, left, most, outcome: undefined, ask };
 		}
-		return best ?? { weight, left: 0, outcome: outcomes[state], ask: undefined };
+		return best ?? { weight, left: 0, most: 0, outcome: outcomes[state], ask: undefined };
 	};
-	return expect(0, 1).ask;
+	return expect(0, 1);
 }

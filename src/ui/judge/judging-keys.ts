@@ -5,7 +5,7 @@ import type { Judging } from './judging.svelte.ts';
 /** What this looks at of a key event, so that it can be tried without a browser. */
 export type Press = Pick<
 	KeyboardEvent,
-	'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'repeat'
+	'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented' | 'repeat'
 > & { readonly target: EventTarget | null };
 
 /** A text field, or anything in a dialog or popover, keeps its keys. The strip is an input too, but has no text. */
@@ -36,7 +36,7 @@ export function press(judging: Judging, event: Press): boolean {
 	switch (key) {
 		case 'Enter':
 			if (ownsEnter(event.target)) return false;
-			if (judging.asked !== undefined) return judging.confirm();
+			if (judging.asked !== undefined) return event.shiftKey ? judging.acceptAll() : judging.confirm();
 			judging.goOn();
 			return true;
 		case 'm':
@@ -44,6 +44,11 @@ export function press(judging: Judging, event: Press): boolean {
 		case 's':
 		case 'n':
 			judging.skip();
+			return true;
+		case 'b':
+			return judging.goBack();
+		case 'g':
+			judging.showsGhosts = !judging.showsGhosts;
 			return true;
 		case 'p':
 			judging.previous();

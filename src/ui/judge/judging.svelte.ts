@@ -1,50 +1,49 @@
-/** One pass through the items: which one is on the wall, which question, and what the keys do to it. */
+/** What is asked of the item on the wall, what the first guess proposes, and what the keys do to it. */
 import { answerTest } from '#core/commands/answer-test.ts';
+import { answerOpenTests } from '#core/commands/answer-open-tests.ts';
 import { moveItems } from '#core/commands/move-items.ts';
+import type { Guess } from '#core/guess/guess.ts';
 import type { Answers, Item } from '#core/mapping/schema.ts';
 import type { Evidence, Surface, TestId } from '#core/mapping/vocabulary.ts';
 import { homesOf, verdictOn, type Verdict } from '#core/ownership/judge.ts';
 import { NO_HAZARD, QUESTIONS, type Choice } from '#core/ownership/questions.ts';
+import { questionPlan } from '#core/ownership/weighted-question.ts';
+import { answersFrom, openProposals, proposalFor, type Proposal } from '#ui/guess/proposals.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { answerFrom } from '#ui/verdict/leads.ts';
-import { boardOrder, inSequence, judgingOrder } from './sequence.ts';
+import { answerFrom, leadFrom, questionsLeft, withAnswer, type Lead, type Left } from '#ui/verdict/leads.ts';
+import { KeptQuestion } from './kept-question.ts';
+import { Pass } from './pass.svelte.ts';
+import { Steps } from './steps.ts';
 
-type Anything = Answers[TestId];
-
-interface Step {
-	readonly item: string;
-	readonly test: TestId;
-	readonly before: Anything;
-	readonly evidence: Evidence | undefined;
-	/** The mapping right after: while it is still this one, undo takes back exactly this step. */
-	readonly after: object;
+/** Whoever guesses; undefined: there is no guess, or not yet. */
+export interface FirstGuesses {
+	of(item: Item): Guess | undefined;
 }
+const NO_GUESSES: FirstGuesses = { of: () => undefined };
 
-export class Judging {
-	readonly #session: Session;
-	/** Fixed on entry: a strip that sorts itself anew with every answer can't be read. */
-	readonly #sequence: readonly string[];
-	#steps: Step[] = [];
-	#id = $state<string | undefined>();
+export class Judging extends Pass {
+	readonly #guesses: FirstGuesses;
+	readonly #steps: Steps;
+	readonly #question = new KeptQuestion();
 	/** The test that the person picked; else the next question is asked. */
 	#picked = $state<TestId | undefined>();
 	/** What is chosen and not confirmed, where several may be; undefined: nothing was touched. */
 	#chosen = $state.raw<readonly string[] | undefined>();
 	/** How the coming answer is known. */
 	#evidence = $state<Evidence | undefined>();
+	/** Are first guesses shown? They never are answers before somebody accepts them. */
+	showsGhosts = $state(true);
 
-	readonly items: readonly Item[] = $derived.by(() =>
-		inSequence(this.#sequence, boardOrder(this.#session.mapping))
-	);
-	/** The item on the wall; undefined: everything is judged, or there is nothing to judge. */
-	readonly item: Item | undefined = $derived(this.items.find(({ id }) => id === this.#id));
-	readonly at: number = $derived(this.items.findIndex(({ id }) => id === this.#id));
 	readonly verdict: Verdict | undefined = $derived(this.item && verdictOn(this.item));
-	readonly settled: number = $derived(this.items.filter((item) => verdictOn(item).settled).length);
-	/** The question to put to the room; undefined: it is settled, and nobody wants to change an answer. */
-	readonly asked: TestId | undefined = $derived(
-		this.#picked ?? (this.verdict?.settled === false ? this.verdict.next : undefined)
+	readonly #guess: Guess | undefined = $derived.by(() =>
+		this.item ? this.#guesses.of(this.item) : undefined
 	);
+	/** The question to put to the room; undefined: it is settled, and nobody wants to change an answer. */
+	readonly asked: TestId | undefined = $derived.by(() => {
+		const { item, verdict } = this;
+		if (this.#picked || !item || !verdict || verdict.settled) return this.#picked;
+		return this.#question.ask(item, verdict, this.#guess?.weights);
+	});
 	/** Its answers, in the order of the keys 1, 2, 3… */
 	readonly choices: readonly Choice[] = $derived.by(() => {
 		if (!this.asked) return [];
@@ -65,6 +64,38 @@ export class Judging {
 	readonly evidence: Evidence | undefined = $derived(
 		this.#evidence ?? (this.asked && this.item?.evidence?.[this.asked])
 	);
+	/** A guess speaks up only while nobody else has: neither answered nor begun to choose. */
+	readonly #isListening: boolean = $derived(
+		this.showsGhosts && this.given.length === 0 && this.#chosen === undefined
+	);
+	/** The first guess at the open question; undefined: none that is sure enough. */
+	readonly ghost: Proposal | undefined = $derived(
+		this.#isListening && this.asked ? proposalFor(this.#guess, this.asked) : undefined
+	);
+	/** All that can be accepted of the guess at this item, while its verdict is open. */
+	readonly proposals: readonly Proposal[] = $derived(
+		this.#isListening && this.item && this.verdict?.settled === false
+			? openProposals(this.item, this.#guess)
+			: []
+	);
+	/** Where all of them together lead; undefined: there are no more than the ghost of this question. */
+	readonly proposed: Lead | undefined = $derived.by(() => {
+		const { item, proposals } = this;
+		if (!item || proposals.every(({ test }) => test === this.ghost?.test)) return undefined;
+		return leadFrom({ ...item, answers: { ...item.answers, ...answersFrom(proposals) } }, this.left);
+	});
+	/** Counts the questions that are left in the order in which they are asked here. */
+	readonly left: Left = $derived.by((): Left => {
+		const weights = this.#guess?.weights;
+		return weights ? (question) => questionPlan(question, weights).most : questionsLeft;
+	});
+	/** How many questions it takes at most from here. */
+	readonly toGo: number = $derived.by(() => {
+		const { item, asked, verdict } = this;
+		if (!item || !asked || verdict?.settled !== false) return 0;
+		if (this.given.length > 0) return this.left(item);
+		return 1 + Math.max(...this.choices.map(({ value }) => this.left(withAnswer(item, asked, [value]))));
+	});
 	/** Where M would move it; undefined: it is open, or at home. */
 	readonly destination: Surface | undefined = $derived.by(() => {
 		if (!this.item || !this.verdict?.settled) return undefined;
@@ -73,44 +104,10 @@ export class Judging {
 	});
 
 	/** `at`: the item to begin with; without it, or where it is not judged, the first open one. */
-	constructor(session: Session, at?: string | null) {
-		this.#session = session;
-		this.#sequence = judgingOrder(session.mapping);
-		this.#id = this.items.find(({ id }) => id === at)?.id ?? this.#open(0)?.id;
-	}
-
-	/** Puts an item on the wall. False: it is not judged here. */
-	go(id: string): boolean {
-		if (!this.items.some((item) => item.id === id)) return false;
-		this.#show(id);
-		return true;
-	}
-
-	goTo(index: number): void {
-		const item = this.items[index];
-		if (item) this.#show(item.id);
-	}
-
-	next(): void {
-		this.goTo(this.at + 1);
-	}
-
-	/** The item before; from the end screen, the last one. */
-	previous(): void {
-		this.goTo(this.at < 0 ? this.items.length - 1 : this.at - 1);
-	}
-
-	/** On to the next open item, round the end. Where none is open any more, to the end screen. */
-	goOn(): void {
-		const next = this.#open(this.at + 1);
-		if (next) this.#show(next.id);
-		else this.#show(undefined);
-	}
-
-	/** Past this item without an answer; where it is the only open one, it stays. */
-	skip(): void {
-		const next = this.#open(this.at + 1);
-		if (next) this.#show(next.id);
+	constructor(session: Session, at?: string | null, guesses: FirstGuesses = NO_GUESSES) {
+		super(session, at);
+		this.#guesses = guesses;
+		this.#steps = new Steps(session);
 	}
 
 	/** Asks this test, answered or not. */
@@ -130,23 +127,46 @@ export class Judging {
 	choose(index: number): void {
 		const choice = this.choices[index];
 		if (!choice) return;
-		if (!this.isMultiple || choice.value === NO_HAZARD.value) this.#answer([choice.value]);
+		if (!this.isMultiple || choice.value === NO_HAZARD.value) this.#answer([choice.value], this.#evidence);
 		else
 			this.#chosen = this.chosen.includes(choice.value)
 				? this.chosen.filter((value) => value !== choice.value)
 				: [...this.chosen, choice.value];
 	}
 
-	/** Gives the chosen answers. False: nothing is chosen. */
+	/** Gives the chosen answers, or accepts the first guess where nothing is chosen. False: there is neither. */
 	confirm(): boolean {
-		if (!this.isMultiple || this.chosen.length === 0) return false;
-		this.#answer(this.chosen);
+		if (this.isMultiple && this.chosen.length > 0) this.#answer(this.chosen, this.#evidence);
+		else return this.accept();
 		return true;
+	}
+
+	/** Takes the first guess as the answer, known to be a guess unless the person says otherwise. False: none is shown. */
+	accept(): boolean {
+		if (!this.ghost) return false;
+		this.#answer(this.ghost.values, this.#evidence ?? 'guess');
+		return true;
+	}
+
+	/** Accepts everything that is proposed for this item, as one step. False: nothing is. */
+	acceptAll(): boolean {
+		const { item, proposals } = this;
+		if (!item || proposals.length === 0) return false;
+		const given = { id: item.id, answers: answersFrom(proposals) };
+		const tests = proposals.map(({ test }) => test);
+		this.#steps.run(item, tests, answerOpenTests([given], this.#evidence ?? 'guess'));
+		this.leave();
+		return true;
+	}
+
+	/** Gives this answer, whatever is asked: one that was tried beforehand. */
+	give(test: TestId, answer: Answers[TestId]): void {
+		this.#run(test, answer, undefined);
 	}
 
 	/** Makes the question open again. */
 	takeBack(): void {
-		if (this.item && this.asked && this.given.length > 0) this.#run(this.asked, undefined, undefined);
+		if (this.asked && this.given.length > 0) this.#run(this.asked, undefined, undefined);
 	}
 
 	/** How the answer is known: of a given one at once, else of the coming one; the same again takes it off. */
@@ -155,61 +175,45 @@ export class Judging {
 		const { item, asked } = this;
 		const answer = asked && item?.answers?.[asked];
 		if (!item || !asked || answer === undefined) this.#evidence = next;
-		else this.#session.run(answerTest([item.id], asked, answer, next));
+		else this.session.run(answerTest([item.id], asked, answer, next));
 	}
 
-	/** Takes back the last answer given here, wherever that was. False: there is none. */
+	/** Takes back the last answers given here, wherever that was. False: there are none. */
 	takeBackLast(): boolean {
-		const step = this.#steps.pop();
+		const step = this.#steps.takeBack();
 		if (!step) return false;
-		if (step.after === this.#session.mapping) this.#session.undo();
-		else this.#session.run(answerTest([step.item], step.test, step.before, step.evidence));
-		if (this.go(step.item)) this.#picked = step.test;
+		const [test] = step.tests;
+		// Several were accepted at once: then the question is whichever comes next.
+		if (this.go(step.item) && step.tests.length === 1) this.#picked = test;
 		return true;
 	}
 
 	/** Moves the item where its settled verdict says. False: it is open or there already. */
 	move(): boolean {
 		const { item, destination } = this;
-		return !!item && !!destination && this.#session.run(moveItems([item.id], { surface: destination }));
+		return !!item && !!destination && this.session.run(moveItems([item.id], { surface: destination }));
 	}
 
-	#answer(values: readonly string[]): void {
-		if (this.asked) this.#run(this.asked, answerFrom(this.asked, values), this.#evidence);
+	protected override leave(): void {
+		super.leave();
+		this.#forget();
+		this.#question.forget();
 	}
 
-	#run(test: TestId, answer: Anything, evidence: Evidence | undefined): void {
+	#answer(values: readonly string[], evidence: Evidence | undefined): void {
+		if (this.asked) this.#run(this.asked, answerFrom(this.asked, values), evidence);
+	}
+
+	#run(test: TestId, answer: Answers[TestId], evidence: Evidence | undefined): void {
 		const { item } = this;
 		if (!item) return;
-		const before = this.#session.mapping;
-		this.#session.run(answerTest([item.id], test, answer, evidence));
-		const after = this.#session.mapping;
-		// The same answer again changes nothing: taking that back would take back something else.
-		if (after !== before)
-			this.#steps.push({
-				item: item.id,
-				test,
-				before: item.answers?.[test],
-				evidence: item.evidence?.[test],
-				after
-			});
-		this.#forget();
-	}
-
-	#show(id: string | undefined): void {
-		this.#forget();
-		this.#id = id;
+		this.#steps.run(item, [test], answerTest([item.id], test, answer, evidence));
+		this.leave();
 	}
 
 	#forget(): void {
 		this.#picked = undefined;
 		this.#chosen = undefined;
 		this.#evidence = undefined;
-	}
-
-	/** The first open item from this place on, round the end. */
-	#open(from: number): Item | undefined {
-		const turned = [...this.items.slice(from), ...this.items.slice(0, from)];
-		return turned.find((item) => !verdictOn(item).settled);
 	}
 }

@@ -1,9 +1,9 @@
-/** In which order a room judges: lane by lane as the board reads, what is settled before what is open. */
+/** In which order a room judges: what matters most before the rest, and the rest as the board reads. */
 import { byText } from '#core/mapping/shape.ts';
 import { judgedItems } from '#core/mapping/selectors.ts';
 import type { Item, Mapping } from '#core/mapping/schema.ts';
 import { SURFACES } from '#core/mapping/vocabulary.ts';
-import { verdictOn } from '#core/ownership/judge.ts';
+import { hazardsOf, verdictOn } from '#core/ownership/judge.ts';
 
 /** The items that are judged, in the board's order: lane, stage, place; what is not placed comes last. */
 export function boardOrder(mapping: Mapping): Item[] {
@@ -16,11 +16,39 @@ export function boardOrder(mapping: Mapping): Item[] {
 	);
 }
 
-/** Identifiers: the settled items first, so that a strip of them fills from the left as the room works. */
-export function judgingOrder(mapping: Mapping): string[] {
+/** What makes an open item urgent, asked of whoever knows. */
+export interface Matters {
+	/** Do its ballots lead to different outcomes? */
+	readonly isContested?: (item: Item) => boolean;
+	/** Would showing it put something at risk, known or guessed? */
+	readonly isRisky?: (item: Item) => boolean;
+}
+
+/** Somebody said what it puts at risk, or it is the debate behind a decision. */
+export function isKnownRisk(item: Item): boolean {
+	return (hazardsOf(item)?.length ?? 0) > 0;
+}
+
+/**
+ * Identifiers: the settled items first, so that a strip of them fills from the left as the room works. The open
+ * ones by what matters most: contested; risky and in front of customers; risky; then as the board reads.
+ */
+export function judgingOrder(mapping: Mapping, matters: Matters = {}): string[] {
+	const { isContested = () => false, isRisky = isKnownRisk } = matters;
+	const isShown = ({ today, surface }: Item) => today === 'product' || surface === 'product';
+	const urgency = (item: Item): number => {
+		if (isContested(item)) return 0;
+		if (!isRisky(item)) return 3;
+		return isShown(item) ? 1 : 2;
+	};
 	const items = boardOrder(mapping);
 	const isSettled = (item: Item) => verdictOn(item).settled;
-	return [...items.filter(isSettled), ...items.filter((item) => !isSettled(item))].map(({ id }) => id);
+	const open = items
+		.filter((item) => !isSettled(item))
+		.map((item) => ({ item, by: urgency(item) }))
+		.toSorted((a, b) => a.by - b.by)
+		.map(({ item }) => item);
+	return [...items.filter(isSettled), ...open].map(({ id }) => id);
 }
 
 /** The items in this order of identifiers; what is not in it comes behind, what is gone is left out. */

@@ -56,9 +56,15 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 				keys: ['1', '2', '3', '4'],
 				does: 'Answer; where several risks may be chosen, choose (4 or 0: none)'
 			},
-			{ keys: ['Enter'], does: 'Give the chosen answers, or go on to the next open item' },
+			{
+				keys: ['Enter'],
+				does: 'Give the chosen answers, accept the first guess, or go on to the next open item'
+			},
+			{ keys: ['Shift Enter'], does: 'Accept every first guess of the item' },
+			{ keys: ['G'], does: 'Show or hide the first guesses' },
 			{ keys: ['M'], does: 'Move the item where the verdict says' },
-			{ keys: ['S', 'N'], does: 'Skip to the next open item' },
+			{ keys: ['S', 'N'], does: 'Skip to the next open item; it comes back after the others' },
+			{ keys: ['B'], does: 'Back to where you came from' },
 			{ keys: ['P', '←'], does: 'The item before' },
 			{ keys: ['→'], does: 'The item after' },
 			{ keys: ['Backspace'], does: 'Take back the last answer' },

@@ -54,10 +54,22 @@ export function questionsLeft(question: Question): number {
 	return 1 + Math.max(...values.map((value) => questionsLeft(withAnswer(question, next, [value]))));
 }
 
+/** Counts the questions that are left; how many that is depends on the order they are asked in. */
+export type Left = (question: Question) => number;
+
 /** Where this answer leads. */
-export function leadOf(question: Question, test: TestId, values: readonly string[]): Lead {
-	const then = withAnswer(question, test, values);
-	const verdict = judge(then);
+export function leadOf(
+	question: Question,
+	test: TestId,
+	values: readonly string[],
+	left: Left = questionsLeft
+): Lead {
+	return leadFrom(withAnswer(question, test, values), left);
+}
+
+/** Where a question stands. */
+export function leadFrom(question: Question, left: Left = questionsLeft): Lead {
+	const verdict = judge(question);
 	if (verdict.settled) return { settled: true, verdict };
-	return { settled: false, surfaces: possibleSurfaces(then), questions: questionsLeft(then) };
+	return { settled: false, surfaces: possibleSurfaces(question), questions: left(question) };
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS, TESTS, type TestId } from '#core/mapping/vocabulary.ts';
 import { judge, type Completion, type Question } from '#core/ownership/judge.ts';
-import { ANSWERS, nextQuestion, type AnswerWeights } from '#core/ownership/weighted-question.ts';
+import {
+	ANSWERS,
+	nextQuestion,
+	questionPlan,
+	type AnswerWeights
+} from '#core/ownership/weighted-question.ts';
 
 const weights: fc.Arbitrary<AnswerWeights> = fc
 	.tuple(
@@ -81,6 +86,37 @@ describe('the next question, weighted', () => {
 				expect(weighted).toBeLessThanOrEqual(Math.min(5, uniform));
 			}),
 			{ numRuns: 150 }
+		);
+	});
+
+	test('says how many questions the longest way takes, whatever is answered already', () => {
+		const longest = (question: Question, likely: AnswerWeights): number => {
+			const next = nextQuestion(question, likely);
+			if (!next) return 0;
+			const ways = ANSWERS[next].map((answer) => ({
+				...question,
+				answers: {
+					...question.answers,
+					[next]: next !== 'blastRadius' ? answer : answer === 'none' ? [] : [answer]
+				}
+			}));
+			return 1 + Math.max(...ways.map((way) => longest(way as Question, likely)));
+		};
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...KINDS),
+				weights,
+				completions,
+				fc.subarray([...TESTS], { minLength: 2 }),
+				(kind, likely, all, said) => {
+					const question = {
+						kind,
+						answers: Object.fromEntries(said.map((id) => [id, given(id, all)]))
+					} as Question;
+					expect(questionPlan(question, likely).most).toBe(longest(question, likely));
+				}
+			),
+			{ numRuns: 60 }
 		);
 	});
 

@@ -9,6 +9,7 @@ const event = (key: string, more: Partial<Press> = {}): Press => ({
 	ctrlKey: false,
 	metaKey: false,
 	altKey: false,
+	shiftKey: false,
 	defaultPrevented: false,
 	repeat: false,
 	target: null,
