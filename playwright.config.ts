@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './bin/chromium.js';
 
-const PORT = 4193;
+/** Another one where somebody else’s build is served on this machine. */
+const PORT = Number(process.env['PORT'] ?? 4193);
 
 /** The built site, served as a static host would, in a real Chromium. `npm test` builds it first. */
 export default defineConfig({

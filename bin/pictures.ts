@@ -16,6 +16,7 @@ const SIZES = [
 	[1920, 1080]
 ] as const;
 const VIEWS = ['inventory', 'board', 'judge', 'findings', 'spec'] as const;
+const HELP = ['method', 'tests', 'table', 'rules', 'rules/raw-status-shown', 'findings', 'keys'] as const;
 
 async function shoot(page: Page, name: string): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
@@ -35,6 +36,11 @@ async function everyScreen(page: Page, url: string, suffix: string): Promise<voi
 		await page.getByRole('main').waitFor();
 		await page.waitForTimeout(600);
 		await shoot(page, `${view}-${suffix}`);
+	}
+	for (const place of HELP) {
+		await page.goto(`${url}/#/help/${place}`);
+		await page.getByRole('heading', { level: 2 }).waitFor();
+		await shoot(page, `help-${place.replace('/', '-')}-${suffix}`);
 	}
 	await page.goto(`${url}/#/`);
 	await page.getByRole('article').first().waitFor();

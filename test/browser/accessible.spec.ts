@@ -43,6 +43,30 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expectAccessible(page, 'Keys');
 		});
 
+		test('axe finds nothing in the help, on its pages and over a view', async ({ page }) => {
+			for (const place of [
+				'method',
+				'tests',
+				'table/row-20',
+				'rules',
+				'rules/raw-status-shown',
+				'findings',
+				'keys'
+			]) {
+				await page.goto(`/#/help/${place}`);
+				await page.getByRole('heading', { level: 2 }).waitFor();
+				await expectAccessible(page, place);
+			}
+			await openExample(page);
+			await page.keyboard.press('F1');
+			await page.getByRole('dialog', { name: 'Help' }).waitFor();
+			await page.getByRole('combobox', { name: 'Search the help' }).fill('stat');
+			await expectAccessible(page, 'Help over the board');
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('Escape');
+			await expect(page.getByRole('dialog', { name: 'Help' })).toBeHidden();
+		});
+
 		test('axe finds nothing on the views of an empty mapping', async ({ page }) => {
 			await beginMapping(page, 'Nothing yet');
 			for (const view of VIEWS) {

@@ -64,7 +64,8 @@ export type Verdict = SettledVerdict | OpenVerdict;
 export type Question = Pick<Item, 'kind' | 'answers' | 'voice'>;
 export type Options = { [T in TestId]: readonly Completion[T][] };
 
-function matches({ when }: Row, kind: Kind, answers: Completion): boolean {
+/** Does a row hold, whatever stands above it? */
+export function matches({ when }: Row, kind: Kind, answers: Completion): boolean {
 	return (
 		when.hazard === answers.blastRadius &&
 		(!when.portability || when.portability.includes(answers.portability)) &&
@@ -117,7 +118,8 @@ export function openAnswers(question: Question): Options {
 	};
 }
 
-function* completions(options: Options): Generator<Completion> {
+/** Every way in which the open tests may still be answered. */
+export function* completions(options: Options): Generator<Completion> {
 	for (const frequency of options.frequency)
 		for (const nextAction of options.nextAction)
 			for (const interpretation of options.interpretation)

@@ -4,7 +4,7 @@ import type { Item, Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn, type Verdict } from '../ownership/judge.ts';
-import { lint } from './lint.ts';
+import { review } from './review.ts';
 import type { Finding } from './rule.ts';
 
 /** An item that the command touches. `before` is absent where it comes, `after` where it goes. */
@@ -23,14 +23,14 @@ export interface Foresight {
 	readonly label: string;
 	/** In the order of the command's changes. */
 	readonly touched: readonly Touched[];
-	/** Findings that would be new, worst first. */
+	/** Open findings that would be new, worst first. */
 	readonly comes: readonly Finding[];
-	/** Findings that would be gone, worst first. */
+	/** Open findings that would be gone, worst first. */
 	readonly goes: readonly Finding[];
 }
 
-/** What the command would do to this mapping. */
-export function foresee(mapping: Mapping, command: Command): Foresight {
+/** What the command would do to this mapping. `today`: an ISO date, by which acceptances may be due. */
+export function foresee(mapping: Mapping, command: Command, today?: string): Foresight {
 	const { label, changes } = command(mapping);
 	if (changes.length === 0) return { label: '', touched: [], comes: [], goes: [] };
 	const then = applyChanges(mapping, changes);
@@ -38,8 +38,8 @@ export function foresee(mapping: Mapping, command: Command): Foresight {
 		changes.flatMap(({ path: [list, id] }) => (list === 'items' && id !== undefined ? [id] : []))
 	);
 	// The mapping as it is comes first: it is known already, and what is looked at next differs by one edit.
-	const now = lint(mapping);
-	const later = lint(then);
+	const now = review(mapping, today).open;
+	const later = review(then, today).open;
 	return {
 		label,
 		touched: [...ids].map((id) => touched(id, itemById(mapping, id), itemById(then, id))),

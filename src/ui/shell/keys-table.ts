@@ -11,7 +11,8 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Ctrl Z'], does: 'Undo' },
 			{ keys: ['Ctrl Shift Z', 'Ctrl Y'], does: 'Redo' },
 			{ keys: ['Alt 1', '…', 'Alt 5'], does: 'Inventory, Board, Judge, Findings, Spec' },
-			{ keys: ['?'], does: 'These keys' }
+			{ keys: ['?'], does: 'These keys' },
+			{ keys: ['F1'], does: 'Help' }
 		]
 	},
 	{

@@ -8,6 +8,8 @@ export interface WhatIfTarget {
 	/** Undefined: there is nothing to try on. */
 	readonly item: () => Item | undefined;
 	readonly mapping: () => Mapping;
+	/** An ISO date, by which acceptances may be due. */
+	readonly today?: () => string;
 	/** Gives the answer for good. */
 	readonly give: (point: TippingPoint) => void;
 }
@@ -30,7 +32,7 @@ export class WhatIf {
 		const item = this.#target.item();
 		if (!tried || !item) return undefined;
 		const command = answerTest([item.id], tried.test, tried.answer);
-		return foresee(this.#target.mapping(), command);
+		return foresee(this.#target.mapping(), command, this.#target.today?.());
 	});
 
 	constructor(target: WhatIfTarget) {

@@ -1,0 +1,86 @@
+/** The method in a minute and the words around verdicts, in short sections. What the code defines is read from there. */
+export interface Section {
+	readonly id: string;
+	readonly title: string;
+	readonly says: readonly string[];
+}
+
+export const METHOD: readonly Section[] = [
+	{
+		id: 'next-step',
+		title: 'Ask who acts next',
+		says: [
+			'For each thing in a workflow, ask who does something once they have seen it. That person’s place is where it belongs.',
+			'What is easy to show is no argument: a log that exists already is still your team’s log.'
+		]
+	},
+	{
+		id: 'surfaces',
+		title: 'Three surfaces, three jobs',
+		says: [
+			'None of them is a smaller copy of another. Each has its own readers, its own rights and its own moment.'
+		]
+	},
+	{
+		id: 'line',
+		title: 'The line of visibility',
+		says: [
+			'The heavy line on the board stands between what customers see and what they don’t. Every card that crosses it should do so on purpose.',
+			'Where something has to stay inside and customers still need its meaning, make a translation: a card of their own above the line, linked to the raw one below.'
+		]
+	},
+	{
+		id: 'decisions',
+		title: 'Show the decision, keep the debate',
+		says: [
+			'“Approved” or “We need a document from you” helps a customer go on. Notes, guesses and detours on the way there only help your team.',
+			'A team that knows its notes will be read outside stops writing them.'
+		]
+	},
+	{
+		id: 'packages',
+		title: 'An export is a package',
+		says: [
+			'A screen saved as a table is not an export. Say what is in it and what is not, in which formats, how fresh it is, how long it is kept, who may ask for it and who approves.'
+		]
+	},
+	{
+		id: 'one-workflow',
+		title: 'Begin with one workflow',
+		says: [
+			'Take the one where the blur costs most. List its fields, statuses, actions and downloads, judge them, move what is misplaced, and see what is owed.'
+		]
+	}
+];
+
+export const FINDINGS_WORDS: readonly Section[] = [
+	{
+		id: 'settled',
+		title: 'Settled and open',
+		says: [
+			'A verdict is settled as soon as every way of answering what is left comes to the same place. Questions that can’t change it are not asked.',
+			'Until then it is open, with the places that are still possible and how large their share is. Demarc never fills in an answer that nobody gave.'
+		]
+	},
+	{ id: 'strength', title: 'Clear and leaning', says: [] },
+	{
+		id: 'translate',
+		title: 'Translate',
+		says: [
+			'The raw item stays in Support tooling, and customers are owed a version they can read. A link from one to the other pays it.'
+		]
+	},
+	{
+		id: 'split',
+		title: 'Split',
+		says: ['The current state is on Product; the whole history goes into an export package.']
+	},
+	{ id: 'severity', title: 'How serious a finding is', says: [] },
+	{
+		id: 'accepting',
+		title: 'Accepting a finding',
+		says: [
+			'A finding is a question to the room, and the room may answer “we know, and it stays”. Accept it with a reason: it leaves the list and goes into the specification with that reason.'
+		]
+	}
+];
