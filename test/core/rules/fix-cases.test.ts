@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges } from '#core/commands/edit.ts';
 import { sorted } from '#core/mapping/order.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { mappingOf } from '#core/rules/example.ts';
+import { mappingOf as exampleMapping } from '#core/rules/example.ts';
 import { fixAll, fixesOf } from '#core/rules/fixes.ts';
 import { lint } from '#core/rules/lint.ts';
 import type { Example, ExampleItem } from '#core/rules/rule.ts';
@@ -13,6 +13,9 @@ const sequence = () => {
 	let made = 0;
 	return () => `fresh-${(made += 1)}`;
 };
+type Parts = Omit<Example, 'says'>;
+const mappingOf = (parts: Parts) => exampleMapping({ says: 'A case', ...parts });
+
 const ROLES: Mapping['roles'] = [
 	{ id: 'agent', name: 'Support agent', side: 'internal' },
 	{ id: 'owner', name: 'Account owner', side: 'customer' }
@@ -37,7 +40,7 @@ const inner: ExampleItem = {
 	answers: SETTLED.translate
 };
 
-function fixesIn(example: Example, rule: string, name: string) {
+function fixesIn(example: Parts, rule: string, name: string) {
 	const mapping = mappingOf({ roles: ROLES, ...example });
 	const idOf = [...mapping.items, ...mapping.packages].find(
 		(one) => one.name === name || one.id === name
@@ -53,7 +56,7 @@ function fixesIn(example: Example, rule: string, name: string) {
 }
 
 describe('a fix that would only bring another error', () => {
-	const cases: [says: string, rule: string, name: string, Example][] = [
+	const cases: [says: string, rule: string, name: string, Parts][] = [
 		[
 			'a second translation of one status does not go to Product',
 			'unplaced-item',
@@ -142,7 +145,7 @@ describe('a fix', () => {
 	});
 
 	it('that asks for approval names who is inside before who is a customer', () => {
-		const example: Example = {
+		const example: Parts = {
 			items: [{ ...invoices, data: 'audit' }],
 			packages: [
 				{
