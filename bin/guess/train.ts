@@ -32,7 +32,11 @@ const PENALTIES: Readonly<Record<string, number>> = {
 	w: 10,
 	e: 10,
 	b: 10,
-	dw: 10
+	dw: 10,
+	t: 2,
+	tk: 3,
+	ta: 3,
+	td: 3
 };
 /** A key that fewer systems have is not learnt from: it would be memory, not knowledge. */
 const FEWEST_SYSTEMS = 2;
@@ -43,7 +47,7 @@ const SMALLEST = 0.03;
 
 function familyOf(key: string): string {
 	const [family = '', , third] = key.split(' ');
-	return family === 'c' && third !== undefined ? 'ck' : family;
+	return (family === 'c' || family === 't') && third !== undefined ? `${family}k` : family;
 }
 
 function targetOf({ expected, alsoOk }: ReadItem): number[] {

@@ -20,6 +20,12 @@ export interface Reading {
 	readonly keys: readonly string[];
 }
 
+function leanings(found: readonly Mention[]): Set<string> {
+	return new Set(
+		found.flatMap(({ concept }) => Object.entries(concept.leans ?? {}).map(([test, answer]) => `${test}-${answer}`))
+	);
+}
+
 /** Reads an item into the keys that weights are kept by. */
 export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 	const { kind } = item;
@@ -42,6 +48,14 @@ export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 		for (const id of places) keys.add(`pc ${id} ${concept.id}`);
 	}
 	if (name.length === 0) keys.add('c none');
+	const own = leanings(name);
+	for (const leaning of own) {
+		keys.add(`t ${leaning}`);
+		keys.add(`t ${leaning} ${kind}`);
+	}
+	keys.add(`ta ${[...own].filter((one) => one.startsWith('nextAction')).toSorted().join(' ') || 'none'} ${kind}`);
+	const told = leanings(description);
+	for (const leaning of told) keys.add(`td ${leaning}`);
 	for (const { concept } of description) {
 		keys.add(`d ${concept.id}`);
 	}
