@@ -19,13 +19,13 @@ import { isRight, isUnsafe } from './scores.ts';
 type Weights = Pick<Model, 'weights' | 'bias'>;
 
 /** How hard each family of keys is pulled towards 0: what carries over to new systems least, the most. */
-const PENALTIES: Readonly<Record<string, number>> = {
+export const PENALTIES: Readonly<Record<string, number>> = {
 	k: 1.3,
 	c: 1.3,
 	ck: 2.6,
 	f: 4,
 	l: 4,
-	p: 2.5,
+	p: 1,
 	pc: 4,
 	d: 2.6,
 	n: 4,
@@ -33,6 +33,7 @@ const PENALTIES: Readonly<Record<string, number>> = {
 	e: 10,
 	b: 10,
 	dw: 10,
+	u: 2,
 	t: 2,
 	tk: 3,
 	ta: 3,

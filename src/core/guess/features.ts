@@ -48,6 +48,8 @@ export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 		for (const id of places) keys.add(`pc ${id} ${concept.id}`);
 	}
 	if (name.length === 0) keys.add('c none');
+	if (!name.some(({ first }) => first)) keys.add(`u first ${kind}`);
+	if (!name.some(({ last }) => last)) keys.add(`u last ${kind}`);
 	const own = leanings(name);
 	for (const leaning of own) {
 		keys.add(`t ${leaning}`);
