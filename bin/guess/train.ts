@@ -24,15 +24,10 @@ export const PENALTIES: Readonly<Record<string, number>> = {
 	c: 1.3,
 	ck: 2.6,
 	f: 4,
-	l: 4,
 	p: 1,
 	pc: 4,
 	d: 2.6,
 	n: 4,
-	w: 10,
-	e: 10,
-	b: 10,
-	dw: 10,
 	u: 2,
 	t: 2,
 	tk: 3,
@@ -132,7 +127,7 @@ function temperatureFor(samples: readonly Scored[]): number {
 
 /** What the thresholds must keep to, out of fold, half of the readings blind. */
 const MOST_UNSAFE = 0.014;
-const LEAST_SPOKEN = 0.65;
+const LEAST_RIGHT = 0.82;
 const INSIDE_STEPS = Array.from({ length: 30 }, (_, step) => (step + 3) / 100);
 const SPEAK_STEPS = Array.from({ length: 16 }, (_unused, step) => (14 + step) / 40);
 
@@ -154,10 +149,10 @@ function thresholdsFor(samples: readonly Scored[], temperature: number): Thresho
 				if (isRight(item, place)) right += 1;
 				if (isUnsafe(item, place)) unsafe += 1;
 			}
-			const lacking = Math.max(0, LEAST_SPOKEN - spoken / guesses.length);
+			const loose = Math.max(0, LEAST_RIGHT - right / Math.max(1, spoken));
 			const rash = Math.max(0, unsafe / Math.max(1, spoken) - MOST_UNSAFE);
-			// Safety first, then speaking often enough, then being right.
-			const worth = right / Math.max(1, spoken) - 100 * rash - 10 * lacking;
+			// Safety first, then seldom wrong, then as much said rightly as that leaves.
+			const worth = right / guesses.length - 100 * rash - 10 * loose;
 			if (!best || worth > best.worth) best = { thresholds, worth };
 		}
 	return best?.thresholds ?? { inside: 0.1, speak: 0.6 };

@@ -1,7 +1,7 @@
 /** What the model sees of an item: concepts and words by where they stand. Never the name of the source. */
 import type { Kind } from '../mapping/vocabulary.ts';
 import { mentions, placeMentions, type LexiconIndex, type Mention } from './lexicon/index.ts';
-import { pieces, stem } from './words.ts';
+import { pieces } from './words.ts';
 
 export interface GuessItem {
 	readonly kind: Kind;
@@ -40,11 +40,10 @@ export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 		keys.add(`p ${id}`);
 		keys.add(`p ${id} ${kind}`);
 	}
-	for (const { concept, first, last } of name) {
+	for (const { concept, first } of name) {
 		keys.add(`c ${concept.id}`);
 		keys.add(`c ${concept.id} ${kind}`);
 		if (first) keys.add(`f ${concept.id}`);
-		if (last) keys.add(`l ${concept.id}`);
 		for (const id of places) keys.add(`pc ${id} ${concept.id}`);
 	}
 	if (name.length === 0) keys.add('c none');
@@ -61,12 +60,5 @@ export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 	for (const { concept } of description) {
 		keys.add(`d ${concept.id}`);
 	}
-	for (const word of words) keys.add(`w ${stem(word)}`);
-	const lastWord = words.at(-1);
-	if (lastWord !== undefined && words.length > 1) {
-		keys.add(`e ${stem(lastWord)}`);
-		keys.add(`b ${stem(words[0] ?? '')}`);
-	}
-	for (const word of descriptionWords) keys.add(`dw ${stem(word)}`);
 	return { kind, name, description, place, words, keys: [...keys] };
 }
