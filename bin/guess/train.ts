@@ -19,7 +19,7 @@ import { isRight, isUnsafe } from './scores.ts';
 type Weights = Pick<Model, 'weights' | 'bias'>;
 
 /** How hard each family of keys is pulled towards 0: what carries over to new systems least, the most. */
-export const PENALTIES: Readonly<Record<string, number>> = {
+const PENALTIES: Readonly<Record<string, number>> = {
 	k: 1.3,
 	c: 1.3,
 	ck: 2.6,

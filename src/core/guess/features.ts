@@ -22,7 +22,9 @@ export interface Reading {
 
 function leanings(found: readonly Mention[]): Set<string> {
 	return new Set(
-		found.flatMap(({ concept }) => Object.entries(concept.leans ?? {}).map(([test, answer]) => `${test}-${answer}`))
+		found.flatMap(({ concept }) =>
+			Object.entries(concept.leans ?? {}).map(([test, answer]) => `${test}-${answer}`)
+		)
 	);
 }
 
@@ -54,7 +56,14 @@ export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 		keys.add(`t ${leaning}`);
 		keys.add(`t ${leaning} ${kind}`);
 	}
-	keys.add(`ta ${[...own].filter((one) => one.startsWith('nextAction')).toSorted().join(' ') || 'none'} ${kind}`);
+	keys.add(
+		`ta ${
+			[...own]
+				.filter((one) => one.startsWith('nextAction'))
+				.toSorted()
+				.join(' ') || 'none'
+		} ${kind}`
+	);
 	const told = leanings(description);
 	for (const leaning of told) keys.add(`td ${leaning}`);
 	for (const { concept } of description) {
