@@ -126,36 +126,54 @@ function temperatureFor(samples: readonly Scored[]): number {
 }
 
 /** What the thresholds must keep to, out of fold, half of the readings blind. */
-const MOST_UNSAFE = 0.014;
+const MOST_UNSAFE = 0.011;
 const LEAST_RIGHT = 0.82;
-const INSIDE_STEPS = Array.from({ length: 30 }, (_, step) => (step + 3) / 100);
+const INSIDE_STEPS = Array.from({ length: 15 }, (_, step) => (step + 1) / 50);
 const SPEAK_STEPS = Array.from({ length: 16 }, (_unused, step) => (14 + step) / 40);
 
-/** The most often right of the thresholds that speak often enough and are unsafe seldom enough. */
+/** Of the thresholds that are unsafe and wrong seldom enough, those that say most rightly. */
 function thresholdsFor(samples: readonly Scored[], temperature: number): Thresholds {
 	const clear = samples.filter(({ item }) => item.isClear);
 	const guesses = clear.flatMap(({ item, scores, blindScores }) =>
 		[scores, blindScores].map((raw) => ({ item, shares: calibrated(raw, temperature) }))
 	);
+	const among = [true, false].map((isAction) =>
+		guesses.filter(({ item }) => (item.item.kind === 'action') === isAction)
+	);
+	/** What is said of the actions, or of the others, by `inside` and then `speak`: the two are counted apart. */
+	const counts = among.map((some) =>
+		INSIDE_STEPS.map((inside) =>
+			SPEAK_STEPS.map((speak) => {
+				let [spoken, right, unsafe] = [0, 0, 0];
+				for (const { item, shares } of some) {
+					const place = placeFrom(item.item.kind, shares, { inside, insideOfAction: inside, speak });
+					if (!place) continue;
+					spoken += 1;
+					if (isRight(item, place)) right += 1;
+					if (isUnsafe(item, place)) unsafe += 1;
+				}
+				return [spoken, right, unsafe] as const;
+			})
+		)
+	);
 	let best: { thresholds: Thresholds; worth: number } | undefined;
-	for (const inside of INSIDE_STEPS)
-		for (const speak of SPEAK_STEPS) {
-			const thresholds = { inside, speak };
-			let [spoken, right, unsafe] = [0, 0, 0];
-			for (const { item, shares } of guesses) {
-				const place = placeFrom(shares, thresholds);
-				if (!place) continue;
-				spoken += 1;
-				if (isRight(item, place)) right += 1;
-				if (isUnsafe(item, place)) unsafe += 1;
+	for (const [i, insideOfAction] of INSIDE_STEPS.entries())
+		for (const [j, inside] of INSIDE_STEPS.entries())
+			for (const [k, speak] of SPEAK_STEPS.entries()) {
+				const [actions, others] = [counts[0]?.[i]?.[k], counts[1]?.[j]?.[k]];
+				if (!actions || !others) continue;
+				const [spoken, right, unsafe] = [0, 1, 2].map((at) => (actions[at] ?? 0) + (others[at] ?? 0)) as [
+					number,
+					number,
+					number
+				];
+				const loose = Math.max(0, LEAST_RIGHT - right / Math.max(1, spoken));
+				const rash = Math.max(0, unsafe / Math.max(1, spoken) - MOST_UNSAFE);
+				// Safety first, then seldom wrong, then as much said rightly as that leaves.
+				const worth = right / guesses.length - 100 * rash - 10 * loose;
+				if (!best || worth > best.worth) best = { thresholds: { inside, insideOfAction, speak }, worth };
 			}
-			const loose = Math.max(0, LEAST_RIGHT - right / Math.max(1, spoken));
-			const rash = Math.max(0, unsafe / Math.max(1, spoken) - MOST_UNSAFE);
-			// Safety first, then seldom wrong, then as much said rightly as that leaves.
-			const worth = right / guesses.length - 100 * rash - 10 * loose;
-			if (!best || worth > best.worth) best = { thresholds, worth };
-		}
-	return best?.thresholds ?? { inside: 0.1, speak: 0.6 };
+	return best?.thresholds ?? { inside: 0.1, insideOfAction: 0.1, speak: 0.6 };
 }
 
 /** How often each answer goes with each outcome, smoothed by how often it is given at all. */
