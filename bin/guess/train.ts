@@ -18,7 +18,7 @@ import { isRight, isUnsafe } from './scores.ts';
 
 type Weights = Pick<Model, 'weights' | 'bias'>;
 
-/** How hard each family of keys is pulled towards 0: what carries over to new systems least, the most. */
+/** How hard each family of keys (`nameKeys` and its like) is pulled towards 0: what carries over least, the most. */
 const PENALTIES: Readonly<Record<string, number>> = {
 	k: 1.3,
 	c: 1.3,
@@ -125,11 +125,33 @@ function temperatureFor(samples: readonly Scored[]): number {
 	return Math.round(((low + high) / 2) * 100) / 100;
 }
 
-/** What the thresholds must keep to, out of fold, half of the readings blind. */
-const MOST_UNSAFE = 0.011;
+/** What the thresholds must keep to, out of fold, half of the readings blind; MARGIN steps further, if it is about safety. */
+const MOST_UNSAFE = 0.016;
 const LEAST_RIGHT = 0.82;
-const INSIDE_STEPS = Array.from({ length: 15 }, (_, step) => (step + 1) / 50);
+const INSIDE_STEPS = Array.from({ length: 17 }, (_, step) => (step + 1) / 50);
+/** New systems are harder: thresholds must be safe enough this many steps further, too. */
+const MARGIN = 2;
 const SPEAK_STEPS = Array.from({ length: 16 }, (_unused, step) => (14 + step) / 40);
+
+interface Shares {
+	readonly item: ReadItem;
+	readonly shares: readonly number[];
+}
+
+/** Spoken, right, unsafe. */
+type Counts = readonly [number, number, number];
+
+function counted(guesses: readonly Shares[], inside: number, speak: number): Counts {
+	let [spoken, right, unsafe] = [0, 0, 0];
+	for (const { item, shares } of guesses) {
+		const place = placeFrom(item.item.kind, shares, { inside, insideOfAction: inside, speak });
+		if (!place) continue;
+		spoken += 1;
+		if (isRight(item, place)) right += 1;
+		if (isUnsafe(item, place)) unsafe += 1;
+	}
+	return [spoken, right, unsafe];
+}
 
 /** Of the thresholds that are unsafe and wrong seldom enough, those that say most rightly. */
 function thresholdsFor(samples: readonly Scored[], temperature: number): Thresholds {
@@ -141,34 +163,23 @@ function thresholdsFor(samples: readonly Scored[], temperature: number): Thresho
 		guesses.filter(({ item }) => (item.item.kind === 'action') === isAction)
 	);
 	/** What is said of the actions, or of the others, by `inside` and then `speak`: the two are counted apart. */
-	const counts = among.map((some) =>
-		INSIDE_STEPS.map((inside) =>
-			SPEAK_STEPS.map((speak) => {
-				let [spoken, right, unsafe] = [0, 0, 0];
-				for (const { item, shares } of some) {
-					const place = placeFrom(item.item.kind, shares, { inside, insideOfAction: inside, speak });
-					if (!place) continue;
-					spoken += 1;
-					if (isRight(item, place)) right += 1;
-					if (isUnsafe(item, place)) unsafe += 1;
-				}
-				return [spoken, right, unsafe] as const;
-			})
-		)
-	);
+	const [actions, others] = among.map((some) =>
+		INSIDE_STEPS.map((inside) => SPEAK_STEPS.map((speak) => counted(some, inside, speak)))
+	) as [Counts[][], Counts[][]];
+	const both = (i: number, j: number, k: number): Counts => {
+		const [one, other] = [actions[i]?.[k], others[j]?.[k]];
+		if (!one || !other) throw new Error('no such threshold');
+		return [one[0] + other[0], one[1] + other[1], one[2] + other[2]];
+	};
+	const looser = (step: number): number => Math.min(step + MARGIN, INSIDE_STEPS.length - 1);
 	let best: { thresholds: Thresholds; worth: number } | undefined;
 	for (const [i, insideOfAction] of INSIDE_STEPS.entries())
 		for (const [j, inside] of INSIDE_STEPS.entries())
 			for (const [k, speak] of SPEAK_STEPS.entries()) {
-				const [actions, others] = [counts[0]?.[i]?.[k], counts[1]?.[j]?.[k]];
-				if (!actions || !others) continue;
-				const [spoken, right, unsafe] = [0, 1, 2].map((at) => (actions[at] ?? 0) + (others[at] ?? 0)) as [
-					number,
-					number,
-					number
-				];
+				const [spoken, right] = both(i, j, k);
+				const [said, , unsafe] = both(looser(i), looser(j), k);
 				const loose = Math.max(0, LEAST_RIGHT - right / Math.max(1, spoken));
-				const rash = Math.max(0, unsafe / Math.max(1, spoken) - MOST_UNSAFE);
+				const rash = Math.max(0, unsafe / Math.max(1, said) - MOST_UNSAFE);
 				// Safety first, then seldom wrong, then as much said rightly as that leaves.
 				const worth = right / guesses.length - 100 * rash - 10 * loose;
 				if (!best || worth > best.worth) best = { thresholds: { inside, insideOfAction, speak }, worth };
