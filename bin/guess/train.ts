@@ -176,6 +176,8 @@ function thresholdsFor(samples: readonly Scored[], temperature: number): Thresho
 	for (const [i, insideOfAction] of INSIDE_STEPS.entries())
 		for (const [j, inside] of INSIDE_STEPS.entries())
 			for (const [k, speak] of SPEAK_STEPS.entries()) {
+				// Else it falls silent on actions to say more of fields, and an action is what a team looks at first.
+				if (insideOfAction < inside / 2 || insideOfAction > inside) continue;
 				const [spoken, right] = both(i, j, k);
 				const [said, , unsafe] = both(looser(i), looser(j), k);
 				const loose = Math.max(0, LEAST_RIGHT - right / Math.max(1, spoken));

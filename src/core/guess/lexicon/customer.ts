@@ -246,26 +246,40 @@ export const CUSTOMER_CONCEPTS: readonly Concept[] = [
 		id: 'customer-verb',
 		says: 'is something that customers do themselves',
 		leans: { ...customer },
-		words: `accept approve decline sign esign e_sign pay upload invite cancel pause skip change edit update request submit
-			confirm close reopen rate subscribe unsubscribe renew upgrade downgrade reset rotate enable connect share view
-			print track book reschedule select choose redeem withdraw appeal dispute_charge reconnect switch add_card set_default make_default
-			order buy purchase reorder checkout register login sign_in log_in sign_up signup join leave reply add_note comment
-			delete_account close_account export_my download_my send vote follow unfollow bookmark save publish create_ticket
-			open_ticket create_request new_request raise remove disconnect verify resubmit contact_support
-			start stop restart reboot restore reinstall power console install uninstall preview duplicate manage resume
-			request_cancellation request_return request_refund request_change return activate
-			set_up_direct_debit set_up set_default_payment mark_as_solved mark_solved mark_as_read close_request cancel_order cancel_booking cancel_subscription cancel_request make_payment report_problem report_issue report_fault give_feedback set_password change_password set_preference add_payment add_address add_user buy_again check_in transfer_domain enrol enroll file claim submit_claim submit_assignment retake hand_in turn_in apply answer pick connect_bank link_account unlink opt_out nominate top_up withdraw_application get_quote extend set_reminder pay_now pay_bill e_sign reply_to manage_dns request_info search_knowledge ask view_request
-			apply_for claim_expense get_notified notify_me donate tip initial countersign reject_document decline_offer
-			accept_invite accept_invitation accept_quote accept_offer join_waitlist place_order renew_loan extend_loan
-			order_refill request_refill request_appointment book_appointment cancel_appointment request_copy
-			request_transfer transfer_funds send_money add_beneficiary add_payee report_lost report_stolen freeze_card
-			freeze_my_card block_my_card replace_card order_card activate_card close_my_account create_return start_return
-			print_return_label rate_order write_review leave_review share_link invite_friend invite_guest refer_friend
-			check_out start_trial change_plan cancel_plan pause_plan add_seat remove_seat buy_credits add_funds
-			top_up_balance submit_ticket submit_document submit_expense submit_timesheet clock_in clock_out request_leave
-			request_time_off raise_ticket view_invoice pay_invoice view_statement update_card update_address
-			update_profile edit_profile manage_profile manage_card manage_team manage_subscription manage_notification
-			sign_document sign_contract resend_to_signer apply_code redeem_code continue_application change_nameserver
-			update_nameserver transfer_code auth_code_for_transfer`
+		words: `sign esign e_sign pay upload invite pause skip request rate subscribe unsubscribe renew upgrade downgrade rotate
+			connect share view print track book reschedule select choose redeem withdraw appeal dispute_charge reconnect
+			switch add_card set_default make_default order buy purchase reorder checkout register login sign_in log_in
+			sign_up signup join leave reply delete_account close_account export_my download_my vote follow unfollow bookmark
+			save create_ticket open_ticket create_request new_request disconnect resubmit contact_support start stop restart
+			reboot restore reinstall power console install uninstall preview duplicate resume request_cancellation
+			request_return request_refund request_change return set_up_direct_debit set_up set_default_payment
+			mark_as_solved mark_solved mark_as_read close_request cancel_order cancel_booking cancel_subscription
+			cancel_request make_payment report_problem report_issue report_fault give_feedback set_password change_password
+			set_preference add_payment add_address add_user buy_again check_in transfer_domain enrol enroll submit_claim
+			submit_assignment retake hand_in turn_in answer pick connect_bank link_account unlink opt_out nominate top_up
+			withdraw_application get_quote set_reminder pay_now pay_bill e_sign reply_to manage_dns request_info
+			search_knowledge ask view_request apply_for claim_expense get_notified notify_me donate tip initial countersign
+			reject_document decline_offer accept_invite accept_invitation accept_quote accept_offer join_waitlist
+			place_order renew_loan extend_loan order_refill request_refill request_appointment book_appointment
+			cancel_appointment request_copy request_transfer transfer_funds send_money add_beneficiary add_payee report_lost
+			report_stolen freeze_card freeze_my_card block_my_card replace_card order_card activate_card close_my_account
+			create_return start_return print_return_label rate_order write_review leave_review share_link invite_friend
+			invite_guest refer_friend check_out start_trial change_plan cancel_plan pause_plan add_seat remove_seat
+			buy_credits add_funds top_up_balance submit_ticket submit_document submit_expense submit_timesheet clock_in
+			clock_out request_leave request_time_off raise_ticket view_invoice pay_invoice view_statement update_card
+			update_address update_profile edit_profile manage_profile manage_card manage_team manage_subscription
+			manage_notification sign_document sign_contract resend_to_signer apply_code redeem_code continue_application
+			change_nameserver update_nameserver transfer_code auth_code_for_transfer approve_quote approve_estimate
+			approve_proposal approve_contract approve_offer accept_estimate accept_proposal accept_contract accept_terms
+			decline_quote decline_estimate submit_request submit_application submit_review confirm_booking confirm_email
+			confirm_appointment update_email update_phone update_password update_payment change_email change_phone
+			change_address update_billing submit_feedback submit_reading submit_form reopen_request pay_invoice pay_bill
+			invite_team invite_member upload_document`
+	},
+	{
+		id: 'either-verb',
+		says: 'is done by customers in one system and by the team in the next',
+		words: `approve accept decline confirm close reopen edit update change send publish activate remove enable verify manage
+			mute unmute reset submit extend apply complete add_note note comment cancel raise file claim sign_off`
 	}
 ];
