@@ -53,13 +53,13 @@ describe('the sealed systems', () => {
 	test('are guessed safely, often and mostly rightly by the model as it is shipped', () => {
 		const { items, spoken, right, unsafe } = tally(clear);
 		expect(unsafe / spoken).toBeLessThan(0.025);
-		expect(spoken / items).toBeGreaterThan(0.66);
-		expect(right / spoken).toBeGreaterThan(0.8);
+		expect(spoken / items).toBeGreaterThan(0.7);
+		expect(right / spoken).toBeGreaterThan(0.82);
 	});
 
 	test('are not all taken for the team’s own', () => {
 		const recall = new Map(bySurface(clear).map(([place, { items, right }]) => [place, right / items]));
-		expect(recall.get('product')).toBeGreaterThan(0.3);
+		expect(recall.get('product')).toBeGreaterThan(0.38);
 		expect(recall.get('support')).toBeGreaterThan(0.8);
 		expect(recall.get('split')).toBeGreaterThan(0.6);
 	});
