@@ -23,7 +23,11 @@ export interface AnsweredItem extends LabelledItem {
 }
 
 export const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
+/** Whether the corpora are there that lie beside the checkout and are not part of it. */
 export const hasCorpus = existsSync(join(CORPUS, 'real_items.csv'));
+
+/** Systems that nobody knew of when the lexicon was written: test/corpus/README.md. */
+const FRESH = join(import.meta.dirname, '../../test/corpus');
 
 type Row = Readonly<Record<string, string | undefined>>;
 
@@ -86,9 +90,20 @@ export function readAnswered(path: string): AnsweredItem[] {
 	);
 }
 
-/** What the first guess is trained on: real items and the article's own. */
+/** Fresh systems to develop with: trained on, errors read. */
+export function developmentItems(): LabelledItem[] {
+	return readLabelled(join(FRESH, 'fresh-a.csv'));
+}
+
+/** Fresh systems to test on: nothing is trained or chosen on them. */
+export function sealedItems(): LabelledItem[] {
+	return readLabelled(join(FRESH, 'fresh-b.csv'));
+}
+
+/** What the first guess is trained on: real items, the article's own, and fresh systems to develop with. */
 export function trainingItems(): LabelledItem[] {
-	return ['real_items.csv', 'article_items.csv'].flatMap((file) => readLabelled(join(CORPUS, file)));
+	const beside = ['real_items.csv', 'article_items.csv'].flatMap((file) => readLabelled(join(CORPUS, file)));
+	return [...beside, ...developmentItems()];
 }
 
 export function answeredItems(): AnsweredItem[] {

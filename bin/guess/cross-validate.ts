@@ -19,7 +19,7 @@ export interface CrossValidated {
 
 export function guessed(item: ReadItem, keys: readonly string[], model: Model): Guessed {
 	const shares = calibrated(scoresOf(keys, model), model.temperature);
-	return { item, shares, place: placeFrom(shares, model.thresholds) };
+	return { item, shares, place: placeFrom(item.item.kind, shares, model.thresholds) };
 }
 
 export function crossValidate(items: readonly ReadItem[], answered: readonly AnsweredItem[]): CrossValidated {

@@ -18,21 +18,21 @@ import { isRight, isUnsafe } from './scores.ts';
 
 type Weights = Pick<Model, 'weights' | 'bias'>;
 
-/** How hard each family of keys is pulled towards 0: what carries over to new systems least, the most. */
+/** How hard each family of keys (`nameKeys` and its like) is pulled towards 0: what carries over least, the most. */
 const PENALTIES: Readonly<Record<string, number>> = {
 	k: 1.3,
 	c: 1.3,
 	ck: 2.6,
 	f: 4,
-	l: 4,
-	p: 2.5,
+	p: 1,
 	pc: 4,
 	d: 2.6,
 	n: 4,
-	w: 10,
-	e: 10,
-	b: 10,
-	dw: 10
+	u: 2,
+	t: 2,
+	tk: 3,
+	ta: 3,
+	td: 3
 };
 /** A key that fewer systems have is not learnt from: it would be memory, not knowledge. */
 const FEWEST_SYSTEMS = 2;
@@ -43,7 +43,7 @@ const SMALLEST = 0.03;
 
 function familyOf(key: string): string {
 	const [family = '', , third] = key.split(' ');
-	return family === 'c' && third !== undefined ? 'ck' : family;
+	return (family === 'c' || family === 't') && third !== undefined ? `${family}k` : family;
 }
 
 function targetOf({ expected, alsoOk }: ReadItem): number[] {
@@ -125,37 +125,68 @@ function temperatureFor(samples: readonly Scored[]): number {
 	return Math.round(((low + high) / 2) * 100) / 100;
 }
 
-/** What the thresholds must keep to, out of fold, half of the readings blind. */
-const MOST_UNSAFE = 0.014;
-const LEAST_SPOKEN = 0.65;
-const INSIDE_STEPS = Array.from({ length: 30 }, (_, step) => (step + 3) / 100);
+/** What the thresholds must keep to, out of fold, half of the readings blind; MARGIN steps further, if it is about safety. */
+const MOST_UNSAFE = 0.016;
+const LEAST_RIGHT = 0.82;
+const INSIDE_STEPS = Array.from({ length: 17 }, (_, step) => (step + 1) / 50);
+/** New systems are harder: thresholds must be safe enough this many steps further, too. */
+const MARGIN = 2;
 const SPEAK_STEPS = Array.from({ length: 16 }, (_unused, step) => (14 + step) / 40);
 
-/** The most often right of the thresholds that speak often enough and are unsafe seldom enough. */
+interface Shares {
+	readonly item: ReadItem;
+	readonly shares: readonly number[];
+}
+
+/** Spoken, right, unsafe. */
+type Counts = readonly [number, number, number];
+
+function counted(guesses: readonly Shares[], inside: number, speak: number): Counts {
+	let [spoken, right, unsafe] = [0, 0, 0];
+	for (const { item, shares } of guesses) {
+		const place = placeFrom(item.item.kind, shares, { inside, insideOfAction: inside, speak });
+		if (!place) continue;
+		spoken += 1;
+		if (isRight(item, place)) right += 1;
+		if (isUnsafe(item, place)) unsafe += 1;
+	}
+	return [spoken, right, unsafe];
+}
+
+/** Of the thresholds that are unsafe and wrong seldom enough, those that say most rightly. */
 function thresholdsFor(samples: readonly Scored[], temperature: number): Thresholds {
 	const clear = samples.filter(({ item }) => item.isClear);
 	const guesses = clear.flatMap(({ item, scores, blindScores }) =>
 		[scores, blindScores].map((raw) => ({ item, shares: calibrated(raw, temperature) }))
 	);
+	const among = [true, false].map((isAction) =>
+		guesses.filter(({ item }) => (item.item.kind === 'action') === isAction)
+	);
+	/** What is said of the actions, or of the others, by `inside` and then `speak`: the two are counted apart. */
+	const [actions, others] = among.map((some) =>
+		INSIDE_STEPS.map((inside) => SPEAK_STEPS.map((speak) => counted(some, inside, speak)))
+	) as [Counts[][], Counts[][]];
+	const both = (i: number, j: number, k: number): Counts => {
+		const [one, other] = [actions[i]?.[k], others[j]?.[k]];
+		if (!one || !other) throw new Error('no such threshold');
+		return [one[0] + other[0], one[1] + other[1], one[2] + other[2]];
+	};
+	const looser = (step: number): number => Math.min(step + MARGIN, INSIDE_STEPS.length - 1);
 	let best: { thresholds: Thresholds; worth: number } | undefined;
-	for (const inside of INSIDE_STEPS)
-		for (const speak of SPEAK_STEPS) {
-			const thresholds = { inside, speak };
-			let [spoken, right, unsafe] = [0, 0, 0];
-			for (const { item, shares } of guesses) {
-				const place = placeFrom(shares, thresholds);
-				if (!place) continue;
-				spoken += 1;
-				if (isRight(item, place)) right += 1;
-				if (isUnsafe(item, place)) unsafe += 1;
+	for (const [i, insideOfAction] of INSIDE_STEPS.entries())
+		for (const [j, inside] of INSIDE_STEPS.entries())
+			for (const [k, speak] of SPEAK_STEPS.entries()) {
+				// Else it falls silent on actions to say more of fields, and an action is what a team looks at first.
+				if (insideOfAction < inside / 2 || insideOfAction > inside) continue;
+				const [spoken, right] = both(i, j, k);
+				const [said, , unsafe] = both(looser(i), looser(j), k);
+				const loose = Math.max(0, LEAST_RIGHT - right / Math.max(1, spoken));
+				const rash = Math.max(0, unsafe / Math.max(1, said) - MOST_UNSAFE);
+				// Safety first, then seldom wrong, then as much said rightly as that leaves.
+				const worth = right / guesses.length - 100 * rash - 10 * loose;
+				if (!best || worth > best.worth) best = { thresholds: { inside, insideOfAction, speak }, worth };
 			}
-			const lacking = Math.max(0, LEAST_SPOKEN - spoken / guesses.length);
-			const rash = Math.max(0, unsafe / Math.max(1, spoken) - MOST_UNSAFE);
-			// Safety first, then speaking often enough, then being right.
-			const worth = right / Math.max(1, spoken) - 100 * rash - 10 * lacking;
-			if (!best || worth > best.worth) best = { thresholds, worth };
-		}
-	return best?.thresholds ?? { inside: 0.1, speak: 0.6 };
+	return best?.thresholds ?? { inside: 0.1, insideOfAction: 0.1, speak: 0.6 };
 }
 
 /** How often each answer goes with each outcome, smoothed by how often it is given at all. */

@@ -1,7 +1,7 @@
-/** What the model sees of an item: concepts and words by where they stand. Never the name of the source. */
+/** What the model sees of an item: concepts, where they stand, and what they lean to. Never the name of the source. */
 import type { Kind } from '../mapping/vocabulary.ts';
 import { mentions, placeMentions, type LexiconIndex, type Mention } from './lexicon/index.ts';
-import { pieces, stem } from './words.ts';
+import { pieces } from './words.ts';
 
 export interface GuessItem {
 	readonly kind: Kind;
@@ -16,41 +16,60 @@ export interface Reading {
 	readonly name: readonly Mention[];
 	readonly description: readonly Mention[];
 	readonly place: readonly Mention[];
-	readonly words: readonly string[];
 	readonly keys: readonly string[];
+}
+
+function leaningsOf({ concept }: Mention): string[] {
+	return Object.entries(concept.leans ?? {}).map(([test, answer]) => `${test}-${answer}`);
+}
+
+/**
+ * The keys of a concept in the name. What it leans to has keys of its own: so concepts that few systems have are
+ * learnt from together, each by what the method says of it.
+ */
+export function nameKeys(mention: Mention, kind: Kind): string[] {
+	const { id } = mention.concept;
+	return [
+		`c ${id}`,
+		`c ${id} ${kind}`,
+		...(mention.first ? [`f ${id}`] : []),
+		...leaningsOf(mention).flatMap((leaning) => [`t ${leaning}`, `t ${leaning} ${kind}`])
+	];
+}
+
+export function descriptionKeys(mention: Mention): string[] {
+	return [`d ${mention.concept.id}`, ...leaningsOf(mention).map((leaning) => `td ${leaning}`)];
+}
+
+export function placeKeys({ concept: { id } }: Mention, kind: Kind): string[] {
+	return [`p ${id}`, `p ${id} ${kind}`];
+}
+
+/** Who owns the next step, by all words of the name together: they may well disagree. */
+function ownersKey(name: readonly Mention[], kind: Kind): string {
+	const owners = new Set(name.flatMap(({ concept }) => concept.leans?.nextAction ?? []));
+	return `ta ${[...owners].toSorted().join(' ') || 'none'} ${kind}`;
 }
 
 /** Reads an item into the keys that weights are kept by. */
 export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 	const { kind } = item;
 	const words = pieces(item.name);
-	const descriptionWords = pieces(item.description ?? '');
 	const name = mentions(words, lexicon);
-	const description = mentions(descriptionWords, lexicon);
+	const description = mentions(pieces(item.description ?? ''), lexicon);
 	const place = placeMentions(pieces(item.workflow ?? ''));
-	const keys = new Set<string>([`k ${kind}`, `n ${Math.min(words.length, 4)}`]);
-	const places = [...new Set(place.map(({ concept }) => concept.id))];
-	for (const id of places) {
-		keys.add(`p ${id}`);
-		keys.add(`p ${id} ${kind}`);
-	}
-	for (const { concept, first, last } of name) {
-		keys.add(`c ${concept.id}`);
-		keys.add(`c ${concept.id} ${kind}`);
-		if (first) keys.add(`f ${concept.id}`);
-		if (last) keys.add(`l ${concept.id}`);
-		for (const id of places) keys.add(`pc ${id} ${concept.id}`);
-	}
+	const keys = new Set([
+		`k ${kind}`,
+		`n ${Math.min(words.length, 4)}`,
+		ownersKey(name, kind),
+		...name.flatMap((mention) => nameKeys(mention, kind)),
+		...description.flatMap(descriptionKeys),
+		...place.flatMap((mention) => placeKeys(mention, kind)),
+		...place.flatMap((stands) => name.map(({ concept }) => `pc ${stands.concept.id} ${concept.id}`))
+	]);
+	// Not to know the word that matters, the verb in front or the noun at the end, is a reason for doubt.
 	if (name.length === 0) keys.add('c none');
-	for (const { concept } of description) {
-		keys.add(`d ${concept.id}`);
-	}
-	for (const word of words) keys.add(`w ${stem(word)}`);
-	const lastWord = words.at(-1);
-	if (lastWord !== undefined && words.length > 1) {
-		keys.add(`e ${stem(lastWord)}`);
-		keys.add(`b ${stem(words[0] ?? '')}`);
-	}
-	for (const word of descriptionWords) keys.add(`dw ${stem(word)}`);
-	return { kind, name, description, place, words, keys: [...keys] };
+	if (!name.some(({ first }) => first)) keys.add(`u first ${kind}`);
+	if (!name.some(({ last }) => last)) keys.add(`u last ${kind}`);
+	return { kind, name, description, place, keys: [...keys] };
 }

@@ -42,7 +42,7 @@ export interface Guess {
 export function guess(item: GuessItem, model: Model = MODEL): Guess {
 	const reading = read(item);
 	const shares = calibrated(scoresOf(reading.keys, model), model.temperature);
-	const place = placeFrom(shares, model.thresholds);
+	const place = placeFrom(item.kind, shares, model.thresholds);
 	const mentions = [...reading.name, ...reading.description];
 	const likely = likelyAnswers(item.kind, shares, model.answers, mentions);
 	const [product = 0, support = 0, exports = 0, translate = 0, split = 0] = shares;

@@ -1,5 +1,5 @@
 /** The model as numbers: what each key of a reading says for each outcome. Logistic, calibrated, made to abstain. */
-import type { TestId } from '../mapping/vocabulary.ts';
+import type { Kind, TestId } from '../mapping/vocabulary.ts';
 import { INSIDE, OUTCOMES, SHOWN, type GuessedPlace } from './outcomes.ts';
 
 /** How often each answer goes with an outcome, from answered items; by outcome, test and answer. */
@@ -10,6 +10,8 @@ export type AnswerShares = Readonly<
 export interface Thresholds {
 	/** A place that customers see is named only while staying inside is at most this likely. */
 	readonly inside: number;
+	/** The same for actions. The same verb is the customer's in one system and the team's in the next. */
+	readonly insideOfAction: number;
 	/** Any place is named only from this probability on. */
 	readonly speak: number;
 }
@@ -56,13 +58,15 @@ export function insideOf(probabilities: readonly number[]): number {
 
 /** The likeliest place, or nothing where naming one would be rash. */
 export function placeFrom(
+	kind: Kind,
 	probabilities: readonly number[],
 	thresholds: Thresholds
 ): GuessedPlace | undefined {
-	const best = probabilities.reduce((most, share, at) => (share > (probabilities[most] ?? 0) ? at : most), 0);
+	const best = probabilities.indexOf(Math.max(...probabilities));
 	const place = OUTCOMES[best] ?? 'support';
 	const isShown = SHOWN.includes(place);
-	if (isShown && insideOf(probabilities) > thresholds.inside) return undefined;
+	const most = kind === 'action' ? thresholds.insideOfAction : thresholds.inside;
+	if (isShown && insideOf(probabilities) > most) return undefined;
 	return (probabilities[best] ?? 0) >= thresholds.speak ? place : undefined;
 }
 

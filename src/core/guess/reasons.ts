@@ -1,7 +1,7 @@
 /** Why a guess says what it says, for a person to read. Words live here. */
 import type { TestId } from '../mapping/vocabulary.ts';
 import { ANSWERS } from '../ownership/weighted-question.ts';
-import type { Reading } from './features.ts';
+import { descriptionKeys, nameKeys, placeKeys, type Reading } from './features.ts';
 import type { Mention } from './lexicon/index.ts';
 import { scoresOf, type Model } from './model.ts';
 import { OUTCOMES, PLACE_NAMES, SHOWN, type GuessedPlace } from './outcomes.ts';
@@ -22,19 +22,10 @@ function pushes(
 		const scores = scoresOf(keys, { weights: model.weights, bias: [0, 0, 0, 0, 0] });
 		return (scores[at] ?? 0) - scores.reduce((a, b) => a + b, 0) / scores.length;
 	};
-	const nameKeys = ({ concept: { id }, first, last }: Mention): string[] => [
-		`c ${id}`,
-		`c ${id} ${kind}`,
-		...(first ? [`f ${id}`] : []),
-		...(last ? [`l ${id}`] : [])
-	];
 	const ranked = [
-		...name.map((mention) => ({ mention, by: push(nameKeys(mention)) })),
-		...description.map((mention) => ({ mention, by: push([`d ${mention.concept.id}`]) })),
-		...stands.map(({ concept, ...rest }) => ({
-			mention: { concept, ...rest },
-			by: push([`p ${concept.id}`, `p ${concept.id} ${kind}`])
-		}))
+		...name.map((mention) => ({ mention, by: push(nameKeys(mention, kind)) })),
+		...description.map((mention) => ({ mention, by: push(descriptionKeys(mention)) })),
+		...stands.map((mention) => ({ mention, by: push(placeKeys(mention, kind)) }))
 	]
 		.filter(({ by }) => by > WORTH_SAYING)
 		.toSorted((a, b) => b.by - a.by);

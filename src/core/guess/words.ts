@@ -27,19 +27,3 @@ export function singular(word: string): string {
 	if (/(?:sses|shes|ches|xes|zes)$/.test(word)) return word.slice(0, -2);
 	return word.slice(0, -1);
 }
-
-/** A crude stem, good enough to bring `refunded`, `refunding` and `refunds` together. */
-export function stem(word: string): string {
-	const one = singular(word);
-	if (one.length > 6 && one.endsWith('ation')) return one.slice(0, -5);
-	if (one.length > 5 && one.endsWith('ing')) return trimmed(one.slice(0, -3));
-	if (one.length > 4 && one.endsWith('ed')) return trimmed(one.slice(0, -2));
-	if (one.length > 6 && one.endsWith('ment')) return one.slice(0, -4);
-	if (one.length > 4 && one.endsWith('ly')) return one.slice(0, -2);
-	return trimmed(one);
-}
-
-function trimmed(word: string): string {
-	const bare = word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
-	return /([b-df-hj-np-tv-z])\1$/.test(bare) && !/(?:ll|ss)$/.test(bare) ? bare.slice(0, -1) : bare;
-}

@@ -99,13 +99,20 @@ describe('a guess', () => {
 			fc.property(items, (item) => {
 				const { place, probabilities } = guess(item);
 				const inside = insideOf(OUTCOMES.map((outcome) => probabilities[outcome]));
-				if (place && SHOWN.includes(place)) expect(inside).toBeLessThanOrEqual(MODEL.thresholds.inside);
+				const { thresholds } = MODEL;
+				const most = item.kind === 'action' ? thresholds.insideOfAction : thresholds.inside;
+				if (place && SHOWN.includes(place)) expect(inside).toBeLessThanOrEqual(most);
 			})
 		);
-		expect(placeFrom([0.7, 0.3, 0, 0, 0], { inside: 0.2, speak: 0.4 })).toBeUndefined();
-		expect(placeFrom([0.7, 0.1, 0.2, 0, 0], { inside: 0.2, speak: 0.4 })).toBe('product');
-		expect(placeFrom([0, 0.1, 0.2, 0.12, 0.58], { inside: 0.2, speak: 0.4 })).toBeUndefined();
-		expect(placeFrom([0.2, 0.39, 0.2, 0.2, 0.01], { inside: 0.2, speak: 0.4 })).toBeUndefined();
+		expect(MODEL.thresholds.insideOfAction).toBeLessThanOrEqual(MODEL.thresholds.inside);
+		const thresholds = { inside: 0.2, insideOfAction: 0.1, speak: 0.4 };
+		expect(placeFrom('field', [0.7, 0.3, 0, 0, 0], thresholds)).toBeUndefined();
+		expect(placeFrom('field', [0.7, 0.1, 0.2, 0, 0], thresholds)).toBe('product');
+		expect(placeFrom('action', [0.7, 0.1, 0.2, 0, 0], thresholds)).toBe('product');
+		expect(placeFrom('field', [0.7, 0.15, 0.15, 0, 0], thresholds)).toBe('product');
+		expect(placeFrom('action', [0.7, 0.15, 0.15, 0, 0], thresholds)).toBeUndefined();
+		expect(placeFrom('status', [0, 0.1, 0.2, 0.12, 0.58], thresholds)).toBeUndefined();
+		expect(placeFrom('action', [0.2, 0.39, 0.2, 0.2, 0.01], thresholds)).toBeUndefined();
 	});
 
 	test('does not depend on how a name is written', () => {

@@ -36,7 +36,10 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			waiting_since wait_time first_contact kanban sprint story_point effort estimate_hours next_review
 			incident problem_id problem_ticket problem_management tracker sticky pinned_by worklist inbox_id mailbox_id department_id
 			away_mode away stage_type allocated_marker parked shortlist kanban_state team_queue
-			component components label_internal transition story assignment_group work_item ticket_pool inbound_queue backlog_rank triaged_at pause_reason pending_reason visit_order job_queue duty roster escalation escalation_level escalation_stage next_retry retry_at debt_recovery recovery_stage work_log log_work original_estimate remaining_estimate dispatch_queue crew engineer engineer_note severity_class`
+			component components label_internal transition story assignment_group work_item ticket_pool inbound_queue backlog_rank triaged_at pause_reason pending_reason visit_order job_queue duty roster escalation escalation_level escalation_stage next_retry retry_at debt_recovery recovery_stage work_log log_work original_estimate remaining_estimate dispatch_queue crew engineer engineer_note severity_class
+			pending_queue review_queue work_basket workbasket case_pool first_in next_action_owner callback_queue
+			triage_level triage_category priority_rank escalated_at reopened_at awaiting_triage staffing shift_plan
+			rostered dispatch_order route_plan picking pick_list wave putaway`
 	},
 	{
 		id: 'sla',
@@ -47,7 +50,9 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			business_hours working_hour working_hours working_day working_days calendar_id escalation_time response_due
 			resolution_due requester_wait target_time outside_working_hours
 			full_resolution sla_policy ola mttr olas first_reply resolved_in open_time age aging ageing time_spent
-			wait_time wait_time_in_minutes business_minutes calendar_minutes pickup_time turnaround time_in_status touch_time idle due_soon reply_time_in_minutes age_in_days cycle_time lead_time first_touch time_to_first`
+			wait_time wait_time_in_minutes business_minutes calendar_minutes pickup_time turnaround time_in_status touch_time idle due_soon reply_time_in_minutes age_in_days cycle_time lead_time first_touch time_to_first
+			time_to_first_response time_to_close first_reply_at last_reply_by_agent agent_reply_time escalates_at sla_due
+			overdue_since breached_at hold_duration resolution_minutes response_minutes seconds_to`
 	},
 	{
 		id: 'assignee',
@@ -59,7 +64,13 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			reviewer approver_id collaborator_id submitter handled_by worked_by user_id closed_by resolved_by last_agent watcher
 			follower_id marked_by reviewed_by processed_by approved_by verified_by staff_id employee_id teammate_id
 			support_rep partner_id reseller assigned_by supervisor analyst_id
-			reviewer_id grader_id approver canceler canceler_id manager_id payment_owner admin_owner contact_owner lead_owner account_owner assigned_agent assigned_team assigned_group teacher_of_record created_by_admin added_by sub_admin subadmin`
+			reviewer_id grader_id approver canceler canceler_id manager_id payment_owner admin_owner contact_owner lead_owner account_owner assigned_agent assigned_team assigned_group teacher_of_record created_by_admin added_by sub_admin subadmin
+			loan_officer account_officer relationship_manager case_manager recruiter hiring_manager interviewer planner
+			scheduler buyer_in_charge dispatcher_assigned picker packer checker inspector assessor attorney_assigned
+			clinician attending provider_assigned doctor_on_duty teacher_id instructor_id responsible_user
+			responsible_person person_in_charge in_charge handled approved_on rejected_by canceled_by_staff suspended_by
+			authorised_by authorized_by countersigned_by released_by submitted_by_staff entered_by captured_by recorded_by
+			issued_by marked_by_staff last_modified_by lastmodifiedby owner_user`
 	},
 	{
 		id: 'staff',
@@ -80,7 +91,10 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			admin_notes agent_note agent_notes work_note work_notes sysop memo_internal private_comment private_metadata hidden_field
 			back_office_note merchant_note seller_note internal_label internal_status internal_name internal_reference
 			label_agent agent_label internal_description admin_graphql app_metadata
-			not_visible invisible sealed redacted embargo off_the_record for_internal behind_the_scenes frontend_viewable allow_attachment merchant_only only_private not_shared hidden_from is_public is_private is_internal visible_on public_visible sensitive_note team_only agent_only visibility`
+			not_visible invisible sealed redacted embargo off_the_record for_internal behind_the_scenes frontend_viewable allow_attachment merchant_only only_private not_shared hidden_from is_public is_private is_internal visible_on public_visible sensitive_note team_only agent_only visibility
+			by_staff for_staff_only only_for_staff by_the_team the_team admins_only only_admin only_staff only_agent
+			only_visible_to not_shown never_shown not_visible_to hidden_on hidden_for internal_use for_internal_use
+			troubleshoot* debugging back_office_only backoffice_only undisclosed not_for_customer`
 	},
 	{
 		id: 'deliberation',
@@ -90,7 +104,11 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			root_cause diagnosis resolution_note resolution_details handover findings
 			observation postmortem post_mortem comment_type classification disposition cause closed_reason opened_reason
 			reason_for_flag verdict assessment justification rationale
-			case_note case_notes admin_comment work_note handler_comment review_comment_internal suspend_reason full_suspend_reason hold_reason_note lessons suspicion thoughts internal_discussion engineer_notes clinical_note triage_note decision_basis reason_for_override second_opinion escalation_note assessor_comment underwriting_note`
+			case_note case_notes admin_comment work_note handler_comment review_comment_internal suspend_reason full_suspend_reason hold_reason_note lessons suspicion thoughts internal_discussion engineer_notes clinical_note triage_note decision_basis reason_for_override second_opinion escalation_note assessor_comment underwriting_note
+			staff_comment team_comment reviewer_note reviewer_notes interview_feedback interview_note evaluation
+			appraisal_note case_comment follow_up_note call_note visit_note progress_note handoff_note internal_reason
+			override_reason reason_for_change write_off_reason writeoff_reason charge_off_reason waiver_reason
+			adjustment_reason hold_reason_code moderator_note moderation_reason`
 	},
 	{
 		id: 'power-verb',
@@ -103,7 +121,17 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			forgive backdate reverse reversal void capture settle on_behalf on_user_behalf behalf hard_delete
 			force_logout force_reset manually manual_override exempt exemption kill mass_delete bulk_set bulk_delete bulk_update
 			reveal reveal_identity decrypt undelete
-			assume_identity login_as_client login_as_user forced_status debug_forced redact record_offline offline_payment record_payment late_fee apply_late apply_credit add_credit issue_refund refund issue_credit capture_payment void_invoice write_off_invoice excuse confirm_user confirm_email_of unlock_user disable_account delete_user delete_customer delete_client remove_user suspend_service suspend_user terminate_service suspend_account block_ip lock_account wipe_all log_out_everywhere remove_coupon add_external_charge pay_all_invoices edit_user edit_customer update_user change_owner set_role make_admin approve_payout reset_user_password override_price anonymous_grading tamper_seal set_limit change_limit raise_limit release_hold release_payment freeze unfreeze reinstate rollback_to force_sync add_charge stop_dunning collect_now`
+			assume_identity login_as_client login_as_user forced_status debug_forced redact record_offline offline_payment record_payment late_fee apply_late apply_credit add_credit issue_refund refund issue_credit capture_payment void_invoice write_off_invoice excuse confirm_user confirm_email_of unlock_user disable_account delete_user delete_customer delete_client remove_user suspend_service suspend_user terminate_service suspend_account block_ip lock_account wipe_all log_out_everywhere remove_coupon add_external_charge pay_all_invoices edit_user edit_customer update_user change_owner set_role make_admin approve_payout reset_user_password override_price anonymous_grading tamper_seal set_limit change_limit raise_limit release_hold release_payment freeze unfreeze reinstate rollback_to force_sync add_charge stop_dunning collect_now
+			disburse undo undo_approval unapprove uncancel unarchive reseal seal expunge lift_restriction lift_hold
+			add_restriction place_restriction disable_user enable_user disable_2fa reset_2fa reset_mfa reset_two_factor
+			grant_access grant_role assign_role assume_role end_session_of kick_out log_in_as_customer login_as_customer
+			view_as act_on_behalf batch batch_generate batch_update bulk_import bulk_approve mass_update mass_email
+			post_journal accrue close_period reopen_period lock_period charge_off waive_fee waive_interest waive_charge
+			write_down adjust_balance credit_account debit_account foreclose repossess recall_payment stop_payment
+			cancel_payment reverse_payment refund_payment partial_refund capture_authorization void_payment
+			void_authorization release_funds change_interest reschedule_loan delete_record delete_all delete_all_posts
+			erase rollback_transaction approve_loan approve_transfer approve_leave reject_leave approve_expense
+			approve_timesheet process_payroll run_payroll issue_warning`
 	},
 	{
 		id: 'desk-verb',
@@ -118,7 +146,16 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			approve_user reject_user approve_account clear_flag remove_flag dismiss ignore_report resolve_report
 			template templates rule rules automation trigger workflow_state rollback revert inspect audit_user run_job generate_url
 			approve_order accept_order reject_order approve_return approve_refund approve_application approve_inquiry decline_inquiry approve_post approve_queued approve_member approve_request_of approve_claim deny_claim reject_claim mark_for_review mark_as_spam mark_spam make_internal internal_reply transition link_issue log_work merge_user merge_client send_reminder resend_confirmation resend_welcome resend_invite message_student mute_grades set_default_grade trigger_invoice publish_grades request_info_from take_over take pick_up_case start_review finish_review complete_review run_check rerun_check record log_call add_tag remove_tag edit_tags set_priority change_priority change_status set_status update_status schedule_visit dispatch_engineer generate_report bulk_close close_case schedule_callback add_internal internal_comment add_internal_comment assign_to print_label fulfil_order fulfill_order create_shipment pack ship restock import import_users create_user new_user create_customer add_customer transfer_bundle prepare_refund offer_refund respond_to_dispute submit_evidence check_in_guest
-			fulfillment_approve order_approve return_approve approve_fulfillment order_fulfill note_add order_note card_add_note`
+			fulfillment_approve order_approve return_approve approve_fulfillment order_fulfill note_add order_note card_add_note
+			archive begin begin_edit reallocate schedule_interview shortlist_candidate advance_stage move_stage
+			reassign_owner assign_agent assign_officer assign_owner merge_contact merge_account merge_record
+			merge_customer run_macro add_label remove_label log_activity log_visit log_payment record_offline_payment
+			mark_complete mark_completed mark_as_completed mark_as_delivered mark_delivered mark_shipped mark_received
+			mark_done mark_no_show detect recalculate recompute reprint reissue reissue_invoice prepare_invoice
+			issue_invoice send_invoice send_reminder_to resend_confirmation_to create_journal journal create_claim
+			create_order_for create_draft accept_dispute contest_dispute cancel_fulfillment reimbursement_run
+			accept_delivery receive_stock transfer_stock count_stock activate_order activate_account activate_user
+			generate_batch post_to_ledger`
 	},
 	{
 		id: 'metric',
@@ -130,7 +167,11 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			login_count logins_count session_count visits days_visited clear_rate error_rate bounce_rate open_rate
 			click_rate agent_station assignee_station group_station elapsed summary_page dashboard
 			margin markup profit cogs cost_price wholesale total_spent orders_count order_count
-			received_count agreed_count edits_count post_count posts_read_count read_count received edits warnings penalty_count considered posts_read time_read topics_entered group_weight pacing statistic_summary attempts attempts_count retries solved_per satisfaction_probability replies reopened occurrences hit_rate failure_rate usage_trend backlog_size performance analytics`
+			received_count agreed_count edits_count post_count posts_read_count read_count received edits warnings penalty_count considered posts_read time_read topics_entered group_weight pacing statistic_summary attempts attempts_count retries solved_per satisfaction_probability replies reopened occurrences hit_rate failure_rate usage_trend backlog_size performance analytics
+			received_flags flag_count helpful_rate resolution_rate per_agent per_officer by_officer by_agent headcount
+			attrition occupancy yield fill_rate no_show_rate days_open days_since count_of tracked_count loan_counter
+			counter_value on_time_status on_time_rate delay_days performance_rating utilisation_rate at_risk
+			portfolio_at_risk average_days sla_rate last_emailed`
 	},
 	{
 		id: 'marketing',
@@ -143,7 +184,11 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			targeting marketing_source newsletter_source touchpoint adwords gclid fbclid size_id industry_id
 			customer_group price_group customer_segment vip vip_level tier_internal business_unit tax_class
 			profit_center cost_center account_tier key_account
-			business_entity channel sales_channel store_owner promotionable salesperson_id taxability tax_exempt exempt_number entity_code settlement_class account_class net_term net_terms customer_type account_type business_type price_level credit_limit credit_hold credit_terms discount_level contract_value deal opportunity_id lead_status lead_source subscriber_score unsubscribed_reason supplier vendor_code reorder_level stock_location stock warehouse inventory backorderable bin_location consolidated_invoice auto_collection sku_internal cost_of_goods affiliate_id partner_commission campaign_id remarketing`
+			business_entity channel sales_channel store_owner promotionable salesperson_id taxability tax_exempt exempt_number entity_code settlement_class account_class net_term net_terms customer_type account_type business_type price_level credit_limit credit_hold credit_terms discount_level contract_value deal opportunity_id lead_status lead_source subscriber_score unsubscribed_reason supplier vendor_code reorder_level stock_location stock warehouse inventory backorderable bin_location consolidated_invoice auto_collection sku_internal cost_of_goods affiliate_id partner_commission campaign_id remarketing
+			sales_stage sales_region region_code_sales channel_id sales_rep_code account_segment client_group
+			customer_class member_class category_internal discount_group pricing_rule price_rule price_book
+			rate_card_internal fund fund_name fund_source supplier_price landed_cost stock_level safety_stock lot_number
+			margin_percent`
 	},
 	{
 		id: 'trace',
@@ -155,7 +200,10 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			last_heard last_visit last_opened last_clicked last_email_opened cart_token checkout_token visitor_id click_id
 			browser_language referrer_url bounced bounce hard_bounce hard_bounced soft_bounce viewed_by viewed opened
 			last_request customer_ip registration_ip signup_ip shopper_ip remote_ip
-			created_from_ip from_ip shopper registration_ip_address mobile_sdk sdk_version app_version last_activity_on last_login_ip last_used lastlogin first_seen connection_log device_handoff timezone_offset referer_url autofill_cancel auth_token_log screen_size battery carrier_name isp asn vpn proxy tor`
+			created_from_ip from_ip shopper registration_ip_address mobile_sdk sdk_version app_version last_activity_on last_login_ip last_used lastlogin first_seen connection_log device_handoff timezone_offset referer_url autofill_cancel auth_token_log screen_size battery carrier_name isp asn vpn proxy tor
+			last_seen_by registration_source signup_source entry_page exit_page landing_url device_type device_model
+			push_token fcm_token apns_token android_id ios_id network_operator wifi gps geo ip_country ip_city user_ip
+			client_ip`
 	},
 	{
 		id: 'machine-id',
@@ -166,7 +214,11 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			external_reference node_id psp_reference merchant_reference multipass identifier revision_id etag version_id
 			routing_id client_hash design_id template_id form_id brand_id location_id schema_id ticket_form extern_uid
 			gid urn oid pk primary_key foreign_key raw_login crm_id account_code customer_code reserved
-			id_external psp external_key externalkey resource_version reference_id entity network_reference tx_reference sis_user sis_id sis anonymous_id server_id stock_id lock_version guest_token device_token session_token barcode_internal provisional account_hash merchant_account mid bundle_id parent_account import_hash provider_id provider_reference vendor_id remote_key uid sid ulid nonce salt secret_hash signature_hash cursor offset position sort_order`
+			id_external psp external_key externalkey resource_version reference_id entity network_reference tx_reference sis_user sis_id sis anonymous_id server_id stock_id lock_version guest_token device_token session_token barcode_internal provisional account_hash merchant_account mid bundle_id parent_account import_hash provider_id provider_reference vendor_id remote_key uid sid ulid nonce salt secret_hash signature_hash cursor offset position sort_order
+			document_data_id data_id provider_account_id provider_customer gateway_account price_id plan_code_internal
+			product_code_internal import_code alternative_id legacy_number old_id external_code external_ref
+			external_number account_id_external contact_inbox ledger_id sku gtin ean hs_code batch_number serial_internal
+			primary_group region_id inbox_id channel_account`
 	},
 	{
 		id: 'plumbing',
@@ -183,7 +235,12 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			cobrand processing_method authorization authorization_code auth_code tenant tenant_id instance
 			instance_id ready_for_processing send_state send_status latency ping heartbeat index_status sandbox test_mode livemode
 			email_account mail_account mailbox smtp dkim spf
-			backend storage_location plugin_property plugin_properties property blocking_state cycle_day runner runners time_zone_internal dcc command_log scheduled_change scheduled_changes advanced_charge scheduled_job single_sign_on sso saml ldap scim oauth_provider idp realm dn provisioning_state dedicated_ip rack datacenter datacentre region_code zone_id load_balancer heap thread container_id cron_schedule retry_policy cdr smpp sip trunk switch_port olt onu mac imei iccid msisdn_internal firmware ota feature_toggle metadata custom_attribute extra_data extradata raw_data additional_data meta lfs api_version protocol locale_fallback driver adapter_id allow_channelback event_payload`
+			backend storage_location plugin_property plugin_properties property blocking_state cycle_day runner runners time_zone_internal dcc command_log scheduled_change scheduled_changes advanced_charge scheduled_job single_sign_on sso saml ldap scim oauth_provider idp realm dn provisioning_state dedicated_ip rack datacenter datacentre region_code zone_id load_balancer heap thread container_id cron_schedule retry_policy cdr smpp sip trunk switch_port olt onu mac imei iccid msisdn_internal firmware ota feature_toggle metadata custom_attribute extra_data extradata raw_data additional_data meta lfs api_version protocol locale_fallback driver adapter_id allow_channelback event_payload
+			strategy strategy_code processing_strategy algorithm refresh_token id_token session_state token_type scope
+			position_x position_y width_px letter_head letterhead print_format print_template naming_series layout
+			renderer form_schema field_type data_type validator retry_count_internal rate_limiter throttle throttled
+			job_id task_queue queue_position_internal notification_channel_internal test_flag is_draft_order draft_order
+			version_number row_format locking state_machine bot agent_bot chatbot reporting_event`
 	},
 	{
 		id: 'bookkeeping',
@@ -196,7 +253,14 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 			write_date create_date create_uid write_uid docstatus idx owner_type is_system system_generated
 			seeded staged privacy_visibility role_ids task_property zero_amount
 			exclude exclude_from ignore skip_reason excluded exempted flagged_at missing
-			migrated is_migrated confirmation_delivered notification_delivered notification_sent email_sent_at welcome_sent considered_at created_at created_from first_created row_status auto_generated staged raw_subject muted_by recipient legacy deprecated has_incident has_incidents has_scheduled can_be_deleted soft_deleted purge_at cancelled_by canceled_by last_edited last_modified last_changed inserted_at dirty stale_since checked_at reviewed_at viewed_at acknowledged_by moderated moderated_at muted_at graded_by is_locked locked_by locked_at verified_by_admin`
+			migrated is_migrated confirmation_delivered notification_delivered notification_sent email_sent_at welcome_sent considered_at created_at created_from first_created row_status auto_generated staged raw_subject muted_by recipient legacy deprecated has_incident has_incidents has_scheduled can_be_deleted soft_deleted purge_at cancelled_by canceled_by last_edited last_modified last_changed inserted_at dirty stale_since checked_at reviewed_at viewed_at acknowledged_by moderated moderated_at muted_at graded_by is_locked locked_by locked_at verified_by_admin
+			payable payable_account receivable receivable_account ledger ledger_account general_ledger_account gl_account
+			gl_code chart_of_account journal_entry journal accrual accrued amortization amortisation depreciation
+			provisioning_amount cost_centre cost_center payroll_entry clearing_account suspense_account tax_code_internal
+			posting_account debit_account_code reconciled_at charged_off charge_off npa is_npa non_performing delinquency
+			delinquency_range delinquency_bucket amended amended_from superseded replaced_by cancelled_from group_master
+			invoice_option original_entry exchange_rate conversion_rate base_currency company_currency base_amount
+			base_total unmarked skip marked_as last_modified_by_user`
 	},
 	{
 		id: 'error',
@@ -223,6 +287,8 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 		says: 'speaks of the customer as somebody else does',
 		words: `user users customer customers client clients applicant applicants member members contact contacts account_holder end_user student
 			students shopper buyer patient tenant citizen reporter visitor lead subscriber payee payer guest_user person
-			individual cardholder borrower policyholder claimant candidate respondent donor`
+			individual cardholder borrower policyholder claimant candidate respondent donor
+			employee_name recipient_name signer signatory attendee_list guarantor co_applicant payor resident occupant
+			learner pupil guest_name passenger traveller traveler`
 	}
 ];

@@ -10,7 +10,8 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 		leans: record,
 		words: `export* dump zip bulk_download migrate extract outbox hand_over ubl xbrl saft datev fec gobd
 			bookkeeping_export warehouse_export backup_download create_export schedule_export json_export
-			csv_export xml_export raw_export`
+			csv_export xml_export raw_export
+			bulk_export content_export course_export offline_copy export_as`
 	},
 	{
 		id: 'take-along',
@@ -24,7 +25,9 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 			data_transfer port_out porting switching_file account_export project_export mbox vcard
 			statement_archive records_export medical_record snapshot data_snapshot backup full_account
 			data_record complete_record archive_file account_data operational_archive document_archive
-			account_history historical_detail exit_package`
+			account_history historical_detail exit_package
+			request_my_archive personal_data_export data_takeout customer_service_history service_history full_copy
+			copy_of_your extended_history download_your_data`
 	},
 	{
 		id: 'file-type',
@@ -41,7 +44,10 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 			balance_change payout_report settlement_report tax_report year_end annual monthly_statement journal trial_balance
 			general_ledger transaction_list usage_report scheduled_report activity_report payout payouts
 			compliance_report analytics_export sales_report
-			invoices_export earnings_report financial_statement reconcile journal_entry tax_summary year_end_statement capital_gains profit_and_loss aged_debt`
+			invoices_export earnings_report financial_statement reconcile journal_entry tax_summary year_end_statement capital_gains profit_and_loss aged_debt
+			salary_register bank_remittance remittance_report aging_report ageing_report register trial_balance_report
+			settlement_detail accounting_report settlement_batch tax_return_report revenue_report roster_report
+			attendee_list_export`
 	},
 	{
 		id: 'derived-data',
@@ -53,7 +59,9 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 			location_history access_log cancellation_survey survey_answer account_creation usage_event tracking_event
 			email_sent messages_sent identifiers crash_report diagnostics interest interests screen_name_change
 			avatar_history name_change account_status_history session_history voice_recording face_recognition
-			ad_impressions ad_engagements ads_information advertisers_using technical_log technical_information device_token auth_token_logs auth_tokens visits identity identity_file identifier ni_device queued_post family_plan account_suggestion topics_of_interest reverse_video autofill_information shopping_intent search_query searches log_information technical location_record sensor apps_used ad_topics language_inference contacts_uploaded link_history people_interacted off_platform marketing_segments`
+			ad_impressions ad_engagements ads_information advertisers_using technical_log technical_information device_token auth_token_logs auth_tokens visits identity identity_file identifier ni_device queued_post family_plan account_suggestion topics_of_interest reverse_video autofill_information shopping_intent search_query searches log_information technical location_record sensor apps_used ad_topics language_inference contacts_uploaded link_history people_interacted off_platform marketing_segments
+			market_segment inferred_interest voice_input login_events ip_history partner_data opt_out_record usage_log
+			ad_setting interest_group`
 	},
 	{
 		id: 'log',
@@ -76,7 +84,12 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 		words: `active approved complete completed delivered accepted verified resolved closed open done success successful succeeded enabled
 			released published ready ready_for_pickup scheduled shipped paid refunded fulfilled partially partial issued granted_access
 			signed live enrolled planned canceled cancelled expired ended new received submitted invoiced sent processing
-			solved graded booked in_transit out_for_collection preparing pre_ordered trial in_trial non_renewing renewed confirmed_booking admitted discharged received_by collected on_its_way in_progress cooked installed refunded_in_full paid_out passed checked_in won up_to_date current valid`
+			solved graded booked in_transit out_for_collection preparing pre_ordered trial in_trial non_renewing renewed confirmed_booking admitted discharged received_by collected on_its_way in_progress cooked installed refunded_in_full paid_out passed checked_in won up_to_date current valid
+			signed_off withdrawn_by_client withdrawn_by_customer activated unlocked enrolled_in waitlisted picked_up
+			ready_to_collect ready_for_collection out_for partially_shipped partially_delivered partially_paid
+			partially_refunded renewed_successfully disbursed repaid settled_in_full closed_paid fully_paid overpaid
+			graded_and_returned marked_complete checked_out returned_to_you resolved_by_us not_opened upcoming reserved
+			arrived on_the_way boarding landed`
 	},
 	{
 		id: 'state-your-turn',
@@ -88,7 +101,12 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 			document_requested documentation_required past_due unverified payment_required retry_payment authentication_required
 			missing_document additional_information waiting_on_you waiting_on_customer update_required info_requested
 			currently_due attempted_delivery return_requested
-			payment_due waiting_for_you reading_overdue overdue action_needed requires_documents documents_missing awaiting_signature awaiting_documents signature_required invalid_pin invalid_cvc invalid_number invalid_amount not_enough_balance incorrect_number expired_document awaiting_customer_reply to_pay unpaid resubmit_required info_required reauthentication_required login_required card_expired incomplete_application offer_expiring balance_due pin_tries verify_email`
+			payment_due waiting_for_you reading_overdue overdue action_needed requires_documents documents_missing awaiting_signature awaiting_documents signature_required invalid_pin invalid_cvc invalid_number invalid_amount not_enough_balance incorrect_number expired_document awaiting_customer_reply to_pay unpaid resubmit_required info_required reauthentication_required login_required card_expired incomplete_application offer_expiring balance_due pin_tries verify_email
+			not_signed unsigned needs_signature waiting_for_signature signature_pending incomplete_profile
+			resubmission_requested resubmission_needed documents_required upload_required reupload retake_required
+			verification_required payment_failed_update card_declined_update your_turn respond_by awaiting_response
+			awaiting_client awaiting_confirmation_from action_needed_from invalid_card_number missing_information
+			missing_photo unreadable poor_quality expired_id`
 	},
 	{
 		id: 'state-our-turn',
@@ -99,7 +117,11 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 			in_marking marking not_marked marking_completed ready_for_release back_office pending_vendor vendor referral referred suspended_review
 			unconfirmed confirmed dismissed duplicate authorized captured voided stale draft in_moderation
 			provisioning settling on_review awaiting_verification pre_approved partially_captured pending_approval
-			waiting_for_support escalated_to objection objection_raised tier_2 level_2 open_internal in_triage scheduled_for_review awaiting_third_party awaiting_vendor awaiting_parts with_underwriter with_engineer needs_attention deferred backlog pre_review post_review quality_check qc qa second_line referred_to settlement_pending reconciled unmatched parked_state transitioning suspended_pending provisional blocked_pending blocked_pending_approval validation under_verification unreviewed`
+			waiting_for_support escalated_to objection objection_raised tier_2 level_2 open_internal in_triage scheduled_for_review awaiting_third_party awaiting_vendor awaiting_parts with_underwriter with_engineer needs_attention deferred backlog pre_review post_review quality_check qc qa second_line referred_to settlement_pending reconciled unmatched parked_state transitioning suspended_pending provisional blocked_pending blocked_pending_approval validation under_verification unreviewed
+			submitted_and_pending pending_setup setup_pending awaiting_assignment awaiting_fulfilment awaiting_fulfillment
+			unfulfilled not_fulfilled info_received pre_transit label_created transfer_in_progress transfer_on_hold
+			with_bot handed_to_bot snoozed on_credit_hold credit_check_pending aml_review in_screening awaiting_screening
+			posted not_posted ready_to_post queued_for archived_internal`
 	},
 	{
 		id: 'state-bad-end',
@@ -109,7 +131,10 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 			restricted_card pickup_card lost_card stolen_card processing_error generic_decline call_issuer withdrawn
 			unable disputed terminated closed_lost charged_back not_permitted transaction_not_allowed delinquent
 			silenced sensitized banned deactivated limited frozen expired_token
-			restricted_card blocked_card declined_non_generic not_supported revocation cancelled_by_system acquirer_fraud not_submitted issuer_declined security_violation velocity_exceeded dead_letter bounced_back uncollectible written_off chargeback_lost abandoned aborted unsuccessful undeliverable repossessed in_default`
+			restricted_card blocked_card declined_non_generic not_supported revocation cancelled_by_system acquirer_fraud not_submitted issuer_declined security_violation velocity_exceeded dead_letter bounced_back uncollectible written_off chargeback_lost abandoned aborted unsuccessful undeliverable repossessed in_default
+			failed_setup failed_renew failed_renewal referral issuer_suspected suspected_fraud acquirer exception
+			attempt_fail delivery_failed lost_in_transit return_to_sender closed_written_off written_off_balance
+			foreclosed charged_off_status not_permitted_here`
 	},
 	{
 		id: 'raw-code',
@@ -118,7 +143,9 @@ export const RECORD_CONCEPTS: readonly Concept[] = [
 		words: `code codes reason_code status_code enum reject_label reject_labels reject_type reason_id machine_code result_code error_type
 			sub_code subcode substate reject_reason update_type response_type decline_reason disabled_reason requirement
 			return_code resolution_code state_code event_code numeric_status raw_status event_type reject_code labels_raw
-			advice_code merchant_advice rejection_label result status_id state_id type_code outcome_code mcc sic_code icd reason_type return_reason_code decline_type event_code status_type disposition_code`
+			advice_code merchant_advice rejection_label result status_id state_id type_code outcome_code mcc sic_code icd reason_type return_reason_code decline_type event_code status_type disposition_code
+			subtag sub_tag raw_result result_raw status_letter status_number refusal_reason_code sub_status_code
+			condition_code disposition reason_num`
 	},
 	{
 		id: 'flag-prefix',
