@@ -7,7 +7,7 @@ import { moveItems } from '#core/commands/move-items.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 import { mappingOf } from '#core/rules/example.ts';
 import { foresee, wantedOn } from '#core/rules/foresee.ts';
-import { lint } from '#core/rules/lint.ts';
+import { review } from '#core/rules/review.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
 import { anyMapping } from '../../arbitraries.ts';
 import { anyStep } from '../../arbitrary-commands.ts';
@@ -21,14 +21,14 @@ describe('foresee', { timeout: 60_000 }, () => {
 				const living = LivingMapping.create(start);
 				for (const { command } of steps) {
 					const before = living.snapshot;
-					const found = lint(before);
+					const found = review(before).open;
 					const foreseen = foresee(before, command);
 					expect(living.snapshot).toBe(before);
 					living.run(command);
 					const after = living.snapshot;
 					// Looking ahead leaves nothing stale behind.
-					const now = lint(after);
-					expect(now).toEqual(lint(structuredClone(after)));
+					const now = review(after).open;
+					expect(now).toEqual(review(structuredClone(after)).open);
 					expect(keysOf(foreseen.comes)).toEqual(keysOf(now).filter((key) => !keysOf(found).includes(key)));
 					expect(keysOf(foreseen.goes)).toEqual(keysOf(found).filter((key) => !keysOf(now).includes(key)));
 					const changed = after.items.filter((item) => !before.items.includes(item)).map(({ id }) => id);
