@@ -13,11 +13,9 @@ import { failure } from './rule-failed.ts';
 import type {
 	AcceptanceRule,
 	Finding,
-	Hit,
 	ItemRule,
 	MappingRule,
 	PackageRule,
-	Rule,
 	StaleAcceptance,
 	Subject
 } from './rule.ts';
