@@ -9,6 +9,7 @@ import type { Kind, Surface } from '#core/mapping/vocabulary.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { brightItems, isMisplaced, isOpen } from './brightness.ts';
 import { laneName, type LanesBy } from './card-face.ts';
+import { findingsByLane } from './lane-findings.ts';
 import { isSamePlace, moveHome, moveTo, stepPlace, verdictHome, type Place } from './moves.ts';
 import type { Size } from './view.ts';
 
@@ -58,6 +59,11 @@ export class Board {
 		const isKnown = this.session.mapping.stages.some(({ id }) => id === item.stage);
 		return { lane: surface, stage: isKnown ? item.stage : undefined };
 	});
+
+	/** How many findings are open in each lane, by severity. */
+	readonly laneFindings = $derived.by(() =>
+		findingsByLane(this.session.mapping, this.session.findings, this.lanesBy)
+	);
 
 	readonly misplaced = $derived.by(
 		() => this.session.mapping.items.filter((item) => isMisplaced(item, this.lanesBy)).length

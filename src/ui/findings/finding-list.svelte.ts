@@ -1,41 +1,61 @@
 /** The findings as a list to work through: grouped, filtered, one of them marked. */
+import { createContext } from 'svelte';
 import type { Command } from '#core/commands/edit.ts';
+import { withdrawDecisions } from '#core/commands/review-decisions.ts';
+import { withdrawalOf } from '#core/rules/acceptance.ts';
+import { worstFirst } from '#core/rules/beside.ts';
 import { allLabel, fixAll, fixesOf, likelyFix } from '#core/rules/fixes.ts';
+import { lint } from '#core/rules/lint.ts';
+import { staleBehind } from '#core/rules/review.ts';
+import type { AcceptedFinding, Review, StaleFinding } from '#core/rules/reviewer.ts';
 import type { Finding, Fix, Severity } from '#core/rules/rule.ts';
 import { SEVERITIES } from '#core/rules/rule.ts';
 import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { firstLeft, groupsOf, type Group, type Grouping } from './grouping.ts';
+import { Beside } from './beside.svelte.ts';
+import { ALL_FINDINGS, filtered, isFiltering, type FindingFilter } from './finding-filter.ts';
+import { firstLeft, grouped, groupsOf, type Group, type Grouping, type Place } from './grouping.ts';
 import { remedyFor, type Remedy } from './remedies.ts';
+import { remedyPlan, type RemedyPlan } from './remedy-plan.ts';
 
 /** A group shows this many of its findings at first, and as many groups stand on the page at first. */
 export const FIRST = 30;
 const MORE = 200;
-/** Of a longer group the button says "all" and no number: nobody counts that far, and counting takes time. */
+/** Of a longer list the button says "all" and no number: nobody counts that far, and counting takes time. */
 const COUNTED = 200;
 
 export interface ShownGroup extends Group {
 	readonly shown: readonly Finding[];
 }
 
+/** Lives as long as its session: whoever jumps to an item and comes back finds the list as it was. */
 export class FindingList {
-	readonly #session: Session;
+	readonly session: Session;
+	readonly beside: Beside;
 	by = $state<Grouping>('rule');
-	/** The severities that are shown; none chosen means all. */
-	#severities = $state.raw<readonly Severity[]>([]);
+	/** What stands beside the list; nothing chosen: the decisions, where there are any. */
+	aside = $state<'log' | 'summary' | undefined>();
+	filter = $state.raw<FindingFilter>(ALL_FINDINGS);
 	/** How many of a group are shown, where somebody wanted more. */
 	#room = $state.raw<Readonly<Record<string, number>>>({});
 	#groupRoom = $state(FIRST);
 	#marked = $state<string | undefined>();
 	#unfolded = $state.raw<readonly string[]>([]);
+	/** The address that a finding led to, where a way back is shown, and what the finding says. */
+	trip = $state.raw<{ readonly hash: string; readonly says?: string | undefined } | undefined>();
+	/** How far the list, the view and the page were scrolled. */
+	scrolled: readonly number[] = [];
 
+	/** What is open here and beside the other mappings. */
+	readonly open: readonly Finding[] = $derived.by(() => {
+		const { open } = this.beside.review;
+		return open.length === 0 ? this.session.findings : worstFirst([...this.session.findings, ...open]);
+	});
 	readonly filtered: readonly Finding[] = $derived.by(() =>
-		this.#severities.length === 0
-			? this.#session.findings
-			: this.#session.findings.filter(({ severity }) => this.#severities.includes(severity))
+		filtered(this.session.mapping, this.open, this.filter)
 	);
 	readonly groups: readonly Group[] = $derived.by(() =>
-		groupsOf(this.#session.mapping, this.filtered, this.by)
+		groupsOf(this.session.mapping, this.filtered, this.by)
 	);
 	/** What is on the page: never so much of it that the page would stutter. */
 	readonly shownGroups: readonly ShownGroup[] = $derived.by(() =>
@@ -50,24 +70,71 @@ export class FindingList {
 	readonly marked: Finding | undefined = $derived.by(
 		() => this.shown.find(({ key }) => key === this.#marked) ?? this.shown[0]
 	);
+	/** Findings shown that a click could mend; `undefined` where there are too many to count, or less than two. */
+	readonly remedies: { readonly count: number | undefined } | undefined = $derived.by(() => {
+		const looked = this.filtered.slice(0, COUNTED);
+		const count = looked.filter((finding) => likelyFix(this.session.mapping, finding, newId)).length;
+		if (count < 2) return undefined;
+		return { count: looked.length < this.filtered.length ? undefined : count };
+	});
 
 	constructor(session: Session) {
-		this.#session = session;
+		this.session = session;
+		this.beside = new Beside(session);
+	}
+
+	/** Everything that is found, accepted or not. */
+	get all(): readonly Finding[] {
+		const found = lint(this.session.mapping);
+		return this.beside.found.length === 0 ? found : [...found, ...this.beside.found];
+	}
+
+	/** What was decided, here and beside the other mappings. */
+	get held(): Pick<Review, 'accepted' | 'stale' | 'idle'> {
+		const { review } = this.session;
+		if (this.beside.found.length === 0) return review;
+		const { accepted, stale, idle } = this.beside.review;
+		return {
+			accepted: [...review.accepted, ...accepted],
+			stale: [...review.stale, ...stale],
+			idle: review.idle.filter((one) => idle.includes(one))
+		};
+	}
+
+	/** The acceptance that an open finding stands in for, since it no longer holds. */
+	staleBehind(finding: Finding): StaleFinding | undefined {
+		return staleBehind(this.session.review, finding) ?? staleBehind(this.beside.review, finding);
 	}
 
 	isShown(severity: Severity): boolean {
-		return this.#severities.includes(severity);
+		return this.filter.severities.includes(severity);
 	}
 
 	/** Shows this severity alone or beside the chosen ones; the same again takes it off. */
 	toggle(severity: Severity): void {
-		this.#severities = SEVERITIES.filter((one) =>
-			one === severity ? !this.#severities.includes(one) : this.#severities.includes(one)
-		);
+		const { severities } = this.filter;
+		this.find({
+			severities: SEVERITIES.filter((one) =>
+				one === severity ? !severities.includes(one) : severities.includes(one)
+			)
+		});
+	}
+
+	find(patch: Partial<FindingFilter>): void {
+		this.filter = { ...this.filter, ...patch };
+	}
+
+	get isFiltering(): boolean {
+		return isFiltering(this.filter);
 	}
 
 	showAll(): void {
-		this.#severities = [];
+		this.filter = ALL_FINDINGS;
+	}
+
+	/** Only what stands in this place: whoever asks for it did not ask for the filters of before. */
+	showPlace(place: Place): void {
+		this.filter = { ...ALL_FINDINGS, place };
 	}
 
 	showMoreOf(group: ShownGroup): void {
@@ -100,24 +167,24 @@ export class FindingList {
 
 	/** What one click makes of a finding, the best first. */
 	fixes(finding: Finding): readonly Fix[] {
-		return fixesOf(this.#session.mapping, finding, newId);
+		return fixesOf(this.session.mapping, finding, newId);
 	}
 
 	/** Where to go about a finding. */
 	remedy(finding: Finding): Remedy | undefined {
-		return remedyFor(this.#session.mapping, finding);
+		return remedyFor(this.session.mapping, finding);
 	}
 
 	/** Makes a fix of a finding, else its best. False: it takes a person. The mark goes to what stands there next. */
 	fix(finding: Finding, fix: Fix | undefined = this.fixes(finding)[0]): boolean {
-		return fix !== undefined && this.#run(finding, fix.command);
+		return fix !== undefined && this.run(finding, fix.command);
 	}
 
 	/** What the button over a group says; undefined: there are no two findings in it that a click could mend. */
 	allOf(group: Group): string | undefined {
 		const looked = group.findings.slice(0, COUNTED);
 		const fixes = looked
-			.map((finding) => likelyFix(this.#session.mapping, finding, newId))
+			.map((finding) => likelyFix(this.session.mapping, finding, newId))
 			.filter((fix) => fix !== undefined);
 		if (fixes.length < 2) return undefined;
 		return allLabel(fixes, looked.length < group.findings.length ? undefined : fixes.length);
@@ -126,15 +193,34 @@ export class FindingList {
 	/** Makes the best fix of every finding of a group, in one step. */
 	fixGroup(group: Group): boolean {
 		const [first] = group.findings;
-		const { command } = fixAll(this.#session.mapping, group.findings, newId);
-		return first !== undefined && this.#run(first, command);
+		const { command } = fixAll(this.session.mapping, group.findings, newId);
+		return first !== undefined && this.run(first, command);
 	}
 
-	#run(finding: Finding, command: Command): boolean {
+	/** Opens again what was accepted; the first of it is marked, for it is what the room wants to see to. */
+	reopen(accepted: readonly AcceptedFinding[]): boolean {
+		const all = accepted.map(withdrawalOf);
+		const once = grouped(all, ({ decision, covered = '' }) => `${decision} ${covered}`);
+		const isDone = this.session.run(
+			withdrawDecisions([...once.values()].flatMap((same) => same.slice(0, 1)))
+		);
+		if (accepted[0]) this.#marked = accepted[0].finding.key;
+		return isDone;
+	}
+
+	/** What all remedies of what is shown would do. */
+	plan(): RemedyPlan {
+		return remedyPlan(this.session.mapping, this.filtered, newId);
+	}
+
+	/** Carries out what takes findings away, this one the first of them; the mark goes to what stands there next. */
+	run(first: Finding | undefined, command: Command): boolean {
 		const before = this.shown;
-		const at = before.findIndex(({ key }) => key === finding.key);
-		const isDone = this.#session.run(command);
+		const at = before.findIndex(({ key }) => key === first?.key);
+		const isDone = this.session.run(command);
 		this.#marked = firstLeft(before.slice(Math.max(0, at)), this.shown)?.key;
 		return isDone;
 	}
 }
+
+export const [findingListOf, provideFindingList] = createContext<FindingList>();

@@ -1,6 +1,6 @@
 /** The findings in groups, as a room wants to go through them: by rule, by item, by surface. Worst first. */
-import { itemById } from '#core/mapping/selectors.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import { itemById, remembered } from '#core/mapping/selectors.ts';
+import type { Item, Link, Mapping } from '#core/mapping/schema.ts';
 import { SURFACES, type Surface } from '#core/mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '#core/ownership/questions.ts';
 import { wordsOf } from '#core/rules/index.ts';
@@ -53,22 +53,25 @@ export function itemOf(mapping: Mapping, { at }: Finding): Item | undefined {
 	return at.type === 'item' ? itemById(mapping, at.id) : undefined;
 }
 
+const linksById = remembered((links: readonly Link[]) => new Map(links.map((link) => [link.id, link])));
+
+export const PLACES = [...SURFACES, 'none', 'mapping'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** Where a finding stands: on a surface, on no surface yet, or in the whole mapping (packages and links too). */
-export function placeOf(mapping: Mapping, finding: Finding): Surface | 'none' | 'mapping' {
+export function placeOf(mapping: Mapping, finding: Finding): Place {
 	const { at } = finding;
 	if (at.type === 'surface') return at.id;
 	if (at.type === 'package') return 'exports';
 	if (at.type === 'link') {
-		const link = mapping.links.find(({ id }) => id === at.id);
+		const link = linksById(mapping.links).get(at.id);
 		return (link && itemById(mapping, link.from)?.surface) ?? 'mapping';
 	}
 	return at.type === 'item' ? (itemOf(mapping, finding)?.surface ?? 'none') : 'mapping';
 }
 
-export const PLACES = [...SURFACES, 'none', 'mapping'] as const;
-
 /** What a place is called. */
-export function placeName(place: (typeof PLACES)[number]): string {
+export function placeName(place: Place): string {
 	if (place === 'none') return 'Not placed yet';
 	return place === 'mapping' ? 'The whole mapping' : SURFACE_NAMES[place].name;
 }
@@ -85,7 +88,7 @@ function headOf(mapping: Mapping, key: string, by: Grouping): Pick<Group, 'title
 		return { title: words?.title ?? key, says: words?.principle ?? '', rule: key };
 	}
 	if (by === 'surface') {
-		const place = key as (typeof PLACES)[number];
+		const place = key as Place;
 		const surface = SURFACES.find((one) => one === place);
 		return {
 			title: placeName(place),
@@ -120,15 +123,23 @@ export function groupsOf(mapping: Mapping, findings: readonly Finding[], by: Gro
 		.map(({ group }) => group);
 }
 
-/** How many of each severity in each place that has any, for the summary. */
+export interface Tally {
+	readonly place: Place;
+	readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** How many of each severity in each place that has any. `place`: where a finding counts, unless where it stands. */
 export function tally(
 	mapping: Mapping,
-	findings: readonly Finding[]
-): { place: (typeof PLACES)[number]; counts: Record<Severity, number> }[] {
-	const rows = PLACES.map((place) => ({ place, counts: { error: 0, warning: 0, advice: 0 } }));
+	findings: readonly Finding[],
+	place: (mapping: Mapping, finding: Finding) => Place = placeOf
+): Tally[] {
+	const rows = new Map(PLACES.map((one) => [one, { error: 0, warning: 0, advice: 0 }]));
 	for (const finding of findings) {
-		const row = rows[PLACES.indexOf(placeOf(mapping, finding))];
-		if (row) row.counts[finding.severity] += 1;
+		const counts = rows.get(place(mapping, finding));
+		if (counts) counts[finding.severity] += 1;
 	}
-	return rows.filter(({ counts }) => counts.error + counts.warning + counts.advice > 0);
+	return [...rows]
+		.map(([one, counts]) => ({ place: one, counts }))
+		.filter(({ counts }) => counts.error + counts.warning + counts.advice > 0);
 }

@@ -77,7 +77,9 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 		rows: [
 			{ keys: ['↑', '↓'], does: 'From finding to finding' },
 			{ keys: ['M'], does: 'Make the remedy of the marked finding' },
-			{ keys: ['W'], does: 'Say why, or fold it again' }
+			{ keys: ['A'], does: 'Accept the marked finding, or say that it still holds' },
+			{ keys: ['W'], does: 'Say why, or fold it again' },
+			{ keys: ['/'], does: 'Find' }
 		]
 	}
 ];

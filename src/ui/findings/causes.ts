@@ -1,0 +1,62 @@
+/** Where each input of a finding can be changed: only a screen knows the ways. */
+import type { Mapping } from '#core/mapping/schema.ts';
+import { itemById } from '#core/mapping/selectors.ts';
+import { TESTS } from '#core/mapping/vocabulary.ts';
+import { QUESTIONS } from '#core/ownership/questions.ts';
+import type { Finding } from '#core/rules/rule.ts';
+import { viewHref, type ViewId } from '#ui/shell/views.ts';
+
+export interface Cause {
+	/** "blast radius", and what it is; without a name it is all in `says`. */
+	readonly name: string;
+	readonly says: string;
+	/** Where to change it; undefined: nowhere on a screen. */
+	readonly href?: string;
+}
+
+const ANSWERED: readonly string[] = TESTS.map((test) => QUESTIONS[test].title.toLowerCase());
+/** What a row of the inventory holds. */
+const WRITTEN = [
+	'name',
+	'same kind and name',
+	'data',
+	'supplied by',
+	'who acts',
+	'may perform',
+	'voice',
+	'scope'
+];
+
+function viewFor(finding: Finding, name: string, says: string): ViewId {
+	if (WRITTEN.includes(name)) return 'inventory';
+	// The next step that a status states is not the answer to the test of that name.
+	if (name === 'next step' && says === 'not said') return 'inventory';
+	return ANSWERED.includes(name) || finding.rule === 'contested-item' ? 'judge' : 'board';
+}
+
+function hrefOf(mapping: Mapping, finding: Finding, name: string, says: string): string | undefined {
+	const { at, beside } = finding;
+	if (beside !== undefined && name.startsWith('in “')) return viewHref(beside, 'board');
+	if (at.type === 'item')
+		return itemById(mapping, at.id) && viewHref(mapping.id, viewFor(finding, name, says), at.id);
+	if (at.type === 'link') {
+		const link = mapping.links.find(({ id }) => id === at.id);
+		return link && viewHref(mapping.id, 'board', name === 'to' ? link.to : link.from);
+	}
+	return at.type === 'surface' ? viewHref(mapping.id, 'board') : undefined;
+}
+
+/** A colon inside a title that is quoted does not end the name of an input. */
+function split(cause: string): [name: string, says: string] {
+	const end = cause.startsWith('in “') ? cause.indexOf('”:') + 1 : cause.indexOf(':');
+	return end <= 0 ? ['', cause] : [cause.slice(0, end), cause.slice(end + 1).trim()];
+}
+
+/** The inputs that caused a finding, each once, in the order that the rule gives. */
+export function causesOf(mapping: Mapping, finding: Finding): readonly Cause[] {
+	return [...new Set(finding.because)].map((cause): Cause => {
+		const [name, says] = split(cause);
+		const href = hrefOf(mapping, finding, name, says);
+		return { name, says, ...(href === undefined ? {} : { href }) };
+	});
+}

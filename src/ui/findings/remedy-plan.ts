@@ -1,0 +1,36 @@
+/** What "Make all remedies" would do, said before it is done. */
+import type { Command } from '#core/commands/edit.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
+import type { Surface } from '#core/mapping/vocabulary.ts';
+import { fixAll, likelyFix } from '#core/rules/fixes.ts';
+import type { Finding } from '#core/rules/rule.ts';
+import { grouped, itemOf } from './grouping.ts';
+
+export interface PlannedStep {
+	/** As the button of one finding says it. */
+	readonly label: string;
+	readonly surface?: Surface | undefined;
+	/** Names of what it is done to, each once. */
+	readonly names: readonly string[];
+}
+
+export interface RemedyPlan {
+	/** Findings that go. */
+	readonly count: number;
+	readonly steps: readonly PlannedStep[];
+	readonly command: Command;
+}
+
+export function remedyPlan(mapping: Mapping, findings: readonly Finding[], newId: () => string): RemedyPlan {
+	const { count, command } = fixAll(mapping, findings, newId);
+	const likely = findings.flatMap((finding) => {
+		const fix = likelyFix(mapping, finding, newId);
+		return fix ? [{ fix, name: itemOf(mapping, finding)?.name ?? '' }] : [];
+	});
+	const steps = [...grouped(likely, ({ fix }) => fix.label)].map(([label, of]) => ({
+		label,
+		surface: of[0]?.fix.surface,
+		names: [...new Set(of.map(({ name }) => name).filter(Boolean))]
+	}));
+	return { count, command, steps };
+}
