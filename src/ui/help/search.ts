@@ -4,6 +4,8 @@ import type { Place } from './place.svelte.ts';
 export interface Entry {
 	readonly place: Place;
 	readonly title: string;
+	/** Other words for it, that stand nowhere on the page. */
+	readonly also?: string;
 	/** All that can be read there. */
 	readonly body: string;
 }
@@ -13,11 +15,15 @@ const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) 
 
 const folded = new WeakMap<Entry, readonly (readonly string[])[]>();
 
-/** Title, identifier, body: what weighs most first. */
+/** Title, identifier and other words for it, body: what weighs most first. */
 function fieldsOf(entry: Entry): readonly (readonly string[])[] {
 	let fields = folded.get(entry);
 	if (!fields) {
-		fields = [wordsIn(entry.title), wordsIn(entry.place.id ?? ''), wordsIn(entry.body)];
+		fields = [
+			wordsIn(entry.title),
+			wordsIn(`${entry.place.id ?? ''} ${entry.also ?? ''}`),
+			wordsIn(entry.body)
+		];
 		folded.set(entry, fields);
 	}
 	return fields;
