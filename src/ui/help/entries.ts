@@ -21,7 +21,7 @@ export const TOPIC_TITLES: Record<Topic, string> = {
 };
 
 /** Other words under which people look for a place; by address without `#/help/`. */
-const ALSO: Readonly<Record<string, string>> = {
+export const ALSO: Readonly<Record<string, string>> = {
 	'tests/frequency': 'how often',
 	'tests/nextAction': 'who acts owner owns ownership',
 	'tests/interpretation': 'jargon context readable',
@@ -54,7 +54,7 @@ const entry = (place: Place, title: string, ...body: readonly string[]): Entry =
 	body: body.join(' ')
 });
 const sections = (topic: Topic, all: readonly Section[]) =>
-	all.map(({ id, title, says }) => entry({ topic, id }, title, ...says));
+	all.map(({ id, title, says, points = [] }) => entry({ topic, id }, title, ...says, ...points.flat()));
 
 export const ENTRIES: readonly Entry[] = [
 	entry({ topic: 'method' }, TOPIC_TITLES.method),
@@ -66,15 +66,18 @@ export const ENTRIES: readonly Entry[] = [
 		return entry({ topic: 'tests', id }, title, asks, ...words.flatMap(({ label, says }) => [label, says]));
 	}),
 	entry({ topic: 'table' }, TOPIC_TITLES.table),
-	...DECISION_TABLE.map(({ row, surface, shape, strength, why }) =>
-		entry(
+	...DECISION_TABLE.map(({ row, surface, shape, strength, why }) => ({
+		// Why it is so is a sentence full of the method's words: as a title it would stand above what they name.
+		...entry(
 			{ topic: 'table', id: `row-${row}` },
-			`Row ${row}: ${why}`,
+			`Row ${row}`,
 			SURFACE_NAMES[surface].name,
 			shape,
-			strength
-		)
-	),
+			strength,
+			why
+		),
+		gist: why
+	})),
 	entry({ topic: 'findings' }, TOPIC_TITLES.findings),
 	...sections('findings', FINDINGS_WORDS),
 	entry({ topic: 'rules' }, TOPIC_TITLES.rules),
