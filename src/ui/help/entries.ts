@@ -5,7 +5,8 @@ import { NO_HAZARD, QUESTIONS, SURFACE_NAMES } from '#core/ownership/questions.t
 import { RULES } from '#core/rules/index.ts';
 import { KEYS } from '#ui/shell/keys-table.ts';
 import { FINDINGS_WORDS, METHOD, type Section } from './method.ts';
-import type { Place, Topic } from './place.svelte.ts';
+import { GUESS_WORDS, VOTING_WORDS } from './room.ts';
+import { helpHref, type Place, type Topic } from './place.svelte.ts';
 import type { Entry } from './search.ts';
 
 export const TOPIC_TITLES: Record<Topic, string> = {
@@ -14,16 +15,46 @@ export const TOPIC_TITLES: Record<Topic, string> = {
 	table: 'Decision table',
 	rules: 'Rules',
 	findings: 'Verdicts and findings',
+	voting: 'Voting',
+	guess: 'The first guess',
 	keys: 'Keys'
+};
+
+/** Other words under which people look for a place; by address without `#/help/`. */
+export const ALSO: Readonly<Record<string, string>> = {
+	'tests/frequency': 'how often',
+	'tests/nextAction': 'who acts owner owns ownership',
+	'tests/interpretation': 'jargon context readable',
+	'tests/blastRadius': 'hazard hazards risk risks danger harm',
+	'tests/portability': 'record records archive',
+	'method/line': 'visibility',
+	'method/packages': 'download exports',
+	'method/surfaces': 'lane lanes product support',
+	'findings/accepting': 'ignore dismiss waive acceptance acceptances decision decisions',
+	'findings/stale': 'expired overdue due again review',
+	'findings/strength': 'confidence certain',
+	'findings/settled': 'share shares percent',
+	'findings/severity': 'errors warnings advice',
+	'rules/personal-data-not-portable': 'gdpr privacy dsgvo subject access article 20',
+	'rules/package-without-retention': 'retention delete deletion',
+	'rules/package-needs-approval': 'approver approvals',
+	'rules/mirrored-permissions': 'permission permissions rights roles access',
+	'rules/duplicate-item': 'duplicates twice',
+	'rules/hazard-exposed': 'exposed',
+	'rules/no-success-measure': 'kpi metric metrics figure success',
+	voting: 'vote votes voter ballot ballots hands poll',
+	guess: 'guesses suggestion suggestions proposal ai prediction automatic',
+	keys: 'keyboard shortcut shortcuts hotkeys f1'
 };
 
 const entry = (place: Place, title: string, ...body: readonly string[]): Entry => ({
 	place,
 	title,
+	also: ALSO[helpHref(place).slice('#/help/'.length)] ?? '',
 	body: body.join(' ')
 });
 const sections = (topic: Topic, all: readonly Section[]) =>
-	all.map(({ id, title, says }) => entry({ topic, id }, title, ...says));
+	all.map(({ id, title, says, points = [] }) => entry({ topic, id }, title, ...says, ...points.flat()));
 
 export const ENTRIES: readonly Entry[] = [
 	entry({ topic: 'method' }, TOPIC_TITLES.method),
@@ -35,21 +66,28 @@ export const ENTRIES: readonly Entry[] = [
 		return entry({ topic: 'tests', id }, title, asks, ...words.flatMap(({ label, says }) => [label, says]));
 	}),
 	entry({ topic: 'table' }, TOPIC_TITLES.table),
-	...DECISION_TABLE.map(({ row, surface, shape, strength, why }) =>
-		entry(
+	...DECISION_TABLE.map(({ row, surface, shape, strength, why }) => ({
+		// Why it is so is a sentence full of the method's words: as a title it would stand above what they name.
+		...entry(
 			{ topic: 'table', id: `row-${row}` },
-			`Row ${row}: ${why}`,
+			`Row ${row}`,
 			SURFACE_NAMES[surface].name,
 			shape,
-			strength
-		)
-	),
+			strength,
+			why
+		),
+		gist: why
+	})),
+	entry({ topic: 'findings' }, TOPIC_TITLES.findings),
+	...sections('findings', FINDINGS_WORDS),
 	entry({ topic: 'rules' }, TOPIC_TITLES.rules),
 	...RULES.map(({ id, title, principle, ask, ignoreWhen, remedy, severity }) =>
 		entry({ topic: 'rules', id }, title, principle, ask, ignoreWhen, remedy, severity)
 	),
-	entry({ topic: 'findings' }, TOPIC_TITLES.findings),
-	...sections('findings', FINDINGS_WORDS),
+	entry({ topic: 'voting' }, TOPIC_TITLES.voting),
+	...sections('voting', VOTING_WORDS),
+	entry({ topic: 'guess' }, TOPIC_TITLES.guess),
+	...sections('guess', GUESS_WORDS),
 	entry(
 		{ topic: 'keys' },
 		TOPIC_TITLES.keys,

@@ -3,6 +3,8 @@ export interface Section {
 	readonly id: string;
 	readonly title: string;
 	readonly says: readonly string[];
+	/** Terms and what they mean. */
+	readonly points?: readonly (readonly [term: string, means: string])[];
 }
 
 export const METHOD: readonly Section[] = [
@@ -80,7 +82,21 @@ export const FINDINGS_WORDS: readonly Section[] = [
 		id: 'accepting',
 		title: 'Accepting a finding',
 		says: [
-			'A finding is a question to the room, and the room may answer “we know, and it stays”. Accept it with a reason: it leaves the list and goes into the specification with that reason.'
+			'A finding is a question to the room, and the room may answer “we know, and it stays”. Say why and who decided; it leaves the list, and the specification keeps it with that reason, and with whoever saw it otherwise.'
+		],
+		points: [
+			['At one subject', 'What one rule finds at one item, package or link.'],
+			['On a lane', 'What the rule finds anywhere on one surface, now and later.'],
+			['Everywhere', 'What the rule finds in the whole mapping, now and later.'],
+			['A baseline', 'All that is found today, and nothing that comes after it.']
+		]
+	},
+	{
+		id: 'stale',
+		title: 'When an acceptance comes back',
+		says: [
+			'An acceptance at one subject, or in a baseline, stands on what was looked at: the answers, the place, the rights, the links. When that changes, the finding is open again, as an acceptance to look at anew. A new name or another place among its neighbours changes nothing.',
+			'Give it a day to look again, and it comes back on that day, whatever it covers. Then accept it anew, or see to the finding.'
 		]
 	}
 ];

@@ -4,6 +4,10 @@ import type { Place } from './place.svelte.ts';
 export interface Entry {
 	readonly place: Place;
 	readonly title: string;
+	/** Other words for it, that stand nowhere on the page. */
+	readonly also?: string;
+	/** Shown below the title. */
+	readonly gist?: string;
 	/** All that can be read there. */
 	readonly body: string;
 }
@@ -13,11 +17,15 @@ const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) 
 
 const folded = new WeakMap<Entry, readonly (readonly string[])[]>();
 
-/** Title, identifier, body: what weighs most first. */
+/** Title and other words for it, identifier, body: what weighs most first. */
 function fieldsOf(entry: Entry): readonly (readonly string[])[] {
 	let fields = folded.get(entry);
 	if (!fields) {
-		fields = [wordsIn(entry.title), wordsIn(entry.place.id ?? ''), wordsIn(entry.body)];
+		fields = [
+			wordsIn(`${entry.title} ${entry.also ?? ''}`),
+			wordsIn(entry.place.id ?? ''),
+			wordsIn(entry.body)
+		];
 		folded.set(entry, fields);
 	}
 	return fields;

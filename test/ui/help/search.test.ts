@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '#core/rules/index.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { DECISION_TABLE } from '#core/ownership/decision-table.ts';
-import { ENTRIES } from '#ui/help/entries.ts';
+import { ALSO, ENTRIES } from '#ui/help/entries.ts';
 import { helpHref, placeFrom } from '#ui/help/place.svelte.ts';
 import { search, type Entry } from '#ui/help/search.ts';
 
@@ -39,6 +39,49 @@ describe('search', () => {
 				expect(search(ENTRIES, query)).toContain(one);
 			})
 		);
+	});
+});
+
+describe('what people look for comes first', () => {
+	test.each([
+		['split', 'findings/split'],
+		['translate', 'findings/translate'],
+		['leaning', 'findings/strength'],
+		['accept', 'findings/accepting'],
+		['baseline', 'findings/accepting'],
+		['stale', 'findings/stale'],
+		['severity', 'findings/severity'],
+		['row 20', 'table/row-20'],
+		['row 2', 'table/row-2'],
+		['decision table', 'table'],
+		['GDPR', 'rules/personal-data-not-portable'],
+		['retention', 'rules/package-without-retention'],
+		['permissions', 'rules/mirrored-permissions'],
+		['duplicate', 'rules/duplicate-item'],
+		['raw status', 'rules/raw-status-shown'],
+		['misplaced', 'rules/misplaced-item'],
+		['hazard', 'tests/blastRadius'],
+		['risk', 'tests/blastRadius'],
+		['blast radius', 'tests/blastRadius'],
+		['who acts next', 'method/next-step'],
+		['next step', 'tests/nextAction'],
+		['how often', 'tests/frequency'],
+		['line of visibility', 'method/line'],
+		['export', 'method/packages'],
+		['vote', 'voting'],
+		['ballot', 'voting'],
+		['matters', 'voting/matters'],
+		['contested', 'voting/contested'],
+		['guess', 'guess'],
+		['shortcut', 'keys'],
+		['undo', 'keys']
+	])('%s: %s', (query, first) => {
+		const [found] = search(ENTRIES, query);
+		expect(found && helpHref(found.place)).toBe(`#/help/${first}`);
+	});
+
+	test('other words are kept for places that are', () => {
+		expect(ENTRIES.filter(({ also }) => also).length).toBe(Object.keys(ALSO).length);
 	});
 });
 
