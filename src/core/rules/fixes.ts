@@ -63,6 +63,8 @@ function isNoWorse(before: Mapping, after: Mapping): boolean {
 export interface FixAll {
 	readonly count: number;
 	readonly label: string;
+	/** What is made of which finding. One that does not go by it alone is in it, and not in the count. */
+	readonly made: readonly { readonly finding: Finding; readonly fix: Fix }[];
 	readonly command: Command;
 }
 
@@ -79,6 +81,7 @@ export function fixAll(mapping: Mapping, findings: readonly Finding[], newId: ()
 	return {
 		count,
 		label: allLabel(fixes, count),
+		made: count === 0 ? [] : fixed,
 		// Where somebody else was faster, the same is worked out once more.
 		command: (now) => (now === mapping ? edit : fixAll(now, findings, newId).command(now))
 	};

@@ -70,12 +70,12 @@ export class FindingList {
 	readonly marked: Finding | undefined = $derived.by(
 		() => this.shown.find(({ key }) => key === this.#marked) ?? this.shown[0]
 	);
-	/** Findings shown that a click could mend; `undefined` where there are too many to count, or less than two. */
-	readonly remedies: { readonly count: number | undefined } | undefined = $derived.by(() => {
-		const looked = this.filtered.slice(0, COUNTED);
-		const count = looked.filter((finding) => likelyFix(this.session.mapping, finding, newId)).length;
-		if (count < 2) return undefined;
-		return { count: looked.length < this.filtered.length ? undefined : count };
+	/** Could clicks mend several of what is shown? How many they do in the end takes trying. */
+	readonly hasRemedies: boolean = $derived.by(() => {
+		let count = 0;
+		return this.filtered
+			.slice(0, COUNTED)
+			.some((finding) => likelyFix(this.session.mapping, finding, newId) && (count += 1) > 1);
 	});
 
 	constructor(session: Session) {

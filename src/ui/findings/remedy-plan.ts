@@ -2,7 +2,7 @@
 import type { Command } from '#core/commands/edit.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
-import { fixAll, likelyFix } from '#core/rules/fixes.ts';
+import { fixAll } from '#core/rules/fixes.ts';
 import type { Finding } from '#core/rules/rule.ts';
 import { grouped, itemOf } from './grouping.ts';
 
@@ -22,12 +22,9 @@ export interface RemedyPlan {
 }
 
 export function remedyPlan(mapping: Mapping, findings: readonly Finding[], newId: () => string): RemedyPlan {
-	const { count, command } = fixAll(mapping, findings, newId);
-	const likely = findings.flatMap((finding) => {
-		const fix = likelyFix(mapping, finding, newId);
-		return fix ? [{ fix, name: itemOf(mapping, finding)?.name ?? '' }] : [];
-	});
-	const steps = [...grouped(likely, ({ fix }) => fix.label)].map(([label, of]) => ({
+	const { count, command, made } = fixAll(mapping, findings, newId);
+	const named = made.map(({ fix, finding }) => ({ fix, name: itemOf(mapping, finding)?.name ?? '' }));
+	const steps = [...grouped(named, ({ fix }) => fix.label)].map(([label, of]) => ({
 		label,
 		surface: of[0]?.fix.surface,
 		names: [...new Set(of.map(({ name }) => name).filter(Boolean))]
