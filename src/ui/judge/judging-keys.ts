@@ -1,5 +1,5 @@
 /** What the keys do in Judge. */
-import { hasCommandKey } from '#ui/state/keys.ts';
+import { hasCommandKey, keepsKeys, ownsEnter } from '#ui/state/keys.ts';
 import type { Judging } from './judging.svelte.ts';
 
 /** What this looks at of a key event, so that it can be tried without a browser. */
@@ -8,11 +8,7 @@ export type Press = Pick<
 	'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented' | 'repeat'
 > & { readonly target: EventTarget | null };
 
-/** A text field, or anything in a dialog or popover, keeps its keys. The strip is an input too, but has no text. */
-function isElsewhere(target: EventTarget | null): boolean {
-	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
-	if (target.closest('dialog, [popover]')) return true;
-	const isRange = target instanceof HTMLInputElement && target.type === 'range';
+const isRange = target instanceof HTMLInputElement && target.type === 'range';
 	return target.isContentEditable || (!isRange && ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 }
 
@@ -28,7 +24,7 @@ const isRange = (target: EventTarget | null) =>
 /** Does what the key says. False: it says nothing here. */
 export function press(judging: Judging, event: Press): boolean {
 	if (event.defaultPrevented || event.altKey || hasCommandKey(event as KeyboardEvent)) return false;
-	if (isElsewhere(event.target)) return false;
+	if (keepsKeys(event.target)) return false;
 	// A key that is held down would answer the questions of the next items as well.
 	if (event.repeat && !event.key.startsWith('Arrow')) return /^[0-9]$/.test(event.key);
 	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
