@@ -8,16 +8,6 @@ export type Press = Pick<
 	'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented' | 'repeat'
 > & { readonly target: EventTarget | null };
 
-const isRange = target instanceof HTMLInputElement && target.type === 'range';
-	return target.isContentEditable || (!isRange && ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
-}
-
-/** Enter on a button or a link is its own; on a choice among several it confirms, as on any checkbox. */
-function ownsEnter(target: EventTarget | null): boolean {
-	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
-	return target.getAttribute('role') !== 'checkbox' && target.closest('button, a, summary') !== null;
-}
-
 const isRange = (target: EventTarget | null) =>
 	typeof HTMLInputElement !== 'undefined' && target instanceof HTMLInputElement;
 
