@@ -11,8 +11,14 @@ export type Press = Pick<
 const isRange = (target: EventTarget | null) =>
 	typeof HTMLInputElement !== 'undefined' && target instanceof HTMLInputElement;
 
+/** What is around the question; absent where nobody votes. */
+export interface Around {
+	readonly vote?: (() => void) | undefined;
+	readonly hasAgenda?: boolean;
+}
+
 /** Does what the key says. False: it says nothing here. */
-export function press(judging: Judging, event: Press): boolean {
+export function press(judging: Judging, event: Press, around: Around = {}): boolean {
 	if (event.defaultPrevented || event.altKey || hasCommandKey(event as KeyboardEvent)) return false;
 	if (keepsKeys(event.target)) return false;
 	// A key that is held down would answer the questions of the next items as well.
@@ -33,6 +39,13 @@ export function press(judging: Judging, event: Press): boolean {
 			return true;
 		case 'b':
 			return judging.goBack();
+		case 'v':
+			if (!around.vote || !judging.item) return false;
+			around.vote();
+			return true;
+		case 't':
+			if (around.hasAgenda) judging.screen = 'agenda';
+			return around.hasAgenda === true;
 		case 'g':
 			judging.showsGhosts = !judging.showsGhosts;
 			return true;
@@ -54,6 +67,13 @@ export function press(judging: Judging, event: Press): boolean {
 		default:
 			return false;
 	}
+}
+
+/** T or Escape: from the agenda back to the question. */
+export function closesAgenda(event: Press): boolean {
+	if (event.defaultPrevented || event.altKey || event.repeat || hasCommandKey(event as KeyboardEvent))
+		return false;
+	return !keepsKeys(event.target) && (event.key.toLowerCase() === 't' || event.key === 'Escape');
 }
 
 /** 1 is the first answer; 0 is the last one where it says "nothing". */

@@ -41,7 +41,7 @@ export class Counting {
 	readonly files: readonly Counted[] = $derived.by(() => {
 		let mapping: Mapping = this.#session.mapping;
 		return this.#proposals.map((proposed): Counted => {
-			if (!('proposal' in proposed)) return proposed;
+			if (proposed.kind !== 'read') return proposed;
 			const { name, proposal } = proposed;
 			const count = countBallots(mapping, proposal, newId);
 			mapping = applyChanges(mapping, takeBallots(proposal, newId)(mapping).changes);
@@ -101,7 +101,7 @@ export class Counting {
 		const given = this.#names[at];
 		const by = voterKey(given) === undefined ? undefined : given;
 		const proposal = read(source, by);
-		if (proposal.ok) return { name, proposal };
+		if (proposal.ok) return { kind: 'read', name, proposal } as const;
 		const isNameless = by === undefined && read(source, ANYBODY).ok;
 		if (isNameless) return { kind: 'nameless', name } as const;
 		return { kind: 'refused', name, problems: proposal.problems } as const;

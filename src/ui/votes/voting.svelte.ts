@@ -1,16 +1,14 @@
 /** A vote on the item on the wall: raised hands, or one seat after the other, unseen until it is revealed. */
 import { clearBallots } from '#core/commands/ballots.ts';
-import type { Item } from '#core/mapping/schema.ts';
 import type { TestId } from '#core/mapping/vocabulary.ts';
-import { votesOn, type Vote } from '#core/ownership/ballots.ts';
 import { answeredTests } from '#core/ownership/judge.ts';
 import { NO_HAZARD, QUESTIONS, type Choice } from '#core/ownership/questions.ts';
-import type { Session } from '#ui/state/session.svelte.ts';
 import { answered, choicesFor, nextTest } from './asking.ts';
-import { BallotBox, type Draft, type Round, type Rounds } from './ballot-box.ts';
+import type { Draft } from './ballot-box.ts';
 import { countHands, handRows, handsOn, totalOf, type HandRow } from './hands.ts';
 import { reveal } from './reveal.ts';
-import { keepRoom, roomOf, seatsOf, sizeOf, type Room, type Seat, type Way } from './room.ts';
+import type { Seat, Way } from './room.ts';
+import { VotingRounds } from './rounds.svelte.ts';
 
 /**
  * `begin`: how to vote. `hands`: they are raised. `counted`: what one question came to. `pass`: the quiet screen
@@ -18,15 +16,7 @@ import { keepRoom, roomOf, seatsOf, sizeOf, type Room, type Seat, type Way } fro
  */
 export type Step = 'begin' | 'hands' | 'counted' | 'pass' | 'seat' | 'result';
 
-export class Voting {
-	readonly #session: Session;
-	readonly #item: () => Item | undefined;
-	readonly #storage: Storage | undefined;
-	readonly #box: BallotBox;
-	#rounds = $state.raw<Rounds>({});
-	#room = $state.raw<Room>() as Room;
-	/** This device keeps what is not revealed yet. False: a reload would lose it, and people are told so. */
-	isKept = $state(true);
+export class Voting extends VotingRounds {
 	#isSettingUp = $state(false);
 	#isSeated = $state(false);
 	#isCounted = $state(false);
@@ -36,67 +26,34 @@ export class Voting {
 	/** Chosen and not confirmed, where several may be. */
 	chosen = $state.raw<readonly string[]>([]);
 
-	readonly item: Item | undefined = $derived.by(() => this.#item());
-	readonly vote: Vote | undefined = $derived(this.item && votesOn(this.item));
-	readonly #round: Round | undefined = $derived(this.item && this.#rounds[this.item.id]);
-	readonly seats: readonly Seat[] = $derived(seatsOf(this.#room));
 	/** Who votes next, or now; undefined: everybody has. */
 	readonly seat: Seat | undefined = $derived.by(() => {
-		const isOpen = ({ id }: Seat) => this.#round?.cast[id] === undefined;
-		const wanted = this.#seat ?? this.#round?.draft?.seat;
+		const isOpen = ({ id }: Seat) => this.round?.cast[id] === undefined;
+		const wanted = this.#seat ?? this.round?.draft?.seat;
 		return this.seats.find(({ id }) => id === wanted) ?? this.seats.find(isOpen);
 	});
 	readonly #draft: Draft | undefined = $derived(
-		this.#round?.draft?.seat === this.seat?.id ? this.#round?.draft : undefined
+		this.round?.draft?.seat === this.seat?.id ? this.round?.draft : undefined
 	);
 	readonly step: Step = $derived.by(() => {
 		if (this.#isSettingUp) return 'begin';
-		if (!this.#round) return this.vote ? 'result' : 'begin';
-		if (this.#round.way === 'hands') return this.#isCounted ? 'counted' : 'hands';
+		if (!this.round) return this.vote ? 'result' : 'begin';
+		if (this.round.way === 'hands') return this.#isCounted ? 'counted' : 'hands';
 		return this.#isSeated && this.seat ? 'seat' : 'pass';
 	});
 	/** The question for the hands that are raised, or for whoever sits there. */
 	readonly test: TestId | undefined = $derived.by(() => {
 		const { item } = this;
-		if (!item || !this.#round) return undefined;
-		if (this.#round.way === 'hands') return this.#round.raised?.test;
+		if (!item || !this.round) return undefined;
+		if (this.round.way === 'hands') return this.round.raised?.test;
 		return nextTest(item, this.#draft?.answers ?? {}, this.#draft?.asked ?? []);
 	});
 	readonly choices: readonly Choice[] = $derived(this.test ? choicesFor(this.test) : []);
 	readonly isMultiple: boolean = $derived(this.test !== undefined && QUESTIONS[this.test].multiple);
 	readonly rows: readonly HandRow[] = $derived(
-		this.test && this.#round?.raised ? handRows(this.test, this.#round.raised.counts) : []
+		this.test && this.round?.raised ? handRows(this.test, this.round.raised.counts) : []
 	);
-	readonly hands: number = $derived(totalOf(this.#round?.raised?.counts ?? {}));
-	readonly size: number = $derived(sizeOf(this.#room));
-	readonly voted: readonly string[] = $derived(Object.keys(this.#round?.cast ?? {}));
-	/** Seats that have voted are all that anybody learns before it is revealed. */
-	readonly isAllIn: boolean = $derived(this.seats.every(({ id }) => this.voted.includes(id)));
-	/** Can any answer change where it belongs? */
-	readonly isOpen: boolean = $derived(this.item !== undefined && nextTest(this.item, {}, []) !== undefined);
-
-	constructor(session: Session, item: () => Item | undefined, storage: Storage | undefined) {
-		this.#session = session;
-		this.#item = item;
-		this.#storage = storage;
-		this.#box = new BallotBox(session.id, storage);
-		this.#rounds = this.#box.rounds();
-		this.#room = roomOf(session.mapping, storage);
-	}
-
-	get room(): Room {
-		return this.#room;
-	}
-	set room(room: Room) {
-		this.#room = room;
-		keepRoom(this.#session.id, room, this.#storage);
-	}
-
-	/** Is a vote on this item under way, seen by nobody yet? */
-	isUnderWay(item: string): boolean {
-		return this.#rounds[item] !== undefined;
-	}
-
+	readonly hands: number = $derived(totalOf(this.round?.raised?.counts ?? {}));
 	/** The panel opens, or another item is on the wall: nobody sits there, and nothing is half chosen. */
 	enter(): void {
 		this.#isSettingUp = this.#isSeated = this.#isCounted = false;
@@ -112,18 +69,18 @@ export class Voting {
 	}
 
 	/** Begins, or goes on with the round where it is of the same way. False: nobody could vote. */
-	begin(way: Way, test?: TestId): boolean {
+	begin(way: Way): boolean {
 		const { item } = this;
-		if (!item || !this.isOpen || this.#session.isReadOnly) return false;
+		if (!item || !this.isOpen || this.session.isReadOnly) return false;
 		if (way === 'seats' && this.seats.length === 0) return false;
 		// Ballots in the box wait there while hands are counted in between.
-		const first = test ?? nextTest(item, {}, []);
-		this.room = { ...this.#room, way };
+		const first = this.wall.asked() ?? nextTest(item, {}, []);
+		this.room = { ...this.room, way };
 		this.enter();
-		const { cast = {}, draft } = this.#round ?? {};
-		if (way === 'seats') this.#keep({ way, cast, ...(draft ? { draft } : {}) });
+		const { cast = {}, draft } = this.round ?? {};
+		if (way === 'seats') this.keep({ way, cast, ...(draft ? { draft } : {}) });
 		else if (first)
-			this.#keep({
+			this.keep({
 				way,
 				cast,
 				...(draft ? { draft } : {}),
@@ -134,11 +91,11 @@ export class Voting {
 
 	/** One hand more for an answer, or one less. */
 	raise(index: number, by: 1 | -1 = 1): void {
-		const [row, round] = [this.rows[index], this.#round];
+		const [row, round] = [this.rows[index], this.round];
 		if (!row || !round?.raised || this.step !== 'hands') return;
 		const hands = Math.max(0, row.hands + by);
 		if (by > 0) this.#raised.push(row.key);
-		this.#keep({
+		this.keep({
 			...round,
 			raised: { ...round.raised, counts: { ...round.raised.counts, [row.key]: hands } }
 		});
@@ -159,29 +116,28 @@ export class Voting {
 
 	/** Writes the hands of this question down. */
 	count(): void {
-		const [item, raised] = [this.item, this.#round?.raised];
+		const [item, raised] = [this.item, this.round?.raised];
 		if (!item || !raised) return;
-		this.#session.run(countHands(item.id, raised.test, raised.counts));
+		this.session.run(countHands(item.id, raised.test, raised.counts));
 		this.#isCounted = true;
 	}
 
 	/** On to the next question that the leading answers leave open; without one, to the result. */
 	goOn(): void {
-		const [item, round] = [this.item, this.#round];
+		const [item, round] = [this.item, this.round];
 		if (!item || !round) return;
 		const counted = this.vote ? answeredTests(this.#handAnswers()) : [];
 		const asked = [...counted, ...(round.raised ? [round.raised.test] : [])];
 		const next = nextTest(item, this.vote?.leading.answers ?? {}, asked);
 		this.enter();
-		if (next) this.#keep({ ...round, raised: { test: next, counts: handsOn(item, next) } });
+		if (next) this.keep({ ...round, raised: { test: next, counts: handsOn(item, next) } });
 		else this.finishHands();
 	}
 
 	/** No more questions: to the result, unless ballots wait to be revealed. */
 	finishHands(): void {
-		const round = this.#round;
-		if (round)
-			this.#keep(Object.keys(round.cast).length > 0 ? { way: 'seats', cast: round.cast } : undefined);
+		const round = this.round;
+		if (round) this.keep(Object.keys(round.cast).length > 0 ? { way: 'seats', cast: round.cast } : undefined);
 		this.enter();
 	}
 
@@ -194,7 +150,7 @@ export class Voting {
 
 	/** Gives the screen to somebody else. What was begun in between counts as it is. */
 	pick(seat: string): void {
-		const round = this.#round;
+		const round = this.round;
 		if (round?.draft && round.draft.seat !== seat) this.#cast();
 		this.#isSeated = false;
 		this.#seat = seat;
@@ -226,11 +182,11 @@ export class Voting {
 
 	/** The seat's last answer is asked again. False: it has given none. */
 	takeBack(): boolean {
-		const [round, draft] = [this.#round, this.#draft];
+		const [round, draft] = [this.round, this.#draft];
 		const last = draft?.asked.at(-1);
 		if (!round || !draft || !last) return false;
 		const { [last]: _, ...answers } = draft.answers;
-		this.#keep({ ...round, draft: { ...draft, answers, asked: draft.asked.slice(0, -1) } });
+		this.keep({ ...round, draft: { ...draft, answers, asked: draft.asked.slice(0, -1) } });
 		this.chosen = [];
 		return true;
 	}
@@ -243,11 +199,11 @@ export class Voting {
 
 	/** Shows what everybody said, as one step. False: nobody said anything, or it could not be written. */
 	reveal(): boolean {
-		const [item, round] = [this.item, this.#round];
-		if (!item || round?.way !== 'seats' || this.#isSeated || this.#session.isReadOnly) return false;
+		const [item, round] = [this.item, this.round];
+		if (!item || round?.way !== 'seats' || this.#isSeated || this.session.isReadOnly) return false;
 		if (this.voted.length === 0 && !round.draft?.asked.length) return false;
-		this.#session.run(reveal(item, round));
-		this.#keep(undefined);
+		this.session.run(reveal(item, round));
+		this.keep(undefined);
 		this.enter();
 		return true;
 	}
@@ -256,8 +212,8 @@ export class Voting {
 	clear(): void {
 		const { item } = this;
 		if (!item) return;
-		this.#session.run(clearBallots([item.id]));
-		this.#keep(undefined);
+		this.session.run(clearBallots([item.id]));
+		this.keep(undefined);
 		this.enter();
 	}
 
@@ -272,44 +228,36 @@ export class Voting {
 	}
 
 	#open({ id, by }: Seat): void {
-		const round = this.#round;
+		const round = this.round;
 		if (round)
-			this.#keep({
+			this.keep({
 				...round,
 				draft: { seat: id, ...(by === undefined ? {} : { by }), asked: [], answers: {} }
 			});
 	}
 
 	#answer(values: readonly string[] | undefined): void {
-		const [round, draft, test] = [this.#round, this.#draft, this.test];
+		const [round, draft, test] = [this.round, this.#draft, this.test];
 		if (!round || !draft || !test) return;
 		const answers = values ? answered(draft.answers, test, values) : draft.answers;
-		this.#keep({ ...round, draft: { ...draft, answers, asked: [...draft.asked, test] } });
+		this.keep({ ...round, draft: { ...draft, answers, asked: [...draft.asked, test] } });
 		this.chosen = [];
 		if (this.test === undefined) this.#cast();
 	}
 
 	/** The draft goes into the box, in place of an earlier ballot of the same seat. */
 	#cast(): void {
-		const round = this.#round;
+		const round = this.round;
 		if (!round?.draft || round.draft.asked.length === 0) {
-			if (round) this.#keep({ ...round, draft: undefined });
+			if (round) this.keep({ ...round, draft: undefined });
 			return;
 		}
 		const { seat, by, answers } = round.draft;
 		const cast = { ...round.cast, [seat]: { ...(by === undefined ? {} : { by }), answers } };
-		this.#keep({ way: round.way, cast });
+		this.keep({ way: round.way, cast });
 		this.#isSeated = false;
 		this.#seat = undefined;
 		const name = this.seats.find(({ id }) => id === seat)?.name ?? by ?? '';
-		this.#session.say(`${name} has voted, ${Object.keys(cast).length} of ${this.seats.length}`);
-	}
-
-	#keep(round: Round | undefined): void {
-		const { item } = this;
-		if (!item) return;
-		const { [item.id]: _, ...others } = this.#rounds;
-		this.#rounds = round ? { ...others, [item.id]: round } : others;
-		this.isKept = this.#box.keep(item.id, round);
+		this.session.say(`${name} has voted, ${Object.keys(cast).length} of ${this.seats.length}`);
 	}
 }
