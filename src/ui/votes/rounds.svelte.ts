@@ -3,7 +3,6 @@ import type { Item } from '#core/mapping/schema.ts';
 import type { TestId } from '#core/mapping/vocabulary.ts';
 import { votesOn, type Vote } from '#core/ownership/ballots.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { nextTest } from './asking.ts';
 import { BallotBox, type Round, type Rounds } from './ballot-box.ts';
 import { keepRoom, roomOf, seatsOf, sizeOf, type Room, type Seat } from './room.ts';
 
@@ -36,8 +35,6 @@ export class VotingRounds {
 	readonly isAllIn: boolean = $derived(this.seats.every(({ id }) => this.voted.includes(id)));
 	/** Has the room decided about it, though the votes clash? */
 	readonly isDecided: boolean = $derived.by(() => this.session.decided.has(this.item?.id ?? ''));
-	/** Can any answer change where it belongs? */
-	readonly isOpen: boolean = $derived(this.item !== undefined && nextTest(this.item, {}, []) !== undefined);
 
 	constructor(session: Session, wall: Wall, storage: Storage | undefined) {
 		this.session = session;

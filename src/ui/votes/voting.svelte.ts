@@ -71,7 +71,7 @@ export class Voting extends VotingRounds {
 	/** Begins, or goes on with the round where it is of the same way. False: nobody could vote. */
 	begin(way: Way): boolean {
 		const { item } = this;
-		if (!item || !this.isOpen || this.session.isReadOnly) return false;
+		if (!item || this.session.isReadOnly) return false;
 		if (way === 'seats' && this.seats.length === 0) return false;
 		// Ballots in the box wait there while hands are counted in between.
 		const first = this.wall.asked() ?? nextTest(item, {}, []);
