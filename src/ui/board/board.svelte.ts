@@ -16,7 +16,16 @@ import type { Size } from './view.ts';
 /** The part of a session that a board needs. */
 export type BoardSession = Pick<
 	Session,
-	'mapping' | 'findings' | 'worst' | 'selection' | 'selected' | 'item' | 'run' | 'say' | 'select'
+	| 'mapping'
+	| 'findings'
+	| 'worst'
+	| 'contested'
+	| 'selection'
+	| 'selected'
+	| 'item'
+	| 'run'
+	| 'say'
+	| 'select'
 >;
 
 /** On lanes, or lane by lane as a list. */

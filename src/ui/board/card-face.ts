@@ -2,9 +2,11 @@
 import type { LaneId } from '#core/layout/board-layout.ts';
 import type { Item } from '#core/mapping/schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
+import { votesOn } from '#core/ownership/ballots.ts';
 import { homesOf, verdictOn } from '#core/ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '#core/ownership/questions.ts';
 import type { Severity } from '#core/rules/rule.ts';
+import { sidesOf } from '#ui/votes/split.ts';
 
 export type LanesBy = 'target' | 'today';
 
@@ -18,6 +20,8 @@ export type CardVerdict =
 	/** State in the product, history in a package. */
 	| { readonly kind: 'split' }
 	| { readonly kind: 'open' }
+	/** The votes lead to different outcomes: how many with the likeliest one, and how many not. */
+	| { readonly kind: 'contested'; readonly sides: readonly [most: number, others: number] }
 	/** Only there for context: never judged. */
 	| { readonly kind: 'context' };
 
@@ -26,8 +30,11 @@ const CONTEXT: CardVerdict = { kind: 'context' };
 const TRANSLATE: CardVerdict = { kind: 'translate' };
 const SPLIT: CardVerdict = { kind: 'split' };
 
-export function cardVerdict(item: Item, lane: LaneId): CardVerdict {
+/** `isContested`: the votes clash, and nobody has decided. */
+export function cardVerdict(item: Item, lane: LaneId, isContested = false): CardVerdict {
 	if (item.contextOnly) return CONTEXT;
+	const vote = isContested ? votesOn(item) : undefined;
+	if (vote) return { kind: 'contested', sides: sidesOf(vote) };
 	const verdict = verdictOn(item);
 	if (!verdict.settled) return OPEN;
 	if (lane === 'none' || !homesOf(verdict).includes(lane)) return { kind: 'away', surface: verdict.surface };
@@ -40,7 +47,7 @@ export function laneName(lane: LaneId, lanesBy: LanesBy = 'target'): string {
 	return lanesBy === 'target' ? 'Not placed yet' : 'Not shown today';
 }
 
-const WORDS: Record<Exclude<CardVerdict['kind'], 'away'>, string> = {
+const WORDS: Record<Exclude<CardVerdict['kind'], 'away' | 'contested'>, string> = {
 	home: 'at home',
 	translate: 'at home, a version for customers is owed',
 	split: 'at home, and in a package',
@@ -49,6 +56,7 @@ const WORDS: Record<Exclude<CardVerdict['kind'], 'away'>, string> = {
 };
 
 export function verdictWords(verdict: CardVerdict): string {
+	if (verdict.kind === 'contested') return `contested, ${verdict.sides.join(' to ')}`;
 	return verdict.kind === 'away' ? `belongs in ${SURFACE_NAMES[verdict.surface].name}` : WORDS[verdict.kind];
 }
 
@@ -57,10 +65,11 @@ export function cardWords(
 	item: Item,
 	lane: LaneId,
 	worst: Severity | undefined,
-	lanesBy: LanesBy = 'target'
+	lanesBy: LanesBy = 'target',
+	isContested = false
 ): string {
 	const where = lane === 'none' ? laneName(lane, lanesBy).toLowerCase() : `on ${laneName(lane)}`;
 	const kind = KIND_NAMES[item.kind].name.toLowerCase();
-	const words = [item.name, kind, item.ref, where, verdictWords(cardVerdict(item, lane))];
+	const words = [item.name, kind, item.ref, where, verdictWords(cardVerdict(item, lane, isContested))];
 	return (worst ? [...words, worst] : words).join(', ');
 }

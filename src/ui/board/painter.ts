@@ -35,7 +35,7 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting): nu
 
 /** The card as the page draws it, without what can't be seen in the instant it is there. */
 function drawNear(context: CanvasRenderingContext2D, cards: readonly PlacedCard[], painting: Painting): void {
-	const { layout, colours, selection, worst } = painting;
+	const { layout, colours, selection, worst, contested } = painting;
 	const { rem, nameLine, nameSize, cardPadX } = layout.metrics;
 	const pad = cardPadX / 2;
 	const icon = 0.95 * rem;
@@ -56,7 +56,7 @@ function drawNear(context: CanvasRenderingContext2D, cards: readonly PlacedCard[
 			context.drawImage(sprite(name, colour, ground, stroke), right, middle - mark / 2, mark, mark);
 			right -= 0.16 * rem;
 		};
-		const verdict = cardVerdict(item, lane);
+		const verdict = cardVerdict(item, lane, contested.has(id));
 		if (verdict.kind === 'home') put(verdict.surface, colours.lanes[verdict.surface].ink);
 		else if (verdict.kind === 'away') {
 			put(verdict.surface, colours.lanes[verdict.surface].ink);
@@ -68,7 +68,8 @@ function drawNear(context: CanvasRenderingContext2D, cards: readonly PlacedCard[
 			put('product', colours.lanes.product.ink);
 			put('translate', ink);
 			put('support', colours.lanes.support.ink);
-		}
+		} else if (verdict.kind === 'contested')
+			right -= drawSides(context, verdict.sides, right, middle, rem, ground, ink) + 0.16 * rem;
 		const severity = worst.get(id);
 		if (severity) put(severity, ink);
 	}
@@ -87,6 +88,29 @@ function drawNear(context: CanvasRenderingContext2D, cards: readonly PlacedCard[
 			for (const [i, line] of lines.entries()) context.fillText(line, x + pad, base + i * nameLine);
 		}
 	}
+}
+
+/** How the room is split, white and ink; gives the width that it takes. */
+function drawSides(
+	context: CanvasRenderingContext2D,
+	sides: readonly number[],
+	right: number,
+	middle: number,
+	rem: number,
+	ground: string,
+	ink: string
+): number {
+	const [height, side] = [0.95 * rem, 0.9 * rem];
+	for (const [i, count] of sides.entries()) {
+		const left = right - (sides.length - i) * side;
+		context.fillStyle = context.strokeStyle = ink;
+		context.lineWidth = 1.5;
+		if (i > 0) context.fillRect(left, middle - height / 2, side, height);
+		else context.strokeRect(left, middle - height / 2, side, height);
+		context.fillStyle = i > 0 ? ground : ink;
+		context.fillText(String(count), left + side * 0.3, middle + 0.28 * rem);
+	}
+	return sides.length * side;
 }
 
 /** The paper of the cards, a stroke and a fill for all of a lane. */

@@ -11,6 +11,8 @@ export interface Painting {
 	readonly ratio: number;
 	readonly colours: Colours;
 	readonly worst: ReadonlyMap<string, Severity>;
+	/** Items about which the votes clash. */
+	readonly contested: ReadonlySet<string>;
 	readonly selection: ReadonlySet<string>;
 	readonly bright: ReadonlySet<string> | undefined;
 	/** Cards that somebody else shows. */

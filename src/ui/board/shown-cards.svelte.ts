@@ -63,7 +63,7 @@ export class ShownCards {
 	refresh(all: boolean): void {
 		const { layout, session, cursor, bright } = this.#board;
 		const { view, size } = this.#camera;
-		const { worst, selection } = session;
+		const { worst, contested, selection } = session;
 		const isWhole = this.#window.refresh({ layout, worst, pinned: cursor?.id }, view, size, all);
 		if (this.nodes !== this.#window.nodes) {
 			this.beforeChange();
@@ -75,7 +75,7 @@ export class ShownCards {
 		const isMounted = this.isZooming
 			? (id: string) => id === cursor?.id
 			: (id: string) => this.#window.isMounted(id);
-		this.canvas?.draw({ layout, view, size, worst, selection, bright, isMounted });
+		this.canvas?.draw({ layout, view, size, worst, contested, selection, bright, isMounted });
 	}
 
 	/** Refreshes with the next frame, once. */

@@ -1,5 +1,5 @@
 /** What the keys do in Judge. */
-import { hasCommandKey } from '#ui/state/keys.ts';
+import { hasCommandKey, keepsKeys, ownsEnter } from '#ui/state/keys.ts';
 import type { Judging } from './judging.svelte.ts';
 
 /** What this looks at of a key event, so that it can be tried without a browser. */
@@ -8,27 +8,19 @@ export type Press = Pick<
 	'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented' | 'repeat'
 > & { readonly target: EventTarget | null };
 
-/** A text field, or anything in a dialog or popover, keeps its keys. The strip is an input too, but has no text. */
-function isElsewhere(target: EventTarget | null): boolean {
-	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
-	if (target.closest('dialog, [popover]')) return true;
-	const isRange = target instanceof HTMLInputElement && target.type === 'range';
-	return target.isContentEditable || (!isRange && ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
-}
-
-/** Enter on a button or a link is its own; on a choice among several it confirms, as on any checkbox. */
-function ownsEnter(target: EventTarget | null): boolean {
-	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
-	return target.getAttribute('role') !== 'checkbox' && target.closest('button, a, summary') !== null;
-}
-
 const isRange = (target: EventTarget | null) =>
 	typeof HTMLInputElement !== 'undefined' && target instanceof HTMLInputElement;
 
+/** What is around the question; absent where nobody votes. */
+export interface Around {
+	readonly vote?: (() => void) | undefined;
+	readonly hasAgenda?: boolean;
+}
+
 /** Does what the key says. False: it says nothing here. */
-export function press(judging: Judging, event: Press): boolean {
+export function press(judging: Judging, event: Press, around: Around = {}): boolean {
 	if (event.defaultPrevented || event.altKey || hasCommandKey(event as KeyboardEvent)) return false;
-	if (isElsewhere(event.target)) return false;
+	if (keepsKeys(event.target)) return false;
 	// A key that is held down would answer the questions of the next items as well.
 	if (event.repeat && !event.key.startsWith('Arrow')) return /^[0-9]$/.test(event.key);
 	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -47,6 +39,13 @@ export function press(judging: Judging, event: Press): boolean {
 			return true;
 		case 'b':
 			return judging.goBack();
+		case 'v':
+			if (!around.vote || !judging.item) return false;
+			around.vote();
+			return true;
+		case 't':
+			if (around.hasAgenda) judging.screen = 'agenda';
+			return around.hasAgenda === true;
 		case 'g':
 			judging.showsGhosts = !judging.showsGhosts;
 			return true;
@@ -68,6 +67,13 @@ export function press(judging: Judging, event: Press): boolean {
 		default:
 			return false;
 	}
+}
+
+/** T or Escape: from the agenda back to the question. */
+export function closesAgenda(event: Press): boolean {
+	if (event.defaultPrevented || event.altKey || event.repeat || hasCommandKey(event as KeyboardEvent))
+		return false;
+	return !keepsKeys(event.target) && (event.key.toLowerCase() === 't' || event.key === 'Escape');
 }
 
 /** 1 is the first answer; 0 is the last one where it says "nothing". */

@@ -2,9 +2,11 @@
 import { answerTest } from '#core/commands/answer-test.ts';
 import { answerOpenTests } from '#core/commands/answer-open-tests.ts';
 import { moveItems } from '#core/commands/move-items.ts';
+import { takeLeadingAnswers } from '#core/commands/take-leading-answers.ts';
 import type { Guess } from '#core/guess/guess.ts';
 import type { Answers, Item } from '#core/mapping/schema.ts';
-import type { Evidence, Surface, TestId } from '#core/mapping/vocabulary.ts';
+import { TESTS, type Evidence, type Surface, type TestId } from '#core/mapping/vocabulary.ts';
+import { votesOn } from '#core/ownership/ballots.ts';
 import { homesOf, verdictOn, type Verdict } from '#core/ownership/judge.ts';
 import { NO_HAZARD, QUESTIONS, type Choice } from '#core/ownership/questions.ts';
 import { questionPlan } from '#core/ownership/weighted-question.ts';
@@ -21,7 +23,11 @@ export interface FirstGuesses {
 }
 const NO_GUESSES: FirstGuesses = { of: () => undefined };
 
+/** What the wall shows: the question and its answers, a vote on the item, or what there is to talk about. */
+export type Screen = 'question' | 'vote' | 'agenda';
+
 export class Judging extends Pass {
+	screen = $state<Screen>('question');
 	readonly #guesses: FirstGuesses;
 	readonly #steps: Steps;
 	readonly #question = new KeptQuestion();
@@ -164,6 +170,18 @@ export class Judging extends Pass {
 		this.#run(test, answer, undefined);
 	}
 
+	/** The answers that most gave become the room's; the first tie is asked next. False: there are no votes. */
+	takeLeading(): boolean {
+		const { item } = this;
+		const leading = item && votesOn(item)?.leading;
+		if (!leading) return false;
+		const tests = TESTS.filter((test) => leading.answers[test] !== undefined);
+		this.#steps.run(item, tests, takeLeadingAnswers([item.id]));
+		this.leave();
+		this.#picked = leading.ties[0];
+		return true;
+	}
+
 	/** Makes the question open again. */
 	takeBack(): void {
 		if (this.asked && this.given.length > 0) this.#run(this.asked, undefined, undefined);
@@ -196,6 +214,7 @@ export class Judging extends Pass {
 
 	protected override leave(): void {
 		super.leave();
+		this.screen = 'question';
 		this.#forget();
 		this.#question.forget();
 	}

@@ -21,6 +21,7 @@ export class Pass {
 	#skipped = $state.raw<Selection>(NOTHING_SELECTED);
 	/** Somebody has gone on or answered: from now on the strip stays as it is. */
 	#isUnderWay = false;
+	readonly #matters: Matters = { isContested: ({ id }) => this.session.contested.has(id) };
 	/** Undefined: nobody jumped here from elsewhere. */
 	origin = $state.raw<Origin | undefined>();
 
@@ -31,6 +32,8 @@ export class Pass {
 	readonly item: Item | undefined = $derived(this.items.find(({ id }) => id === this.#id));
 	readonly at: number = $derived(this.items.findIndex(({ id }) => id === this.#id));
 	readonly settled: number = $derived(this.items.filter((item) => !isOpen(item)).length);
+	/** The room's ballots clash, and nobody has decided. */
+	readonly contested: number = $derived(this.items.filter(({ id }) => this.session.contested.has(id)).length);
 	/** Passed without an answer and open still; they come back after the others. */
 	readonly skipped: Selection = $derived(
 		selectionOf(this.items.filter((item) => this.#skipped.has(item.id) && isOpen(item)).map(({ id }) => id))
@@ -39,7 +42,7 @@ export class Pass {
 	/** `at`: the item to begin with; without it, or where it is not judged, the first open one. */
 	constructor(session: Session, at?: string | null) {
 		this.session = session;
-		this.#sequence = judgingOrder(session.mapping);
+		this.#sequence = judgingOrder(session.mapping, this.#matters);
 		this.#id = this.items.find(({ id }) => id === at)?.id ?? this.items.find(isOpen)?.id;
 	}
 
@@ -49,7 +52,7 @@ export class Pass {
 	 */
 	arrange(matters: Matters): boolean {
 		if (this.#isUnderWay) return false;
-		const order = judgingOrder(this.session.mapping, matters);
+		const order = judgingOrder(this.session.mapping, { ...this.#matters, ...matters });
 		const { item } = this;
 		if (!item || !isOpen(item)) this.#sequence = order;
 		else {

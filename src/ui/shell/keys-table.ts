@@ -63,6 +63,8 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			},
 			{ keys: ['Shift Enter'], does: 'Accept every first guess of the item' },
 			{ keys: ['G'], does: 'Show or hide the first guesses' },
+			{ keys: ['V'], does: 'Vote on the item, or see how the room voted' },
+			{ keys: ['T'], does: 'The agenda: what needs talk' },
 			{ keys: ['M'], does: 'Move the item where the verdict says' },
 			{ keys: ['S', 'N'], does: 'Skip to the next open item; it comes back after the others' },
 			{ keys: ['B'], does: 'Back to where you came from' },
@@ -70,6 +72,21 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['→'], does: 'The item after' },
 			{ keys: ['Backspace'], does: 'Take back the last answer' },
 			{ keys: ['Esc'], does: 'Leave an answer as it is' }
+		]
+	},
+	{
+		view: 'Vote',
+		rows: [
+			{ keys: ['1', '2'], does: 'Show of hands, seat by seat' },
+			{ keys: ['1', '2', '3', '4'], does: 'A hand for this answer, or the answer of whoever sits there' },
+			{ keys: ['Shift 1', '…', 'Shift 4'], does: 'A hand less' },
+			{ keys: ['Enter'], does: 'Done with the question; sit down; take the leading answers' },
+			{ keys: ['P'], does: 'Pass a question' },
+			{ keys: ['Backspace'], does: 'Take the last hand or answer back' },
+			{ keys: ['R'], does: 'Reveal the votes' },
+			{ keys: ['D'], does: 'Decide' },
+			{ keys: ['V'], does: 'Vote again' },
+			{ keys: ['Esc'], does: 'Leave the seat, then the vote; votes that nobody has seen wait' }
 		]
 	},
 	{

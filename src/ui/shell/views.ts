@@ -20,3 +20,12 @@ export function itemIn(url: URL): string | null {
 	const query = url.hash.indexOf('?');
 	return query < 0 ? null : new URLSearchParams(url.hash.slice(query)).get('item');
 }
+
+/** What a room that has voted needs to talk about: a screen of Judge. */
+export function agendaHref(mapping: string): string {
+	return `${viewHref(mapping, 'judge')}?agenda`;
+}
+
+export function isAgenda(url: URL): boolean {
+	return /\/judge\?agenda$/.test(url.hash);
+}

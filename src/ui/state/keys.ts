@@ -20,3 +20,17 @@ export function historyKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
 	if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
 	return key === 'y' && !event.shiftKey ? 'redo' : undefined;
 }
+
+/** A text field, or anything in a dialog or popover, keeps its keys. A slider is an input too, but has no text. */
+export function keepsKeys(target: EventTarget | null): boolean {
+	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
+	if (target.closest('dialog, [popover]')) return true;
+	const isRange = target instanceof HTMLInputElement && target.type === 'range';
+	return target.isContentEditable || (!isRange && ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+}
+
+/** Enter on a button or a link is its own; on a choice among several it confirms, as on any checkbox. */
+export function ownsEnter(target: EventTarget | null): boolean {
+	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
+	return target.getAttribute('role') !== 'checkbox' && target.closest('button, a, summary') !== null;
+}

@@ -11,6 +11,7 @@ import type { SaveState } from '#storage/saving.ts';
 
 /** What a session needs of an open mapping: one that is kept nowhere will do. */
 export type OpenSession = Pick<OpenMapping, 'living' | 'state' | 'onState' | 'close' | 'damage'>;
+import { contestedIn, decidedIn } from './contested.ts';
 import { dayOf, onNewDay } from './day.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from './selection.ts';
 
@@ -35,6 +36,9 @@ export class Session {
 	/** What is left to see to: everything that is found, but for what was accepted and holds. */
 	readonly findings = $derived(this.review.open);
 	readonly accepted = $derived(this.review.accepted);
+	/** Contested items that the room has decided about, and those that need talk still: identifiers. */
+	readonly decided = $derived(decidedIn(this.accepted));
+	readonly contested = $derived(contestedIn(this.mapping.items, this.decided));
 	readonly worst = $derived(worstByItem(this.findings));
 	readonly counts = $derived(countsBySeverity(this.findings));
 	readonly judgeable = $derived(judgedItems(this.mapping));
