@@ -1,8 +1,8 @@
 /** How a room split, said as one says it aloud: who is where, whether it matters, and if not: move on. */
 import type { Item } from '#core/mapping/schema.ts';
-import { TESTS, type TestId } from '#core/mapping/vocabulary.ts';
+import { SURFACES, TESTS, type TestId } from '#core/mapping/vocabulary.ts';
 import { filledIn, type Vote } from '#core/ownership/ballots.ts';
-import { judge } from '#core/ownership/judge.ts';
+import { homesOf, judge } from '#core/ownership/judge.ts';
 import { answerWords, QUESTIONS } from '#core/ownership/questions.ts';
 import type { Answer, TestVote } from '#core/ownership/test-votes.ts';
 import { homesInWords, SHAPE_NOTES, surfacesInWords } from '#ui/verdict/words.ts';
@@ -134,8 +134,9 @@ export function stakeOf(item: Item, vote: Vote): string {
 	const [first] = splitsOf(item, vote);
 	if (!first?.matters) return '';
 	const answers = first.groups.map(({ words, circles }) => `${circles.length} ${words}`).join(', ');
-	const places = [...new Set(first.groups.map(({ leads }) => leads))].join(' or ');
-	return `${QUESTIONS[first.test].title}: ${answers}. At stake: ${places}.`;
+	const homes = vote.places.flatMap(({ place }) => homesOf(place));
+	const surfaces = SURFACES.filter((surface) => homes.includes(surface));
+	return `${QUESTIONS[first.test].title}: ${answers}. At stake: ${surfacesInWords(surfaces, 'or')}.`;
 }
 
 /** “4 to 2”: how many could go along with the likeliest place, and how many not. */
