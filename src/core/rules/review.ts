@@ -1,5 +1,7 @@
 /** What is left to see to in a mapping: the findings that nobody accepted, or whose acceptance no longer holds. */
+import type { Item, Mapping } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
+import { CONTESTED_RULE } from '../ownership/agenda.ts';
 import { RULES } from './index.ts';
 import { lint } from './lint.ts';
 import { reviewer, type Review, type StaleFinding } from './reviewer.ts';
@@ -19,4 +21,17 @@ const byStandIn = remembered(
 /** The stale acceptance that an open finding stands in for. */
 export function staleBehind(of: Review, finding: Finding): StaleFinding | undefined {
 	return byStandIn(of).get(finding.key);
+}
+
+/**
+ * Of which contested items the room's decision still holds: what `agendaOf` asks for. One whose votes or answers
+ * changed since is to be talked about again.
+ */
+export function decidedIn(mapping: Mapping, today?: string): (item: Item) => boolean {
+	const ids = new Set(
+		review(mapping, today).accepted.flatMap(({ finding: { rule, at } }) =>
+			rule === CONTESTED_RULE && at.type === 'item' ? [at.id] : []
+		)
+	);
+	return ({ id }) => ids.has(id);
 }

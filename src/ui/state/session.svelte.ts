@@ -11,7 +11,7 @@ import type { SaveState } from '#storage/saving.ts';
 
 /** What a session needs of an open mapping: one that is kept nowhere will do. */
 export type OpenSession = Pick<OpenMapping, 'living' | 'state' | 'onState' | 'close' | 'damage'>;
-import { dayOf, onNewDay } from './day.ts';
+import { onNewDay, thisDay } from './day.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from './selection.ts';
 
 export class Session {
@@ -28,7 +28,7 @@ export class Session {
 	selection = $state.raw<Selection>(NOTHING_SELECTED);
 
 	/** The day here, as an ISO date: acceptances to be looked at again by then are due. */
-	today = $state.raw(dayOf());
+	today = $state.raw(thisDay());
 
 	/** Findings held against decisions: open, accepted, no longer holding. */
 	readonly review = $derived(review(this.mapping, this.today));
