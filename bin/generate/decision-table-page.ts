@@ -1,32 +1,49 @@
 import { DECISION_TABLE, type Row } from '#core/ownership/decision-table.ts';
-import { rowFor } from '#core/ownership/judge.ts';
-import {
-	FREQUENCIES,
-	HAZARDS,
-	INTERPRETATIONS,
-	KINDS,
-	NEXT_ACTIONS,
-	PORTABILITIES
-} from '#core/mapping/vocabulary.ts';
+import { completions, openAnswers, rowFor, type Completion } from '#core/ownership/judge.ts';
+import { ANSWERS } from '#core/ownership/weighted-question.ts';
+import { HAZARDS, KINDS, type Kind } from '#core/mapping/vocabulary.ts';
 import { code, page, table } from './markdown.ts';
 
 const any = (values: readonly string[] | string | undefined) =>
 	values === undefined ? '—' : [values].flat().join(', ');
 
-/** How many of the 864 questions (a kind, the hazard that decides, four answers) each row decides. */
-function decided(): ReadonlyMap<number, number> {
-	const counts = new Map<number, number>();
+interface Asked {
+	readonly kind: Kind;
+	readonly answers: Completion;
+}
+
+/** The 864 questions (a kind, the hazard that decides, four answers) by the row that decides them. */
+function decided(): ReadonlyMap<number, readonly Asked[]> {
+	const rows = new Map<number, Asked[]>();
 	for (const kind of KINDS)
-		for (const frequency of FREQUENCIES)
-			for (const nextAction of NEXT_ACTIONS)
-				for (const interpretation of INTERPRETATIONS)
-					for (const blastRadius of ['none', ...HAZARDS] as const)
-						for (const portability of PORTABILITIES) {
-							const completion = { frequency, nextAction, interpretation, blastRadius, portability };
-							const { row } = rowFor(kind, completion);
-							counts.set(row, (counts.get(row) ?? 0) + 1);
-						}
-	return counts;
+		for (const answers of completions(openAnswers({ kind }))) {
+			const { row } = rowFor(kind, answers);
+			rows.set(row, [...(rows.get(row) ?? []), { kind, answers }]);
+		}
+	return rows;
+}
+
+/** What a row means once all that the rows above it take is taken out: the values left, and whether all of them fit. */
+function left({ row }: Row, asked: readonly Asked[]): string[] {
+	const all = Object.entries({ ...ANSWERS, kind: KINDS }) as [keyof Completion | 'kind', readonly string[]][];
+	const values = new Map(
+		all.map(([part, whole]) => {
+			const seen = new Set<string>(asked.map(({ kind, answers }) => ({ ...answers, kind })[part]));
+			return [part, { whole, seen: whole.filter((value) => seen.has(value)) }];
+		})
+	);
+	const size = [...values.values()].reduce((product, { seen }) => product * seen.length, 1);
+	const cell = (part: keyof Completion | 'kind') => {
+		const { whole, seen } = values.get(part) ?? { whole: [], seen: [] };
+		return seen.length === whole.length ? '—' : seen.join(', ');
+	};
+	return [
+		String(row),
+		...(['blastRadius', 'portability', 'nextAction', 'interpretation', 'frequency', 'kind'] as const).map(
+			cell
+		),
+		size === asked.length ? 'all' : `${asked.length} of ${size}`
+	];
 }
 
 function cells({ row, when, surface, shape, strength, approvalOwed }: Row, count: number): string[] {
@@ -60,8 +77,8 @@ const HEADINGS = [
 ];
 
 export function decisionTablePage(): string {
-	const counts = decided();
-	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	const asked = decided();
+	const total = [...asked.values()].reduce((sum, { length }) => sum + length, 0);
 	return page(
 		'# The decision table',
 		'Where an item belongs, by its answers to the five ownership tests. The table is data in `src/core/ownership/decision-table.ts`; the verdict, the help and this page read it from there.',
@@ -77,7 +94,13 @@ export function decisionTablePage(): string {
 		'## The rows',
 		table(
 			HEADINGS,
-			DECISION_TABLE.map((row) => cells(row, counts.get(row.row) ?? 0))
+			DECISION_TABLE.map((row) => cells(row, asked.get(row.row)?.length ?? 0))
+		),
+		'## What is left for each row',
+		'The same table with all that the rows above take taken out: what really leads to a row. `—` where nothing is ruled out. “Fit” says how many of the combinations of these values the row decides; where not all, the others went to a row above.',
+		table(
+			[...HEADINGS.slice(0, 7), 'fit'],
+			DECISION_TABLE.map((row) => left(row, asked.get(row.row) ?? []))
 		),
 		'## Why',
 		table(

@@ -1,12 +1,13 @@
 /** `demarc check IN`: what the rules find, beside other mappings too, for people, programs and GitHub. */
 import { parseArgs } from 'node:util';
 import { findingRow, type FindingRow } from '#core/exporters/findings-csv.ts';
+import { dayOf } from '#core/mapping/due.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { reviewBeside } from '#core/rules/beside.ts';
 import { countsBySeverity } from '#core/rules/lint.ts';
 import type { Review } from '#core/rules/reviewer.ts';
 import type { Severity } from '#core/rules/rule.ts';
-import { dayOf, isDay } from './day.ts';
+import { isDay } from './day.ts';
 import { writeBytes } from './files.ts';
 import { CHECK_HELP } from './help-texts.ts';
 import { EXIT, plain, Unusable } from './outcome.ts';

@@ -6,6 +6,7 @@ import { countBallots, takeBallots, type BallotCount, type WhyOut } from '#core/
 import type { BallotsProposal } from '#core/importers/proposal.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { agendaInWords, agendaOf } from '#core/ownership/agenda.ts';
+import { decidedIn } from '#core/rules/review.ts';
 import { exporterFor } from './convert.ts';
 import { isSameFile, readBytes, writeBytes } from './files.ts';
 import { COUNT_HELP } from './help-texts.ts';
@@ -48,7 +49,7 @@ export async function count(args: readonly string[]): Promise<number> {
 	const mapping = await withBallots(before, files, values.by);
 	const content = await exporter.render({ mapping, version: await version() });
 	await writeBytes(out, content);
-	say(`${out === '-' ? 'standard output' : out}: ${agendaInWords(agendaOf(mapping))}`);
+	say(`${out === '-' ? 'standard output' : out}: ${agendaInWords(agendaOf(mapping, decidedIn(mapping)))}`);
 	return EXIT.good;
 }
 

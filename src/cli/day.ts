@@ -1,11 +1,5 @@
 /** Days as people write them on the command line. */
 
-/** The day on this machine's calendar, as an ISO date. */
-export function dayOf(now: Date): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Is it a day of the calendar, as YYYY-MM-DD? */
 export function isDay(text: string): boolean {
 	const time = Date.parse(`${text}T00:00:00Z`);

@@ -56,7 +56,10 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(log(page)).toContainText('The pilot still needs it.');
 
 			await page.goto(`/${href ?? ''}`);
-			await page.getByRole('combobox', { name: 'Kind' }).last().selectOption('download');
+			await page
+				.getByRole('complementary', { name: 'crm_owner_id' })
+				.getByRole('combobox', { name: 'Kind' })
+				.selectOption('download');
 			await goTo(page, 'Findings');
 			await expect(log(page)).toContainText('Changed since');
 			await expectAccessible(page, 'changed since');

@@ -1,8 +1,8 @@
 /** Ballots of persons: cast, taken back, cleared, and the name on them. They never touch the room's answers. */
+import { plainAnswers } from '../mapping/answers.ts';
 import type { Answers, Ballot, Item } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
-import { TESTS, type TestId } from '../mapping/vocabulary.ts';
-import { plainAnswer } from '../ownership/test-votes.ts';
+import { TESTS } from '../mapping/vocabulary.ts';
 import { ballotId, ballotOf, voterKey, votersOf } from '../ownership/voters.ts';
 import { named, NOTHING, type Change, type Command } from './edit.ts';
 
@@ -17,14 +17,10 @@ export interface Votes {
 
 /** A ballot as it is kept: nothing undefined, hazards in one order, so that equal ballots are equal. */
 export function ballotFor(voter: { readonly by?: string | undefined }, { answers, reason }: Votes): Ballot {
-	const given = TESTS.flatMap((test): [TestId, unknown][] => {
-		const answer = answers[test];
-		return answer === undefined ? [] : [[test, plainAnswer(answer)]];
-	});
 	const by = voter.by?.trim() ?? '';
 	return {
 		...(by === '' ? {} : { by }),
-		answers: Object.fromEntries(given) as Answers,
+		answers: plainAnswers(answers),
 		...(reason === undefined || reason.trim() === '' ? {} : { reason })
 	};
 }

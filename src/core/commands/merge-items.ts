@@ -1,7 +1,8 @@
-import type { Item, Link, Mapping } from '../mapping/schema.ts';
+import type { Ballot, Item, Link, Mapping } from '../mapping/schema.ts';
 import { itemById, linksFrom, linksTo, packagesWith } from '../mapping/selectors.ts';
 import { compareMembers } from '../mapping/shape.ts';
 import { TESTS } from '../mapping/vocabulary.ts';
+import { ballotId, ballotOf, isHand, voterKey } from '../ownership/voters.ts';
 import { NOTHING, type Change, type Command } from './edit.ts';
 import { patchChanges } from './patch.ts';
 
@@ -33,9 +34,11 @@ export function mergeItems(ids: readonly string[]): Command {
 type Json = Record<string, unknown>;
 
 /** Records of independent values: what is missing is filled value by value. */
-const FILLED_BY_KEY = ['answers', 'ballots', 'access', 'nextStep'];
+const FILLED_BY_KEY = ['answers', 'access', 'nextStep'];
 /** Filled otherwise below, or not at all: context is a decision about one entry, not a fact about the thing. */
-const ON_THEIR_OWN = ['id', 'ref', 'order', 'name', 'evidence', 'tags', 'formerRefs', 'notes', 'contextOnly'];
+const ON_THEIR_OWN = [
+	...['id', 'ref', 'order', 'name', 'evidence', 'ballots', 'tags', 'formerRefs', 'notes', 'contextOnly']
+];
 
 function mergedItem(kept: Item, others: readonly Item[]): Item {
 	const filled = others.reduce<Item>(filledFrom, kept);
@@ -43,7 +46,7 @@ function mergedItem(kept: Item, others: readonly Item[]): Item {
 	const notes = others.reduce((text, other) => withLines(text, leftOver(kept, other)), kept.notes ?? '');
 	const refs = [kept, ...others].flatMap(({ ref, formerRefs = [] }) => [ref, ...formerRefs]);
 	return {
-		...filled,
+		...others.reduce<Item>(withBallotsOf, filled),
 		...(tags.length > 0 ? { tags } : {}),
 		...(notes === '' ? {} : { notes }),
 		formerRefs: [...new Set(refs)].filter((ref) => ref !== kept.ref)
@@ -65,6 +68,30 @@ function filledFrom(kept: Item, other: Item): Item {
 			evidence[test] ??= other.evidence[test];
 	if (Object.keys(evidence).length > 0) filled['evidence'] = evidence;
 	return filled as Item;
+}
+
+/**
+ * Everybody votes once: of two ballots of a person the kept item's stays. Hands were counted in one show, so that
+ * those of a second one would make a show that never was.
+ */
+function withBallotsOf(kept: Item, other: Item): Item {
+	const hasHands = Object.entries(kept.ballots ?? {}).some(([id, ballot]) => isHand(id, ballot));
+	return Object.entries(other.ballots ?? {}).reduce<Item>((item, [id, ballot]) => {
+		if (isHand(id, ballot) ? hasHands : ballotOf(item, ballot.by)) return item;
+		const ballots = { ...item.ballots };
+		define(ballots, freeId(item, id, ballot), ballot);
+		return { ...item, ballots };
+	}, kept);
+}
+
+/** Identifiers are an item's own: the same one on two items may be two people. */
+function freeId(item: Item, id: string, { by }: Ballot): string {
+	const isTaken = (one: string) => Object.hasOwn(item.ballots ?? {}, one);
+	if (!isTaken(id)) return id;
+	if (by !== undefined && voterKey(by) !== undefined) return ballotId(item, by);
+	let number = 2;
+	while (isTaken(`${id.slice(0, 56)}-${number}`)) number += 1;
+	return `${id.slice(0, 56)}-${number}`;
 }
 
 /** A key named `__proto__` would otherwise be taken for a prototype. */

@@ -1,8 +1,9 @@
+import { plainAnswer } from '../mapping/answers.ts';
 import type { Answers, Ballot } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import type { TestId } from '../mapping/vocabulary.ts';
 import { QUESTIONS } from '../ownership/questions.ts';
-import { answerKey, plainAnswer } from '../ownership/test-votes.ts';
+import { answerKey } from '../ownership/test-votes.ts';
 import { handId, isHand } from '../ownership/voters.ts';
 import { ballotChanges } from './ballots.ts';
 import { named, NOTHING, type Command } from './edit.ts';
@@ -31,17 +32,17 @@ export function showOfHands<T extends TestId>(
 		const raised = handsFor(counts).slice(0, MAX_HANDS);
 		const present = Object.entries(item.ballots ?? {}).filter(([id, ballot]) => isHand(id, ballot));
 		const next = new Map<string, Ballot>();
-		for (const [id, { answers }] of present) {
-			const { [test]: _, ...others } = answers;
-			next.set(id, { answers: others });
+		for (const [id, ballot] of present) {
+			const { [test]: _, ...others } = ballot.answers;
+			next.set(id, { ...ballot, answers: others });
 		}
 		let number = 0;
 		for (const answer of raised) {
 			// A person may hold a ballot of such a name in a file that was made by hand.
 			do number += 1;
 			while (Object.hasOwn(item.ballots ?? {}, handId(number)) && !next.has(handId(number)));
-			const others = next.get(handId(number))?.answers ?? {};
-			next.set(handId(number), { answers: { ...others, [test]: answer } });
+			const known = next.get(handId(number));
+			next.set(handId(number), { ...known, answers: { ...known?.answers, [test]: answer } });
 		}
 		const changes = [...next].flatMap(([id, ballot]) =>
 			ballotChanges(item, id, Object.keys(ballot.answers).length > 0 ? ballot : undefined)

@@ -16,9 +16,9 @@ const HEADINGS = [
 
 /**
  * `accepted`: it holds. `changed`: what it was about did, and the finding is open. `idle`: nothing is found that it
- * accepts. `note`: a decision about no finding.
+ * accepts. `unasked`: only a look at other mappings would find it. `note`: a decision about no finding.
  */
-export type DecisionStatus = 'accepted' | 'changed' | 'idle' | 'note';
+export type DecisionStatus = 'accepted' | 'changed' | 'idle' | 'unasked' | 'note';
 
 function rowOf(mapping: Mapping, status: DecisionStatus, decision: Decision, finding?: Finding): string[] {
 	const about = finding && findingRow(mapping, finding);
@@ -34,7 +34,7 @@ function rowOf(mapping: Mapping, status: DecisionStatus, decision: Decision, fin
 
 /** Dates to look again are told, not looked at: the same mapping gives the same table on any day. */
 export function writeDecisionsCsv(mapping: Mapping, flavour: Flavour = 'machine'): string {
-	const { accepted, stale, idle } = review(mapping);
+	const { accepted, stale, idle, unasked } = review(mapping);
 	const plain = mapping.decisions.filter((one) => !isAcceptance(one));
 	const byDecision = (a: { decision: Decision }, b: { decision: Decision }) =>
 		byText(a.decision.id, b.decision.id);
@@ -46,6 +46,7 @@ export function writeDecisionsCsv(mapping: Mapping, flavour: Flavour = 'machine'
 			.toSorted(byDecision)
 			.map(({ decision, finding }) => rowOf(mapping, 'changed', decision, finding)),
 		...idle.map((decision) => rowOf(mapping, 'idle', decision)),
+		...unasked.map((decision) => rowOf(mapping, 'unasked', decision)),
 		...plain.map((decision) => rowOf(mapping, 'note', decision))
 	];
 	return writeTable([HEADINGS, ...rows], flavour);

@@ -88,13 +88,18 @@ export function staleText(mapping: Mapping): string {
 
 /** Decisions about no finding, and acceptances of what is no longer found. */
 export function otherDecisionsText(mapping: Mapping): string {
-	const idle = new Set(review(mapping).idle);
-	const others = mapping.decisions.filter((one) => idle.has(one) || !isAcceptance(one));
+	const reviewed = review(mapping);
+	const [idle, unasked] = [new Set(reviewed.idle), new Set(reviewed.unasked)];
+	const others = mapping.decisions.filter((one) => idle.has(one) || unasked.has(one) || !isAcceptance(one));
 	if (others.length === 0) return NONE;
 	return others
 		.map((decision) => {
-			const rule = decision.rule ?? (decision.covers ? 'all findings of that day' : '');
-			const what = idle.has(decision) ? `Accepted ${inMarkdown(rule)}, and nothing of it is found now. ` : '';
+			const rule = inMarkdown(decision.rule ?? (decision.covers ? 'all findings of that day' : ''));
+			const what = idle.has(decision)
+				? `Accepted ${rule}, and nothing of it is found now. `
+				: unasked.has(decision)
+					? `Accepted ${rule}, which only a look at other mappings finds. `
+					: '';
 			return `- ${what}${groundsText(decision).replaceAll('\\\n', ' ')}`;
 		})
 		.join('\n');

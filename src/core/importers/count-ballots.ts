@@ -2,7 +2,7 @@
 import { ballotChanges, ballotFor } from '../commands/ballots.ts';
 import { NOTHING, type Command } from '../commands/edit.ts';
 import type { Ballot, Item, Mapping } from '../mapping/schema.ts';
-import { itemById, itemByRef, judgedItems, remembered } from '../mapping/selectors.ts';
+import { heirOf, itemById, itemByRef, judgedItems, remembered } from '../mapping/selectors.ts';
 import { ballotId, ballotOf, isHand, voterKey } from '../ownership/voters.ts';
 import type { BallotsProposal, ProposedBallot } from './proposal.ts';
 
@@ -47,13 +47,19 @@ const byName = remembered((items: Mapping['items']) => {
 	return lists;
 });
 
-/** By identifier, then by reference, then by kind and name, where that is only one. */
-function itemFor(mapping: Mapping, { item: said }: ProposedBallot, isForeign: boolean): Item | WhyOut {
+/**
+ * By identifier, then by reference, also one that was merged into another, then by kind and name, where that is only
+ * one. What nobody in particular said of an item that was merged stays out: it was counted apart.
+ */
+function itemFor(mapping: Mapping, { item: said, by }: ProposedBallot, isForeign: boolean): Item | WhyOut {
 	const { id, ref, kind, name } = said;
 	const isNamed = (item: Item | undefined) =>
 		item !== undefined && name !== undefined && plainName(item.name) === plainName(name);
 	const known = id === undefined || isForeign ? undefined : itemById(mapping, id);
-	const referred = ref === undefined ? undefined : itemByRef(mapping, ref);
+	const own = ref === undefined ? undefined : itemByRef(mapping, ref);
+	const heir = ref === undefined || own || known || isForeign ? undefined : heirOf(mapping, ref);
+	if (heir && voterKey(by) === undefined) return 'unknown';
+	const referred = own ?? heir;
 	const found = known ?? (isForeign && !isNamed(referred) ? undefined : referred);
 	if (found) return found.contextOnly ? 'context' : found;
 	const named = name === undefined ? [] : (byName(mapping.items).get(plainName(name)) ?? []);
@@ -80,6 +86,14 @@ function idFor(item: Item, { by, ballot }: ProposedBallot, newId: () => string):
 	return isNamed ? newId() : ballot;
 }
 
+/** Who voted on two items that were merged since meant what they said of the one that stayed. */
+function ownLast(mapping: Mapping, ballots: readonly ProposedBallot[]): readonly ProposedBallot[] {
+	const isInherited = ({ item: { ref } }: ProposedBallot) =>
+		ref !== undefined && itemByRef(mapping, ref) === undefined && heirOf(mapping, ref) !== undefined;
+	const inherited = ballots.filter(isInherited);
+	return inherited.length === 0 ? ballots : [...inherited, ...ballots.filter((one) => !isInherited(one))];
+}
+
 /** `newId` gives an identifier never used before, for unnamed ballots. */
 export function countBallots(mapping: Mapping, proposal: BallotsProposal, newId: () => string): BallotCount {
 	const own = mapping.votingCopyOf?.id ?? mapping.id;
@@ -88,7 +102,7 @@ export function countBallots(mapping: Mapping, proposal: BallotsProposal, newId:
 	const overtaken: ProposedBallot[] = [];
 	const latest = new Map<string, CountedBallot>();
 	const now = new Map<string, Item>();
-	for (const from of proposal.ballots) {
+	for (const from of ownLast(mapping, proposal.ballots)) {
 		const found = itemFor(mapping, from, isForeign);
 		if (typeof found === 'string') {
 			out.push({ from, why: found });

@@ -3,11 +3,11 @@
  * mapping, on their own, to be counted in the room. It holds answers and reasons and nothing else of a mapping.
  */
 import * as z from 'zod';
+import { plainAnswers } from './answers.ts';
 import { wellFormed } from './canonical.ts';
 import { isTooDeep, type Problem } from './read.ts';
-import { answersSchema, itemSchema, type Answers, type Item, type Mapping } from './schema.ts';
+import { answersSchema, itemSchema, type Item, type Mapping } from './schema.ts';
 import { compareMembers } from './shape.ts';
-import { HAZARDS, TESTS, type TestId } from './vocabulary.ts';
 import { inOrder } from './write.ts';
 
 export const BALLOT_FORMAT = 'demarc/ballot';
@@ -58,7 +58,7 @@ export function ballotJsonSchema(): Record<string, unknown> {
 export function ballotFrom(mapping: Mapping, by: string): BallotFile {
 	const { id: mappingId, title, votingCopyOf } = mapping;
 	const items = mapping.items.flatMap((item): VotedItem[] => {
-		const answers = plain(item.answers ?? {});
+		const answers = plainAnswers(item.answers ?? {});
 		if (item.contextOnly || Object.keys(answers).length === 0) return [];
 		const reason = votingCopyOf && item.notes?.trim() ? item.notes : undefined;
 		return [
@@ -79,16 +79,6 @@ export function ballotFrom(mapping: Mapping, by: string): BallotFile {
 		by: by.trim(),
 		items
 	};
-}
-
-/** The five answers alone, hazards in one order. */
-function plain(answers: Answers): Answers {
-	const given = TESTS.flatMap((test): [TestId, unknown][] => {
-		const answer = answers[test];
-		if (answer === undefined) return [];
-		return [[test, typeof answer === 'string' ? answer : HAZARDS.filter((one) => answer.includes(one))]];
-	});
-	return Object.fromEntries(given) as Answers;
 }
 
 /**
@@ -180,7 +170,7 @@ function canonicalBallot(ballot: BallotFile): BallotFile {
 		...ballot,
 		by: ballot.by.trim(),
 		items: ballot.items
-			.map((item) => ({ ...item, answers: { ...item.answers, ...plain(item.answers) } }))
+			.map((item) => ({ ...item, answers: { ...item.answers, ...plainAnswers(item.answers) } }))
 			.sort((a, b) => compareMembers('items', a, b))
 	};
 }

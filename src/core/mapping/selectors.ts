@@ -2,7 +2,8 @@
 import { sorted } from './order.ts';
 import type { Item, Link, Mapping, Package } from './schema.ts';
 import { perMapping } from './succession.ts';
-import { FORMAT_VERSION, type LinkKind, type Surface } from './vocabulary.ts';
+import { byText } from './shape.ts';
+import { FORMAT_VERSION, SURFACES, type LinkKind, type Surface } from './vocabulary.ts';
 
 /** Remembers one answer a key; a mapping is never changed in place, so a remembered answer can't go stale. */
 export function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
@@ -165,6 +166,20 @@ export function judgedItems(mapping: Mapping): readonly Item[] {
 	return mapping.items.some((item) => item.contextOnly)
 		? mapping.items.filter((item) => !item.contextOnly)
 		: mapping.items;
+}
+
+const stagePlaces = remembered(
+	(stages: Mapping['stages']) => new Map(stages.map(({ id }, i): [string, number] => [id, i]))
+);
+
+/** The judged items as one reads the board: lane, stage, place. Cards without a stage stand behind the last one there; what is not placed yet comes last. */
+export function boardOrder(mapping: Mapping): Item[] {
+	const stages = stagePlaces(mapping.stages);
+	const lane = ({ surface }: Item) => (surface === undefined ? SURFACES.length : SURFACES.indexOf(surface));
+	const column = ({ stage = '' }: Item) => stages.get(stage) ?? stages.size;
+	return judgedItems(mapping).toSorted(
+		(a, b) => lane(a) - lane(b) || column(a) - column(b) || byText(a.order, b.order) || byText(a.id, b.id)
+	);
 }
 
 /** Made by a newer program: what this one doesn't understand it could break, so it only shows it. */

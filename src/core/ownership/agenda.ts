@@ -1,8 +1,7 @@
 /** What a room that has voted still needs to talk about, in the order in which to talk. */
 import type { Item, Mapping } from '../mapping/schema.ts';
-import { judgedItems } from '../mapping/selectors.ts';
-import { byText } from '../mapping/shape.ts';
-import { HAZARDS, SURFACES } from '../mapping/vocabulary.ts';
+import { boardOrder } from '../mapping/selectors.ts';
+import { HAZARDS } from '../mapping/vocabulary.ts';
 import { votesOn, type Vote } from './ballots.ts';
 
 /** The rule whose accepted finding keeps what the room decided about an item that was contested. */
@@ -27,8 +26,8 @@ export interface Agenda {
 }
 
 /**
- * Whether the room decided: its accepted finding lies among the mapping's decisions. Whoever knows more of
- * acceptances (that one is stale) hands in another answer.
+ * Whether the room decided: its accepted finding lies among the mapping's decisions. That one may be stale, or
+ * accepted with its lane: whoever can ask the review hands in `decidedIn`.
  */
 function isDecidedIn({ decisions }: Mapping): (item: Item) => boolean {
 	const ids = new Set(decisions.filter(({ rule }) => rule === CONTESTED_RULE).map(({ at }) => at));
@@ -45,7 +44,7 @@ export function agendaOf(
 	const agreed: Voted[] = [];
 	const open: Voted[] = [];
 	const unvoted: Item[] = [];
-	for (const item of onBoard(mapping)) {
+	for (const item of boardOrder(mapping)) {
 		const vote = votesOn(item);
 		if (!vote) unvoted.push(item);
 		else if (vote.isContested) (isDecided(item) ? decided : contested).push({ item, vote });
@@ -63,16 +62,6 @@ const worst = ({ hazards }: Vote) => {
 	const [first] = hazards;
 	return first === undefined ? HAZARDS.length : HAZARDS.indexOf(first);
 };
-
-/** Judged items as one reads the board: lane, stage, place; unplaced and stageless ones last. */
-function onBoard(mapping: Mapping): Item[] {
-	const stages = new Map(mapping.stages.map(({ id }, i) => [id, i]));
-	const lane = ({ surface }: Item) => (surface === undefined ? SURFACES.length : SURFACES.indexOf(surface));
-	const column = ({ stage }: Item) => stages.get(stage ?? '') ?? stages.size;
-	return judgedItems(mapping).toSorted(
-		(a, b) => lane(a) - lane(b) || column(a) - column(b) || byText(a.order, b.order) || byText(a.id, b.id)
-	);
-}
 
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
 

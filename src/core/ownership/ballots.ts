@@ -13,7 +13,7 @@ import { byText } from '../mapping/shape.ts';
 import { HAZARDS, TESTS, type Hazard, type Surface, type TestId } from '../mapping/vocabulary.ts';
 import type { Shape } from './decision-table.ts';
 import { answeredTests, judge, verdictOn, type Verdict } from './judge.ts';
-import { answerKey, countHands, countTests, type Hands, type TestVote } from './test-votes.ts';
+import { answerKey, countHands, countTests, filledIn, type Hands, type TestVote } from './test-votes.ts';
 import { isHand } from './voters.ts';
 
 /** Where an item could belong, and how. */
@@ -76,13 +76,6 @@ const placesIn = remembered(
 /** The places of a verdict, most likely first. */
 export function placesOf(verdict: Verdict): readonly Place[] {
 	return [...placesIn(verdict).values()];
-}
-
-/** Answers whose open tests are filled with the room's. */
-export function filledIn(answers: Answers, room: Answers = {}): Answers {
-	const filled: Partial<Record<TestId, unknown>> = {};
-	for (const test of TESTS) filled[test] = answers[test] ?? room[test];
-	return filled as Answers;
 }
 
 /** Everyone whose answers have to lead somewhere: a person, or the hands that gave one answer to one test. */

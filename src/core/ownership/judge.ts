@@ -274,10 +274,14 @@ export function homesOf({ surface, shape }: Pick<SettledVerdict, 'surface' | 'sh
 	return shape === 'split' ? SPLIT : ALONE[surface];
 }
 
-/** Where the verdict wants the item, if that is elsewhere than where it is. */
-export function misplacedTo(item: Item): Surface | undefined {
-	if (item.contextOnly || !item.surface) return undefined;
+/** The surface that the verdict wants, where the item is not at home: placed elsewhere, or not placed yet. */
+export function wantedOn(item: Item): Surface | undefined {
 	const verdict = verdictOn(item);
-	if (!verdict.settled || homesOf(verdict).includes(item.surface)) return undefined;
-	return verdict.surface;
+	if (item.contextOnly || !verdict.settled) return undefined;
+	return item.surface && homesOf(verdict).includes(item.surface) ? undefined : verdict.surface;
+}
+
+/** Where the verdict wants an item that is placed, if that is elsewhere. */
+export function misplacedTo(item: Item): Surface | undefined {
+	return item.surface && wantedOn(item);
 }

@@ -1,15 +1,9 @@
 /** How a room voted on one test: who gave which answer, and whether it matters that they differ. */
+import { plainAnswer } from '../mapping/answers.ts';
 import type { Answers, Ballot, Item } from '../mapping/schema.ts';
-import {
-	FREQUENCIES,
-	HAZARDS,
-	INTERPRETATIONS,
-	NEXT_ACTIONS,
-	PORTABILITIES,
-	TESTS,
-	type TestId
-} from '../mapping/vocabulary.ts';
+import { HAZARDS, TESTS, type TestId } from '../mapping/vocabulary.ts';
 import { judge } from './judge.ts';
+import { ANSWERS } from './weighted-question.ts';
 
 export type Answer = NonNullable<Answers[TestId]>;
 
@@ -50,30 +44,23 @@ export interface Hands {
 	readonly ballots: readonly (readonly [id: string, ballot: Ballot])[];
 }
 
-const CHOICES: { readonly [T in Exclude<TestId, 'blastRadius'>]: readonly string[] } = {
-	frequency: FREQUENCIES,
-	nextAction: NEXT_ACTIONS,
-	interpretation: INTERPRETATIONS,
-	portability: PORTABILITIES
-};
-
 /** Equal for equal answers. */
 export function answerKey(answer: Answer): string {
-	return typeof answer === 'string' ? answer : inOrder(answer).join('+') || 'nothing';
+	return [plainAnswer(answer)].flat().join('+') || 'nothing';
 }
 
-const inOrder = (hazards: readonly string[]) => HAZARDS.filter((hazard) => hazards.includes(hazard));
-
-/** An answer in the one form that it is counted in. */
-export function plainAnswer(answer: Answer): Answer {
-	return typeof answer === 'string' ? answer : inOrder(answer);
+/** Answers whose open tests are filled with the room's. */
+export function filledIn(answers: Answers, room: Answers = {}): Answers {
+	const filled: Partial<Record<TestId, unknown>> = {};
+	for (const test of TESTS) filled[test] = answers[test] ?? room[test];
+	return filled as Answers;
 }
 
 /** Place of an answer among the choices of its test; sets of hazards by their members. */
 function rank(test: TestId, answer: Answer): number {
 	if (typeof answer !== 'string')
 		return HAZARDS.reduce((sum, hazard, i) => sum + (answer.includes(hazard) ? 2 ** i : 0), 0);
-	return test === 'blastRadius' ? 0 : CHOICES[test].indexOf(answer);
+	return (ANSWERS[test] as readonly string[]).indexOf(answer);
 }
 
 type Ballots = readonly (readonly [id: string, ballot: Pick<Ballot, 'answers'>])[];
@@ -140,12 +127,7 @@ export function countTests(
 ): Readonly<Record<TestId, TestVote>> {
 	const room = item.answers ?? {};
 	const ballots: Ballots = [...persons.map((one) => [one.id, one] as const), ...hands.ballots];
-	const contexts = [
-		...persons.map(({ answers }) =>
-			Object.assign({}, ...TESTS.map((test) => ({ [test]: answers[test] ?? room[test] })))
-		),
-		...hands.contexts
-	] as Answers[];
+	const contexts = [...persons.map(({ answers }) => filledIn(answers, room)), ...hands.contexts];
 	const votes = TESTS.map((test): TestVote => {
 		const given = givenFor(test, ballots);
 		const answered = given.reduce((sum, { ballots: ids }) => sum + ids.length, 0);

@@ -40,10 +40,14 @@ export function laneOf(mapping: Mapping, at: Subject): Surface | undefined {
 const namelessCauses = ({ because = [] }: Finding) =>
 	because.map((cause) => cause.split('“', 1)[0]).sort((a = '', b = '') => byText(a, b));
 
-/** What one rule says about one subject, as a fingerprint: messages, severities, causes. */
+/** What one rule says about one subject, as a fingerprint: messages, severities, causes, the other mapping. */
 function saidPrint(siblings: readonly Finding[]): string {
-	const said = siblings.map((one) => [one.message, one.severity, namelessCauses(one)] as const);
-	return fingerprint(said.toSorted(([a], [b]) => byText(a, b)));
+	const said = siblings.map(
+		(one) => [one.message, one.severity, namelessCauses(one), ...(one.beside ? [one.beside] : [])] as const
+	);
+	return fingerprint(
+		said.toSorted(([a, , , one = ''], [b, , , other = '']) => byText(a, b) || byText(one, other))
+	);
 }
 
 interface Print {

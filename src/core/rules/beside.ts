@@ -32,5 +32,5 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 /** What is left to see to, in the mapping alone and beside the others, held against its decisions. */
 export function reviewBeside(mapping: Mapping, others: readonly Mapping[], today?: string): Review {
 	const find = (one: Mapping) => worstFirst([...lint(one), ...lintBeside(one, others)]);
-	return reviewer(find, RULES)(mapping, today);
+	return reviewer(find, RULES, others.length > 0)(mapping, today);
 }

@@ -103,7 +103,8 @@ export default defineLibraryRule({
 					},
 					because: [
 						`here: ${SURFACE_NAMES[item.surface].name}, ${why}`,
-						`in “${title}”: ${SURFACE_NAMES[other.surface].name}, ${otherWhy}`
+						// The name last: what comes before it is what an acceptance stands on.
+						`there: ${SURFACE_NAMES[other.surface].name}, ${otherWhy}, in “${title}”`
 					]
 				};
 			}

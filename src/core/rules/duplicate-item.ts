@@ -3,7 +3,6 @@ import type { Item, Mapping } from '../mapping/schema.ts';
 import { linksFrom, linksTo } from '../mapping/selectors.ts';
 import { compareMembers } from '../mapping/shape.ts';
 import { verdictOn } from '../ownership/judge.ts';
-import { KIND_NAMES } from '../ownership/questions.ts';
 import { groupsOfNamesakes, namesakesOf } from './namesakes.ts';
 import { itemAt } from './remedies.ts';
 import { defineMappingRule, type ExampleItem } from './rule.ts';
@@ -20,6 +19,13 @@ const limit: ExampleItem = {
 		blastRadius: [],
 		portability: 'none'
 	}
+};
+
+const KINDS: Readonly<Record<Item['kind'], string>> = {
+	field: 'a field',
+	status: 'a status',
+	action: 'an action',
+	download: 'a download'
 };
 
 const isSplit = (item: Item) => {
@@ -75,7 +81,7 @@ export default defineMappingRule({
 				yield {
 					at: { type: 'item', id },
 					message: 'again',
-					data: { name, kind: KIND_NAMES[kind].name.toLowerCase(), refs },
+					data: { name, kind: KINDS[kind], refs },
 					because: [`same kind and name: ${refs}`]
 				};
 		}

@@ -3,7 +3,7 @@ import { applyChanges, type Command } from '../commands/edit.ts';
 import type { Item, Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
-import { homesOf, verdictOn, type Verdict } from '../ownership/judge.ts';
+import { verdictOn, wantedOn, type Verdict } from '../ownership/judge.ts';
 import { review } from './review.ts';
 import type { Finding } from './rule.ts';
 
@@ -57,13 +57,6 @@ function touched(id: string, before: Item | undefined, after: Item | undefined):
 		verdictAfter: after && verdictOn(after),
 		movesTo: after && wantedOn(after)
 	};
-}
-
-/** The surface that the verdict wants, where the item is not at home: placed elsewhere, or not placed yet. */
-export function wantedOn(item: Item): Surface | undefined {
-	const verdict = verdictOn(item);
-	if (item.contextOnly || !verdict.settled) return undefined;
-	return item.surface && homesOf(verdict).includes(item.surface) ? undefined : verdict.surface;
 }
 
 /** What of one list is not in the other. The same finding in other words is still the same. */

@@ -16,6 +16,7 @@ const CONTROLS = [
 ];
 /** Only at the front: customers invite an admin and plan a task force. */
 const COMMANDS = ['admin', 'force', 'purge', 'unlock', 'unblock', 'waive', 'whitelist'];
+const OWN = ['my', 'your', 'own'];
 const TROUBLES = [
 	'error',
 	'err',
@@ -42,7 +43,9 @@ function wordsIn(name: string): string[] {
 /** The word that makes an action an administrator's, if one does. */
 export function adminWordIn(name: string): string | undefined {
 	const words = wordsIn(name);
-	const [first = ''] = words;
+	const [first = '', second = ''] = words;
+	// “Unlock my card” is a customer's, whatever the verb.
+	if (OWN.includes(second)) return undefined;
 	return COMMANDS.includes(first) ? first : words.find((word) => CONTROLS.includes(word));
 }
 

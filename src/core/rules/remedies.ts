@@ -6,7 +6,7 @@ import type { Item, Mapping, Package } from '../mapping/schema.ts';
 import { itemById, linksFrom, linksTo, packagesWith, remembered } from '../mapping/selectors.ts';
 import { byText } from '../mapping/shape.ts';
 import type { LinkKind, Side, Surface } from '../mapping/vocabulary.ts';
-import { homesOf, verdictOn } from '../ownership/judge.ts';
+import { homesOf, verdictOn, wantedOn } from '../ownership/judge.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
 import { exposedHazards, isExposedDeliberation, isSupports, weightsOf } from './exposure.ts';
 import type { Fix, Hit } from './rule.ts';
@@ -24,9 +24,8 @@ export function packageAt(mapping: Mapping, { at }: Hit): Package | undefined {
 
 /** Moves an item where its settled verdict wants it; nothing where the verdict is open or it is there. */
 export function moveHomeFix(mapping: Mapping, item: Item): readonly Fix[] {
-	const verdict = verdictOn(item);
-	if (!verdict.settled || (item.surface && homesOf(verdict).includes(item.surface))) return [];
-	return moveFix(mapping, item, verdict.surface);
+	const surface = wantedOn(item);
+	return surface ? moveFix(mapping, item, surface) : [];
 }
 
 /** Moves what must not be seen: where its verdict says, else inside, where it harms nobody. */

@@ -30,6 +30,8 @@ export interface Review {
 	readonly stale: readonly StaleFinding[];
 	/** Acceptances that accept nothing of what is found now. Those of a lane or a rule may be waiting for something. */
 	readonly idle: readonly Decision[];
+	/** Acceptances of what only a look beside other mappings finds, where nobody looked there. */
+	readonly unasked: readonly Decision[];
 }
 
 /** A decision that speaks of something found, and the fingerprint of what it accepted there. */
@@ -94,11 +96,16 @@ function claimsOn(mapping: Mapping, reach: Reach, { at }: Finding): readonly (re
 	return [subject, (lane && reach.lanes.get(lane)) || NO_CLAIMS, reach.everywhere];
 }
 
-/** `find`: everything that is found; `rules`: those about acceptances say what stands in for a stale one. */
+/**
+ * `find`: everything that is found; `rules`: those about acceptances say what stands in for a stale one. `isBeside`:
+ * other mappings were looked at too.
+ */
 export function reviewer(
 	find: (mapping: Mapping) => readonly Finding[],
-	rules: readonly Rule[]
+	rules: readonly Rule[],
+	isBeside = false
 ): (mapping: Mapping, today?: string) => Review {
+	const across = new Set(rules.filter(({ scope }) => scope === 'library').map(({ id }) => id));
 	const acceptanceRules = rules.filter((rule) => rule.scope === 'acceptance');
 	const known = new WeakMap<Mapping, { readonly today: string | undefined; readonly review: Review }>();
 
@@ -111,7 +118,7 @@ export function reviewer(
 	function reviewed(mapping: Mapping, today: string | undefined): Review {
 		const findings = find(mapping);
 		const { all, byRule } = acceptancesIn(mapping.decisions);
-		if (all.length === 0) return { open: findings, accepted: [], stale: [], idle: [] };
+		if (all.length === 0) return { open: findings, accepted: [], stale: [], idle: [], unasked: [] };
 		const printOf = fingerprints(mapping, findings);
 		const [open, accepted, stale]: [Finding[], AcceptedFinding[], StaleFinding[]] = [[], [], []];
 		const atWork = new Set<Decision>();
@@ -143,8 +150,12 @@ export function reviewer(
 				stale.push({ ...fallen, standIns: standIns(fallen) });
 			} else open.push(finding);
 		}
-		const idle = mapping.decisions.filter((one) => isAcceptance(one) && !atWork.has(one));
-		if (stale.length === 0) return { open: accepted.length > 0 ? open : findings, accepted, stale, idle };
+		const isUnasked = ({ rule = '' }: Decision) => !isBeside && across.has(rule);
+		const without = mapping.decisions.filter((one) => isAcceptance(one) && !atWork.has(one));
+		const idle = without.filter((one) => !isUnasked(one));
+		const unasked = without.filter(isUnasked);
+		if (stale.length === 0)
+			return { open: accepted.length > 0 ? open : findings, accepted, stale, idle, unasked };
 		return {
 			open: inOrder(
 				mapping,
@@ -153,7 +164,8 @@ export function reviewer(
 			),
 			accepted,
 			stale,
-			idle
+			idle,
+			unasked
 		};
 	}
 

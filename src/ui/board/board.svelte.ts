@@ -6,11 +6,12 @@ import { cardsById, layoutBoard, type BoardLayout, type PlacedCard } from '#core
 import { neighbour, type Direction } from '#core/layout/queries.ts';
 import type { Stage } from '#core/mapping/schema.ts';
 import type { Kind, Surface } from '#core/mapping/vocabulary.ts';
+import { wantedOn } from '#core/ownership/judge.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { brightItems, isMisplaced, isOpen } from './brightness.ts';
 import { laneName, type LanesBy } from './card-face.ts';
 import { findingsByLane } from './lane-findings.ts';
-import { isSamePlace, moveHome, moveTo, stepPlace, verdictHome, type Place } from './moves.ts';
+import { isSamePlace, moveHome, moveTo, stepPlace, type Place } from './moves.ts';
 import type { Size } from './view.ts';
 
 /** The part of a session that a board needs. */
@@ -59,7 +60,7 @@ export class Board {
 	readonly away = $derived.by(() => {
 		const [item, ...others] = this.session.selected;
 		if (!item || others.length > 0 || this.lanesBy === 'today') return undefined;
-		const surface = verdictHome(item);
+		const surface = wantedOn(item);
 		return surface && item.surface ? { item, surface } : undefined;
 	});
 	readonly slot = $derived.by(() => {

@@ -12,7 +12,7 @@ import {
 import type { Direction } from '#core/layout/queries.ts';
 import type { Item } from '#core/mapping/schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
-import { misplacedTo, verdictOn } from '#core/ownership/judge.ts';
+import { wantedOn } from '#core/ownership/judge.ts';
 import { leftBehind } from '#core/rules/remedies.ts';
 import { laneName, type LanesBy } from './card-face.ts';
 
@@ -91,14 +91,6 @@ export function stepPlace(
 	return { lane, stage: stageOf(lead.column), index: direction === 'down' ? 0 : size };
 }
 
-/** Where its verdict wants an item: its surface, or nothing where the verdict is open or kept. */
-export function verdictHome(item: Item): Surface | undefined {
-	const away = misplacedTo(item);
-	if (away) return away;
-	const verdict = verdictOn(item);
-	return !item.surface && !item.contextOnly && verdict.settled ? verdict.surface : undefined;
-}
-
 /**
  * Moves items where their verdicts say, to the head of the cell, without the rights and packages that are not for
  * that side; the others stay. Undefined: none has to move.
@@ -106,7 +98,7 @@ export function verdictHome(item: Item): Surface | undefined {
 export function moveHome(items: readonly Item[]): Command | undefined {
 	const bySurface = new Map<Surface, string[]>();
 	for (const item of items) {
-		const surface = verdictHome(item);
+		const surface = wantedOn(item);
 		if (surface) bySurface.set(surface, [...(bySurface.get(surface) ?? []), item.id]);
 	}
 	const commands = [...bySurface].map(([surface, ids]): Command => (mapping) => {

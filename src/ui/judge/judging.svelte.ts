@@ -7,7 +7,7 @@ import type { Guess } from '#core/guess/guess.ts';
 import type { Answers, Item } from '#core/mapping/schema.ts';
 import { TESTS, type Evidence, type Surface, type TestId } from '#core/mapping/vocabulary.ts';
 import { votesOn } from '#core/ownership/ballots.ts';
-import { homesOf, verdictOn, type Verdict } from '#core/ownership/judge.ts';
+import { verdictOn, wantedOn, type Verdict } from '#core/ownership/judge.ts';
 import { NO_HAZARD, QUESTIONS, type Choice } from '#core/ownership/questions.ts';
 import { questionPlan } from '#core/ownership/weighted-question.ts';
 import { answersFrom, openProposals, proposalFor, type Proposal } from '#ui/guess/proposals.ts';
@@ -103,11 +103,7 @@ export class Judging extends Pass {
 		return 1 + Math.max(...this.choices.map(({ value }) => this.left(withAnswer(item, asked, [value]))));
 	});
 	/** Where M would move it; undefined: it is open, or at home. */
-	readonly destination: Surface | undefined = $derived.by(() => {
-		if (!this.item || !this.verdict?.settled) return undefined;
-		const homes = homesOf(this.verdict);
-		return this.item.surface && homes.includes(this.item.surface) ? undefined : this.verdict.surface;
-	});
+	readonly destination: Surface | undefined = $derived(this.item && wantedOn(this.item));
 
 	/** `at`: the item to begin with; without it, or where it is not judged, the first open one. */
 	constructor(session: Session, at?: string | null, guesses: FirstGuesses = NO_GUESSES) {

@@ -1,9 +1,10 @@
 /** One pass through the items: which one is on the wall, which were skipped, and the ways on and back. */
 import type { Item } from '#core/mapping/schema.ts';
+import { boardOrder } from '#core/mapping/selectors.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from '#ui/state/selection.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { boardOrder, inSequence, judgingOrder, type Matters } from './sequence.ts';
+import { inSequence, judgingOrder, type Matters } from './sequence.ts';
 
 /** Where somebody was before: another item, or another view. */
 export interface Origin {

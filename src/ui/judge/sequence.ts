@@ -1,20 +1,7 @@
 /** In which order a room judges: what matters most before the rest, and the rest as the board reads. */
-import { byText } from '#core/mapping/shape.ts';
-import { judgedItems } from '#core/mapping/selectors.ts';
+import { boardOrder } from '#core/mapping/selectors.ts';
 import type { Item, Mapping } from '#core/mapping/schema.ts';
-import { SURFACES } from '#core/mapping/vocabulary.ts';
 import { hazardsOf, verdictOn } from '#core/ownership/judge.ts';
-
-/** The items that are judged, in the board's order: lane, stage, place; what is not placed comes last. */
-export function boardOrder(mapping: Mapping): Item[] {
-	const stages = new Map(mapping.stages.map(({ id }, i) => [id, i]));
-	const lane = ({ surface }: Item) => (surface ? SURFACES.indexOf(surface) : SURFACES.length);
-	// A card without a stage stands before the first one.
-	const column = ({ stage }: Item) => (stage === undefined ? -1 : (stages.get(stage) ?? -1));
-	return judgedItems(mapping).toSorted(
-		(a, b) => lane(a) - lane(b) || column(a) - column(b) || byText(a.order, b.order) || byText(a.id, b.id)
-	);
-}
 
 /** What makes an open item urgent, asked of whoever knows. */
 export interface Matters {

@@ -1,9 +1,10 @@
 /** The day on this device's calendar. */
 
+import { dayOf } from '#core/mapping/due.ts';
+
 /** As an ISO date, in the device's time zone: what the person beside it would say. */
-export function dayOf(now = new Date()): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export function thisDay(): string {
+	return dayOf(new Date());
 }
 
 /** Hears of each midnight that passes while the page is open. Returns how to stop. */
@@ -16,7 +17,7 @@ export function onNewDay(listener: (day: string) => void): () => void {
 		timer = setTimeout(ring, midnight.getTime() - now.getTime() + 1000);
 	};
 	const ring = () => {
-		listener(dayOf());
+		listener(thisDay());
 		wait();
 	};
 	wait();

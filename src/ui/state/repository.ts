@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import { DemarcDatabase } from '#storage/database.ts';
 import { Repository } from '#storage/repository.ts';
-import { dayOf } from './day.ts';
+import { thisDay } from './day.ts';
 
 export function openRepository(): Repository {
 	return new Repository(new DemarcDatabase(), {
@@ -11,7 +11,7 @@ export function openRepository(): Repository {
 				import('#core/rules/lint.ts'),
 				import('#core/rules/review.ts')
 			]);
-			return (mapping) => countsBySeverity(review(mapping, dayOf()).open);
+			return (mapping) => countsBySeverity(review(mapping, thisDay()).open);
 		}
 	});
 }

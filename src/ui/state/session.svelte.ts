@@ -5,14 +5,14 @@ import type { Item, Mapping } from '#core/mapping/schema.ts';
 import { isReadOnly, itemById, judgedItems } from '#core/mapping/selectors.ts';
 import { misplacedTo, verdictOn } from '#core/ownership/judge.ts';
 import { countsBySeverity, worstByItem } from '#core/rules/lint.ts';
-import { review } from '#core/rules/review.ts';
+import { decidedItems, review } from '#core/rules/review.ts';
 import type { OpenMapping } from '#storage/open-mapping.ts';
 import type { SaveState } from '#storage/saving.ts';
 
 /** What a session needs of an open mapping: one that is kept nowhere will do. */
 export type OpenSession = Pick<OpenMapping, 'living' | 'state' | 'onState' | 'close' | 'damage'>;
-import { contestedIn, decidedIn } from './contested.ts';
-import { dayOf, onNewDay } from './day.ts';
+import { contestedIn } from './contested.ts';
+import { onNewDay, thisDay } from './day.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from './selection.ts';
 
 export class Session {
@@ -29,7 +29,7 @@ export class Session {
 	selection = $state.raw<Selection>(NOTHING_SELECTED);
 
 	/** The day here, as an ISO date: acceptances to be looked at again by then are due. */
-	today = $state.raw(dayOf());
+	today = $state.raw(thisDay());
 
 	/** Findings held against decisions: open, accepted, no longer holding. */
 	readonly review = $derived(review(this.mapping, this.today));
@@ -37,7 +37,7 @@ export class Session {
 	readonly findings = $derived(this.review.open);
 	readonly accepted = $derived(this.review.accepted);
 	/** Contested items that the room has decided about, and those that need talk still: identifiers. */
-	readonly decided = $derived(decidedIn(this.accepted));
+	readonly decided = $derived(decidedItems(this.review));
 	readonly contested = $derived(contestedIn(this.mapping.items, this.decided));
 	readonly worst = $derived(worstByItem(this.findings));
 	readonly counts = $derived(countsBySeverity(this.findings));

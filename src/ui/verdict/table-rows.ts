@@ -2,16 +2,10 @@
  * The rows of the decision table that are still possible, as a small table. In a table where the first row that
  * matches decides, "any" misleads: it means any that no row above took. So a cell says what really leads there.
  */
-import {
-	FREQUENCIES,
-	HAZARDS,
-	INTERPRETATIONS,
-	NEXT_ACTIONS,
-	PORTABILITIES,
-	type TestId
-} from '#core/mapping/vocabulary.ts';
+import type { TestId } from '#core/mapping/vocabulary.ts';
 import { DECISION_TABLE, type Row } from '#core/ownership/decision-table.ts';
-import { decidingHazard, hazardsOf, judge, rowFor, type Completion } from '#core/ownership/judge.ts';
+import { completions, judge, openAnswers, rowFor, type Completion } from '#core/ownership/judge.ts';
+import { ANSWERS } from '#core/ownership/weighted-question.ts';
 import type { Question } from './leads.ts';
 
 export interface Cell {
@@ -58,14 +52,6 @@ const WHEN: { readonly [T in TestId]: keyof Row['when'] } = {
 	frequency: 'frequency'
 };
 
-const VALUES: { readonly [T in TestId]: readonly Completion[T][] } = {
-	blastRadius: ['none', ...HAZARDS],
-	portability: PORTABILITIES,
-	nextAction: NEXT_ACTIONS,
-	interpretation: INTERPRETATIONS,
-	frequency: FREQUENCIES
-};
-
 const WORDS: { readonly [T in TestId]: Readonly<Record<Completion[T], string>> } = {
 	blastRadius: {
 		none: 'none',
@@ -79,29 +65,10 @@ const WORDS: { readonly [T in TestId]: Readonly<Record<Completion[T], string>> }
 	frequency: { recurring: 'again', occasional: 'at times', exception: 'exception' }
 };
 
-function valuesLeft(question: Question, test: TestId): readonly string[] {
-	const answer = question.answers?.[test];
-	if (test === 'blastRadius') {
-		if (answer !== undefined) return [decidingHazard(hazardsOf(question) ?? [])];
-		return question.voice === 'deliberation' ? ['cross-tenant', 'internal-logic'] : VALUES.blastRadius;
-	}
-	return answer === undefined ? VALUES[test] : [answer as string];
-}
-
-function* completionsOf(question: Question, tests: readonly TestId[] = COLUMNS): Generator<Completion> {
-	const [test, ...others] = tests;
-	if (!test) {
-		yield {} as Completion;
-		return;
-	}
-	for (const value of valuesLeft(question, test))
-		for (const rest of completionsOf(question, others)) yield { ...rest, [test]: value };
-}
-
 /** What leads to each row that can still be hit: by row, the values of each test. */
 function pathsOf(question: Question): Map<Row, Map<TestId, Set<string>>> {
 	const paths = new Map<Row, Map<TestId, Set<string>>>();
-	for (const completion of completionsOf(question)) {
+	for (const completion of completions(openAnswers(question))) {
 		const row = rowFor(question.kind, completion);
 		const path = paths.get(row) ?? new Map(COLUMNS.map((test) => [test, new Set<string>()]));
 		paths.set(row, path);
@@ -111,9 +78,9 @@ function pathsOf(question: Question): Map<Row, Map<TestId, Set<string>>> {
 }
 
 function wordsFor(test: TestId, values: ReadonlySet<string>): string {
-	if (values.size === VALUES[test].length) return 'any';
+	if (values.size === ANSWERS[test].length) return 'any';
 	const words: Readonly<Record<string, string>> = WORDS[test];
-	return VALUES[test]
+	return ANSWERS[test]
 		.filter((value) => values.has(value))
 		.map((value) => words[value] ?? value)
 		.join(', ');
@@ -123,7 +90,7 @@ export function rowsLeft(question: Question): RowsLeft {
 	const { answered } = judge(question);
 	const paths = [...pathsOf(question)].toSorted(([a], [b]) => a.row - b.row);
 	const tells = (test: TestId) =>
-		paths.some(([, path]) => (path.get(test)?.size ?? 0) < valuesLeft(question, test).length);
+		paths.some(([, path]) => (path.get(test)?.size ?? 0) < openAnswers(question)[test].length);
 	// An answer that none of these rows asks about says nothing here.
 	const asks = (test: TestId) => answered.includes(test) && paths.some(([{ when }]) => when[WHEN[test]]);
 	const columns = COLUMNS.filter((test) => asks(test) || tells(test));

@@ -1,7 +1,8 @@
 /** How a room split, said as one says it aloud: who is where, whether it matters, and if not: move on. */
 import type { Item } from '#core/mapping/schema.ts';
 import { SURFACES, TESTS, type TestId } from '#core/mapping/vocabulary.ts';
-import { filledIn, type Vote } from '#core/ownership/ballots.ts';
+import type { Vote } from '#core/ownership/ballots.ts';
+import { filledIn } from '#core/ownership/test-votes.ts';
 import { homesOf, judge } from '#core/ownership/judge.ts';
 import { answerWords, QUESTIONS } from '#core/ownership/questions.ts';
 import type { Answer, TestVote } from '#core/ownership/test-votes.ts';

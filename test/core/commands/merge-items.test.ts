@@ -5,10 +5,12 @@ import { applyChanges } from '#core/commands/edit.ts';
 import { mergeItems } from '#core/commands/merge-items.ts';
 import { importItems, preview } from '#core/importers/accept.ts';
 import { canonical } from '#core/mapping/canonical.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import { emptyMapping } from '#core/mapping/empty.ts';
+import type { Ballot, Item, Mapping } from '#core/mapping/schema.ts';
 import { heirOf, itemById, itemByRef } from '#core/mapping/selectors.ts';
 import { readMappingText } from '#core/mapping/read.ts';
 import { writeMapping } from '#core/mapping/write.ts';
+import { handId } from '#core/ownership/voters.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
 import { frozen } from '../../frozen.ts';
 import { FULL } from '../mapping/full-mapping.ts';
@@ -137,6 +139,54 @@ describe('merging', () => {
 		expect(only?.evidence?.frequency).toBeUndefined();
 		expect(only?.contextOnly).toBeUndefined();
 		expect(only?.notes?.split('\n').slice(1)).toEqual(['first', 'second']);
+	});
+});
+
+describe('merging items that people voted on', () => {
+	const hands = (count: number, answer: 'recurring' | 'exception') =>
+		Object.fromEntries(
+			Array.from({ length: count }, (_, i): [string, Ballot] => [
+				handId(i + 1),
+				{ answers: { frequency: answer } }
+			])
+		);
+	const vote = (by: string, frequency: 'recurring' | 'exception'): Ballot => ({ by, answers: { frequency } });
+	const item = (id: string, ballots: Item['ballots']): Item => ({
+		...{ id, ref: `DMC-00${id}`, kind: 'field', name: 'Limit', order: `a${id}` },
+		...(ballots ? { ballots } : {})
+	});
+	const ballotsOf = (...all: readonly Item['ballots'][]) => {
+		const items = all.map((ballots, i) => item(String(i + 1), ballots));
+		const mapping = canonical({ ...emptyMapping('m', 'M'), items });
+		return (
+			merged(
+				mapping,
+				items.map(({ id }) => id)
+			).items[0]?.ballots ?? {}
+		);
+	};
+
+	it('counts everybody once, and for a person who voted on both what they said of the one that stays', () => {
+		const ballots = ballotsOf(
+			{ x: vote('Ann', 'recurring') },
+			{ y: vote(' ann', 'exception'), z: vote('Ben', 'exception') }
+		);
+		expect(ballots).toEqual({ x: vote('Ann', 'recurring'), z: vote('Ben', 'exception') });
+	});
+
+	it('never mixes the hands of two shows', () => {
+		expect(ballotsOf(hands(2, 'recurring'), hands(5, 'exception'))).toEqual(hands(2, 'recurring'));
+		expect(ballotsOf(undefined, hands(5, 'exception'), hands(7, 'recurring'))).toEqual(hands(5, 'exception'));
+	});
+
+	it('loses nobody who has the identifier of somebody else on the other item', () => {
+		const unnamed: Ballot = { answers: { frequency: 'recurring' } };
+		const ballots = ballotsOf(
+			{ b1: vote('Ann', 'recurring'), b2: unnamed },
+			{ b1: vote('Ben', 'exception'), b2: { ...unnamed, reason: 'another' } }
+		);
+		const reasons = Object.values(ballots).map(({ by, reason }) => by ?? reason ?? '');
+		expect(reasons.sort()).toEqual(['', 'Ann', 'Ben', 'another']);
 	});
 });
 

@@ -28,7 +28,7 @@ it('has a row for each finding that was accepted, and for each decision that acc
 	fc.assert(
 		fc.property(decidedMappings, (mapping) => {
 			const rows = rowsOf(mapping);
-			const { accepted, stale, idle } = review(mapping);
+			const { accepted, stale, idle, unasked } = review(mapping);
 			const of = (status: string) => rows.filter((row) => row['status'] === status);
 			const texts = (all: typeof accepted) => all.map(({ finding }) => finding.text).sort();
 			expect(
@@ -42,9 +42,10 @@ it('has a row for each finding that was accepted, and for each decision that acc
 					.sort()
 			).toEqual(texts([...stale]));
 			expect(of('idle').map((row) => row['reason'])).toEqual(idle.map(({ reason }) => reason));
+			expect(of('unasked').map((row) => row['reason'])).toEqual(unasked.map(({ reason }) => reason));
 			const plain = mapping.decisions.filter((one) => !isAcceptance(one));
 			expect(of('note').map((row) => row['reason'])).toEqual(plain.map(({ reason }) => reason));
-			expect(rows).toHaveLength(accepted.length + stale.length + idle.length + plain.length);
+			expect(rows).toHaveLength(accepted.length + stale.length + idle.length + unasked.length + plain.length);
 		}),
 		{ numRuns: 60 }
 	);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
-import { castBallot, clearBallots, showOfHands } from '#core/commands/index.ts';
+import { castBallot, clearBallots, mergeItems, showOfHands } from '#core/commands/index.ts';
 import { applyChanges, type Command } from '#core/commands/edit.ts';
 import { writeItemsCsv } from '#core/exporters/csv.ts';
 import { writeVotesCsv } from '#core/exporters/votes-csv.ts';
@@ -74,6 +74,30 @@ describe('a ballot file', () => {
 			expect(answers).toEqual(itemById(START, id)?.answers);
 		}
 		expect(counted(twice, anew)).toMatchObject({ counted: [], same: [{}, {}, {}] });
+	});
+
+	it('counts for an item what was said of one that was merged into it, unless the same person spoke of both', () => {
+		const [first, second, third] = START.items as [Item, Item, Item];
+		const said = (items: readonly Item[], frequencies: readonly ('recurring' | 'exception')[]) =>
+			writeBallot(
+				ballotFrom(
+					{
+						...START,
+						items: items.map((one, i) => ({ ...one, answers: { frequency: frequencies[i] ?? 'recurring' } }))
+					},
+					'Ann'
+				)
+			);
+		const now = after(
+			{ ...START, items: [first, { ...second, name: 'Something else' }, third] },
+			mergeItems([first.id, second.id])
+		);
+		const votesIn = (text: string) =>
+			counted(now, text).counted.map((one) => [one.item.id, one.ballot.answers.frequency]);
+		expect(votesIn(said([second], ['exception']))).toEqual([['1', 'exception']]);
+		expect(votesIn(said([first, second], ['recurring', 'exception']))).toEqual([['1', 'recurring']]);
+		const hands = 'ref,kind,name,by,ballot,frequency\nDMC-002,field,Item 1,,hand-1,exception\n';
+		expect(counted(now, hands, 'x.votes.csv').out.map(({ why }) => why)).toEqual(['unknown']);
 	});
 
 	it('finds items by identifier, then reference, then kind and name', () => {

@@ -13,8 +13,9 @@ import { tracksFor } from '#core/layout/tracks.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { renameMapping } from '#core/commands/edit-mapping.ts';
 import { moveItems } from '#core/commands/move-items.ts';
-import { itemsInCell } from '#core/mapping/selectors.ts';
+import { boardOrder, itemsInCell, judgedItems } from '#core/mapping/selectors.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { mappings } from '../../arbitraries.ts';
 import { board } from './board.ts';
 
 const anyOptions: fc.Arbitrary<LayoutOptions> = fc.record(
@@ -166,4 +167,21 @@ describe('layoutBoard', () => {
 			expect(width / height).toBeLessThan(4);
 		}
 	});
+});
+
+it('shows placed cards in the order in which a room goes through them', () => {
+	fc.assert(
+		fc.property(mappings(), (mapping) => {
+			const judged = new Set(judgedItems(mapping).map(({ id }) => id));
+			const shown = layoutBoard(mapping).cards.filter(({ id, item }) => judged.has(id) && item.surface);
+			const placed = boardOrder(mapping).filter(({ surface }) => surface);
+			expect(placed.map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
+			expect(
+				boardOrder(mapping)
+					.slice(placed.length)
+					.every(({ surface }) => !surface)
+			).toBe(true);
+		}),
+		{ numRuns: 60 }
+	);
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
-import type { Ballot, Item, Mapping } from '#core/mapping/schema.ts';
+import type { Ballot, Decision, Item, Mapping } from '#core/mapping/schema.ts';
 import { judgedItems } from '#core/mapping/selectors.ts';
 import { agendaInWords, agendaOf, type Voted } from '#core/ownership/agenda.ts';
 import { lint } from '#core/rules/lint.ts';
+import { decidedIn } from '#core/rules/review.ts';
 import { mappings } from '../../arbitraries.ts';
 import { SETTLED } from '../rules/found.ts';
 import { itemWith, withBallots } from './voting.ts';
@@ -50,6 +51,17 @@ test('the most evenly split come first, then the dangerous, then as the board st
 test('whoever knows more of decisions says which still hold', () => {
 	expect(ids(agendaOf(ROOM, () => false).contested)).toContain('11');
 	expect(agendaOf(ROOM, () => true).contested).toEqual([]);
+});
+
+test('a decision holds as the review has it: for a lane too, and not once the votes have changed', () => {
+	const decided = (part: Partial<Decision>) => {
+		const mapping = { ...ROOM, decisions: [{ id: 'd', rule: 'contested-item', reason: 'r', ...part }] };
+		return ids(agendaOf(mapping, decidedIn(mapping)).decided);
+	};
+	expect(decided({ scope: 'item', at: '11' })).toEqual(['11']);
+	expect(decided({ scope: 'item', at: '11', of: 'what it was' })).toEqual([]);
+	expect(decided({ scope: 'surface', at: 'product' })).toEqual(['6', '5']);
+	expect(decided({ at: '11' })).toEqual([]);
 });
 
 test('is said in one sentence', () => {

@@ -1,12 +1,17 @@
 /** Laws of what is found beside other mappings: each way round the same, once, and whatever a rule throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { acceptFindings } from '#core/commands/accept-findings.ts';
+import { applyChanges } from '#core/commands/edit.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { lintBeside, linterBeside, worstFirst } from '#core/rules/beside.ts';
+import type { Surface } from '#core/mapping/vocabulary.ts';
+import { unitsToAccept } from '#core/rules/acceptance.ts';
+import { lintBeside, linterBeside, reviewBeside, worstFirst } from '#core/rules/beside.ts';
 import { mappingOf } from '#core/rules/example.ts';
 import { RULES } from '#core/rules/index.ts';
 import { lint } from '#core/rules/lint.ts';
 import { placedByName } from '#core/rules/namesakes.ts';
+import { review } from '#core/rules/review.ts';
 import { SEVERITIES, defineLibraryRule, type Rule, type RuleWords } from '#core/rules/rule.ts';
 import { anyMapping, mappings } from '../../arbitraries.ts';
 
@@ -142,4 +147,50 @@ it('groups what is placed by kind and name', () => {
 		['item-1', 'item-2'],
 		['item-3']
 	]);
+});
+
+describe('an acceptance of what is found beside other mappings', () => {
+	const placed = (says: string, surface: Surface) =>
+		mappingOf({ says, isBare: true, items: [{ kind: 'field', name: 'Limit', surface }] });
+	const here = placed('Here', 'product');
+	const there: Mapping = { ...placed('There', 'support'), id: 'there' };
+	const all = lintBeside(here, [there]);
+	const accepted: Mapping = applyChanges(
+		here,
+		acceptFindings(
+			unitsToAccept(here, all, all, () => 'd'),
+			{ reason: 'r', by: 'Ann', on: '2026-01-01' }
+		)(here).changes
+	);
+	const across = (others: readonly Mapping[]) => {
+		const { open, accepted: held, stale, idle, unasked } = reviewBeside(accepted, others);
+		const isAbout = ({ rule }: { rule: string }) => rule === 'contradicting-placement';
+		return {
+			open: open.filter(({ rule }) => isAbout({ rule }) || rule === 'stale-acceptance').length,
+			held: held.filter(({ finding }) => isAbout(finding)).length,
+			stale: stale.length,
+			idle: idle.length,
+			unasked: unasked.length
+		};
+	};
+	const NONE = { open: 0, held: 0, stale: 0, idle: 0, unasked: 0 };
+
+	it('holds while both stay where they are, whatever the other mapping is called', () => {
+		expect(across([there])).toEqual({ ...NONE, held: 1 });
+		expect(across([{ ...there, title: 'Renamed' }])).toEqual({ ...NONE, held: 1 });
+	});
+
+	it('comes back where the other moves to a third place, and where another mapping contradicts', () => {
+		for (const other of [
+			{ ...placed('There', 'exports'), id: 'there' },
+			{ ...there, id: 'third' }
+		])
+			expect(across([other])).toEqual({ ...NONE, open: 1, stale: 1 });
+	});
+
+	it('is said to be idle only where somebody looked', () => {
+		expect(across([placed('There', 'product')])).toEqual({ ...NONE, idle: 1 });
+		expect(across([])).toEqual({ ...NONE, unasked: 1 });
+		expect(review(accepted)).toMatchObject({ idle: [], unasked: [{ id: 'd' }] });
+	});
 });

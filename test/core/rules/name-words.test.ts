@@ -25,6 +25,8 @@ it.each([
 	'Enforce two-factor login',
 	'Reinforce',
 	'Overrides of tax',
+	'Unlock my card',
+	'Unblock your account',
 	'Send',
 	'',
 	'42'

@@ -4,8 +4,8 @@ import { applyChanges } from '#core/commands/edit.ts';
 import { cardsById, laneOf, layoutBoard } from '#core/layout/board-layout.ts';
 import { placeAt, type Direction } from '#core/layout/queries.ts';
 import { itemById } from '#core/mapping/selectors.ts';
-import { homesOf, verdictOn } from '#core/ownership/judge.ts';
-import { isSamePlace, moveHome, moveTo, stepPlace, verdictHome } from '#ui/board/moves.ts';
+import { homesOf, verdictOn, wantedOn } from '#core/ownership/judge.ts';
+import { isSamePlace, moveHome, moveTo, stepPlace } from '#ui/board/moves.ts';
 import { board } from '../../core/layout/board.ts';
 import { mappings } from '../../arbitraries.ts';
 
@@ -129,7 +129,7 @@ describe('moveHome', () => {
 		fc.assert(
 			fc.property(mappings({ maxItems: 8 }), (mapping) => {
 				const command = moveHome(mapping.items);
-				expect(command === undefined).toBe(mapping.items.every((item) => !verdictHome(item)));
+				expect(command === undefined).toBe(mapping.items.every((item) => !wantedOn(item)));
 				const after = command ? applyChanges(mapping, command(mapping).changes) : mapping;
 				for (const item of after.items) {
 					const before = itemById(mapping, item.id);

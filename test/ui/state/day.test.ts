@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { dayOf, onNewDay } from '#ui/state/day.ts';
+import { dayOf } from '#core/mapping/due.ts';
+import { onNewDay } from '#ui/state/day.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
