@@ -6,7 +6,7 @@
 import type { Item, Mapping, Package } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { byText, compareMembers } from '../mapping/shape.ts';
-import { perMapping, placesBefore } from '../mapping/succession.ts';
+import { perMapping, succession } from '../mapping/succession.ts';
 import { Lookout, looksTheSame, type Around, type Sights } from './around.ts';
 import { checkItem, checkMapping, checkPackage } from './check.ts';
 import { RULE_FAILED } from './rule-failed.ts';
@@ -57,7 +57,7 @@ export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly F
 		check: (subject: S, around: Around) => readonly Finding[]
 	): Inspections {
 		const [before, known, inspections] = last ?? [undefined, [], []];
-		const places = placesBefore(subjects, known);
+		const { places } = succession(subjects, known);
 		return subjects.map((subject, i) => {
 			const held = inspections[places[i] as number];
 			if (held && looksTheSame(held.sights, mapping, before)) return held;
