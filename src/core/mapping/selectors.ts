@@ -41,13 +41,19 @@ function placesOf({ id, items }: Mapping): Places {
 		const last = lastPlaces(id);
 		const stand =
 			items.length === last.items.length && items.every((item, i) => isSameId(item, last.items[i]));
-		places = stand ? last.places : new Map(items.map((item, i) => [item.id, i]));
+		places = stand ? last.places : placesIn(items);
 		placesByList.set(items, places);
 		last.items = items;
 		last.places = places;
 	}
 	lastList = items;
 	lastListPlaces = places;
+	return places;
+}
+
+function placesIn(items: Mapping['items']): Places {
+	const places = new Map<string, number>();
+	for (let i = 0; i < items.length; i += 1) places.set((items[i] as Item).id, i);
 	return places;
 }
 

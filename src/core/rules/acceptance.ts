@@ -70,10 +70,17 @@ function bySubject(findings: readonly Finding[], rule: string): Map<string, Find
 	return subjects;
 }
 
+const FEW = 8;
+
 /** Fingerprints of what `findings`, all that is found in this mapping, say. */
 export function fingerprints(mapping: Mapping, findings: readonly Finding[]): (finding: Finding) => string {
 	const rules = new Map<string, Map<string, Finding[]>>();
+	let asked = 0;
 	const siblingsOf = ({ rule, at }: Finding): readonly Finding[] => {
+		asked += 1;
+		// After an edit a few are new: to look through the list costs less than to sort all of it.
+		if (asked <= FEW && at.type === 'item')
+			return findings.filter((one) => one.rule === rule && one.at.type === 'item' && one.at.id === at.id);
 		let subjects = rules.get(rule);
 		if (!subjects) rules.set(rule, (subjects = bySubject(findings, rule)));
 		return subjects.get(addressOf(at)) ?? [];

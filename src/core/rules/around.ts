@@ -45,6 +45,7 @@ interface Sight {
 }
 export type Sights = readonly Sight[];
 const NOTHING_SEEN: Sights = [];
+const FEW = 8;
 
 const ofKind = (links: readonly Link[], kind: LinkKind | undefined) =>
 	kind ? links.filter((link) => link.kind === kind) : links;
@@ -62,15 +63,27 @@ export class Lookout implements Around {
 		return this.#sights ?? NOTHING_SEEN;
 	}
 
+	/** Ready for the next subject. */
+	begin(): void {
+		this.#sights = undefined;
+	}
+
 	#see<W extends keyof Readers>(what: W, id: string): ReturnType<Readers[W]> {
-		const sights = (this.#sights ??= []);
+		const sights = this.#sights ?? NOTHING_SEEN;
 		for (let i = 0; i < sights.length; i += 1) {
 			const sight = sights[i] as Sight;
 			if (sight.what === what && sight.id === id) return sight.saw as ReturnType<Readers[W]>;
 		}
 		const saw = READERS[what](this.#mapping, id);
-		sights.push({ what, id, saw });
+		this.#note({ what, id, saw });
 		return saw as ReturnType<Readers[W]>;
+	}
+
+	/** Sights are kept for as long as their subject: room for more of them, as a list makes it when it grows, is waste. */
+	#note(sight: Sight): void {
+		if (!this.#sights) this.#sights = [sight];
+		else if (this.#sights.length < FEW) this.#sights = [...this.#sights, sight];
+		else this.#sights.push(sight);
 	}
 
 	item(id: string): Item | undefined {
@@ -99,35 +112,50 @@ export class Lookout implements Around {
 	}
 }
 
-type List = 'items' | 'links' | 'packages' | 'roles';
+const [ITEMS, LINKS, PACKAGES, ROLES] = [1, 2, 4, 8];
+/** A set of a mapping's lists, one bit each. */
+export type Lists = number;
+const EVERY_LIST: Lists = ITEMS | LINKS | PACKAGES | ROLES;
+
 /** The lists that a look depends on: where all of them are the same, so is what is seen. */
-const LISTS: { readonly [W in keyof Readers]: readonly List[] } = {
-	item: ['items'],
-	linksFrom: ['links'],
-	linksTo: ['links'],
-	packagesWith: ['packages'],
-	contentsOf: ['items', 'packages'],
-	namesakes: ['items'],
-	role: ['roles'],
-	hasRoles: ['roles']
+const LISTS: { readonly [W in keyof Readers]: Lists } = {
+	item: ITEMS,
+	linksFrom: LINKS,
+	linksTo: LINKS,
+	packagesWith: PACKAGES,
+	contentsOf: ITEMS | PACKAGES,
+	namesakes: ITEMS,
+	role: ROLES,
+	hasRoles: ROLES
 };
 
-/**
- * Would somebody who looks at the same things in this mapping see the same? `before`: a mapping in which they
- * did, so that what stands in unchanged lists needs no look.
- */
-export function looksTheSame(sights: Sights, mapping: Mapping, before?: Mapping): boolean {
-	for (let i = 0; i < sights.length; i += 1) {
-		const { what, id, saw } = sights[i] as Sight;
-		if (before && isUntouched(LISTS[what], mapping, before)) continue;
-		if (!isSame(READERS[what](mapping, id), saw)) return false;
-	}
-	return true;
+/** The lists that differ between two mappings. */
+export function listsTouched(now: Mapping, before: Mapping | undefined): Lists {
+	if (!before) return EVERY_LIST;
+	return (
+		(now.items === before.items ? 0 : ITEMS) |
+		(now.links === before.links ? 0 : LINKS) |
+		(now.packages === before.packages ? 0 : PACKAGES) |
+		(now.roles === before.roles ? 0 : ROLES)
+	);
 }
 
-function isUntouched(lists: readonly List[], mapping: Mapping, before: Mapping): boolean {
-	for (let i = 0; i < lists.length; i += 1)
-		if (before[lists[i] as List] !== mapping[lists[i] as List]) return false;
+/** The lists in which all of this was seen. */
+export function listsSeen(sights: Sights): Lists {
+	let lists = 0;
+	for (let i = 0; i < sights.length; i += 1) lists |= LISTS[(sights[i] as Sight).what];
+	return lists;
+}
+
+/**
+ * Would somebody who looks at the same things in this mapping see the same? `touched`: the lists that differ from
+ * a mapping in which they did; what stands in the others needs no look.
+ */
+export function looksTheSame(sights: Sights, mapping: Mapping, touched = EVERY_LIST): boolean {
+	for (let i = 0; i < sights.length; i += 1) {
+		const { what, id, saw } = sights[i] as Sight;
+		if ((LISTS[what] & touched) !== 0 && !isSame(READERS[what](mapping, id), saw)) return false;
+	}
 	return true;
 }
 

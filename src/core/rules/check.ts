@@ -24,18 +24,21 @@ const NONE: readonly Finding[] = [];
 
 export function checkItem(rules: readonly ItemRule[], item: Item, around: Around): readonly Finding[] {
 	const verdict = verdictOn(item);
-	const at: Subject = { type: 'item', id: item.id };
+	let at: Subject | undefined;
 	let all: readonly Finding[] | undefined;
 	for (const rule of rules) {
 		const before = all?.length ?? 0;
 		try {
 			if (rule.concerns && !rule.concerns(item, verdict)) continue;
 			for (const hit of rule.check(item, verdict, around)) {
-				const finding = findingAt(rule, at, hit);
+				const finding = findingAt(rule, (at ??= { type: 'item', id: item.id }), hit);
 				all = all ? [...all, finding] : [finding];
 			}
 		} catch (error) {
-			all = [...(all ?? NONE).slice(0, before), failure(rule, error, at, item.name)];
+			all = [
+				...(all ?? NONE).slice(0, before),
+				failure(rule, error, { type: 'item', id: item.id }, item.name)
+			];
 		}
 	}
 	return all ?? NONE;

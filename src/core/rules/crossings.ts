@@ -1,7 +1,7 @@
 /** Links that lead from Product into Support tooling and say nothing of what passes there. */
 import type { Item, Link, Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
-import { changedPlaces } from './changed-places.ts';
+import { perMapping, succession } from '../mapping/succession.ts';
 
 interface Known {
 	readonly items: readonly Item[];
@@ -9,15 +9,17 @@ interface Known {
 	readonly crossings: readonly Link[];
 }
 
-/** The mapping before: most edits move nothing, and then the crossings are the same. Only saves work. */
-let before: Known | undefined;
+/** Most edits move nothing, and then the crossings are the same. Only saves work. */
+const known = perMapping((): { last?: Known } => ({}));
 
 /** In the order of the mapping's links. Cards of context are nobody's to judge, and neither are links to them. */
 export function bareCrossings(mapping: Mapping): readonly Link[] {
-	const { items, links } = mapping;
+	const { id, items, links } = mapping;
+	const kept = known(id);
+	const before = kept.last;
 	const isKnown = before?.links === links && standTheSame(before.items, items);
 	const crossings = before && isKnown ? before.crossings : links.filter((link) => isBare(mapping, link));
-	before = { items, links, crossings };
+	kept.last = { items, links, crossings };
 	return crossings;
 }
 
@@ -30,7 +32,9 @@ function isBare(mapping: Mapping, { kind, from, to }: Link): boolean {
 
 /** The same items on the same surfaces, whatever else an edit did to them. */
 function standTheSame(then: readonly Item[], now: readonly Item[]): boolean {
-	const isSame = (one: Item, other: Item) =>
-		one.id === other.id && one.surface === other.surface && one.contextOnly === other.contextOnly;
-	return changedPlaces(then, now)?.every((i) => isSame(then[i] as Item, now[i] as Item)) ?? false;
+	if (then === now) return true;
+	const { gone, come } = succession(now, then);
+	const isSame = (one: Item | undefined, other: Item) =>
+		one?.id === other.id && one.surface === other.surface && one.contextOnly === other.contextOnly;
+	return gone.length === come.length && come.every((item, i) => isSame(gone[i], item));
 }

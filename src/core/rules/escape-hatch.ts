@@ -81,7 +81,7 @@ export default defineMappingRule({
 	reads: ['items', 'links', 'stages'],
 
 	*check(mapping) {
-		const hatches = hatchesIn(mapping.items);
+		const hatches = hatchesIn(mapping);
 		if (hatches.size === 0) return;
 		const stages = stagesOfSupport(mapping);
 		for (const [action, message] of hatches) {

@@ -66,8 +66,8 @@ export default defineMappingRule({
 
 	reads: ['items'],
 
-	*check({ items }) {
-		const { placed, shown, teams } = tally(items);
+	*check(mapping) {
+		const { placed, shown, teams } = tally(mapping);
 		if (placed < FEWEST || shown < placed * MOST || teams < shown * MUCH) return;
 		yield {
 			at: { type: 'surface', id: 'product' },

@@ -1,5 +1,6 @@
 /** The findings of a mapping, and what screens and exporters ask of them. Answers are remembered with the list. */
 import { remembered } from '../mapping/selectors.ts';
+import { succession } from '../mapping/succession.ts';
 import { RULES } from './index.ts';
 import { linter } from './linter.ts';
 import type { Finding, Severity } from './rule.ts';
@@ -35,19 +36,52 @@ export function findingsOf(findings: Findings, itemId: string): Findings {
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 
-/** The worst that was found about each item; items without findings are not in it. */
-export const worstByItem: (findings: Findings) => ReadonlyMap<string, Severity> = remembered(
-	(findings: Findings) => {
-		const worst = new Map<string, Severity>();
-		for (let i = 0; i < findings.length; i += 1) {
-			const { at, severity } = findings[i] as Finding;
-			if (at.type !== 'item') continue;
-			const known = worst.get(at.id);
-			if (known === undefined || RANKS[severity] < RANKS[known]) worst.set(at.id, severity);
-		}
-		return worst;
+type Worst = ReadonlyMap<string, Severity>;
+
+/** The lists that were asked about last, of few mappings. Only saves work: it never decides what is worst. */
+const TURNS = 4;
+let asked: { readonly findings: Findings; readonly worst: Worst }[] = [];
+
+/** After an edit most findings are the same, the first or the last of them nearly always. */
+const areAkin = (one: Findings, other: Findings) =>
+	one.length > 0 && (one[0] === other[0] || one.at(-1) === other.at(-1));
+
+/** The worst that was found about each item; items without findings are not in it. The same map while it says the same. */
+export const worstByItem: (findings: Findings) => Worst = remembered((findings: Findings) => {
+	const before = asked.find((one) => areAkin(one.findings, findings));
+	const worst = before ? worstAfter(before, findings) : worstOf(findings);
+	asked = [{ findings, worst }, ...asked.filter((one) => one !== before)].slice(0, TURNS);
+	return worst;
+});
+
+function worstOf(findings: Findings, isAsked?: (id: string) => boolean): Map<string, Severity> {
+	const worst = new Map<string, Severity>();
+	for (let i = 0; i < findings.length; i += 1) {
+		const { at, severity } = findings[i] as Finding;
+		if (at.type !== 'item' || (isAsked && !isAsked(at.id))) continue;
+		const known = worst.get(at.id);
+		if (known === undefined || RANKS[severity] < RANKS[known]) worst.set(at.id, severity);
 	}
-);
+	return worst;
+}
+
+/** Only the items whose findings came or went are looked at again. */
+function worstAfter(before: (typeof asked)[number], findings: Findings): Worst {
+	const { gone, come } = succession(findings, before.findings);
+	const ids = new Set<string>();
+	for (const { at } of gone) if (at.type === 'item') ids.add(at.id);
+	for (const { at } of come) if (at.type === 'item') ids.add(at.id);
+	const now = worstOf(findings, (id) => ids.has(id));
+	const others = [...ids].filter((id) => now.get(id) !== before.worst.get(id));
+	if (others.length === 0) return before.worst;
+	const worst = new Map(before.worst);
+	for (const id of others) {
+		const severity = now.get(id);
+		if (severity) worst.set(id, severity);
+		else worst.delete(id);
+	}
+	return worst;
+}
 
 /** How many of each severity, zeros included. */
 export const countsBySeverity: (findings: Findings) => Readonly<Record<Severity, number>> = remembered(

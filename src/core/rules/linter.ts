@@ -6,8 +6,16 @@
 import type { Item, Mapping, Package } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { byText, compareMembers } from '../mapping/shape.ts';
-import { perMapping, placesBefore } from '../mapping/succession.ts';
-import { Lookout, looksTheSame, type Around, type Sights } from './around.ts';
+import { perMapping, succession } from '../mapping/succession.ts';
+import {
+	Lookout,
+	listsSeen,
+	listsTouched,
+	looksTheSame,
+	type Around,
+	type Lists,
+	type Sights
+} from './around.ts';
 import { checkItem, checkMapping, checkPackage } from './check.ts';
 import { RULE_FAILED } from './rule-failed.ts';
 import { SEVERITIES, type Finding, type MappingRule, type Rule } from './rule.ts';
@@ -17,8 +25,10 @@ interface Inspection {
 	readonly findings: readonly Finding[];
 	readonly piles: readonly number[];
 	readonly sights: Sights;
+	/** The lists in which it was seen. */
+	readonly seen: Lists;
 }
-const NOTHING: Inspection = { findings: [], piles: [], sights: [] };
+const NOTHING: Inspection = { findings: [], piles: [], sights: [], seen: 0 };
 
 /** Every inspection of a mapping in the order of its subjects, and the piles that came of them. */
 interface Tour {
@@ -46,7 +56,7 @@ export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly F
 	function inspection(findings: readonly Finding[], sights: Sights): Inspection {
 		return findings.length === 0 && sights.length === 0
 			? NOTHING
-			: { findings, piles: findings.map(pileOf), sights };
+			: { findings, piles: findings.map(pileOf), sights, seen: listsSeen(sights) };
 	}
 
 	/** Looks at each subject that is new, or around which something changed. */
@@ -57,11 +67,13 @@ export function linter(rules: readonly Rule[]): (mapping: Mapping) => readonly F
 		check: (subject: S, around: Around) => readonly Finding[]
 	): Inspections {
 		const [before, known, inspections] = last ?? [undefined, [], []];
-		const places = placesBefore(subjects, known);
+		const { places } = succession(subjects, known);
+		const touched = listsTouched(mapping, before);
+		const lookout = new Lookout(mapping);
 		return subjects.map((subject, i) => {
 			const held = inspections[places[i] as number];
-			if (held && looksTheSame(held.sights, mapping, before)) return held;
-			const lookout = new Lookout(mapping);
+			if (held && ((held.seen & touched) === 0 || looksTheSame(held.sights, mapping, touched))) return held;
+			lookout.begin();
 			return inspection(check(subject, lookout), lookout.sights);
 		});
 	}

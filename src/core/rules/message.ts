@@ -2,25 +2,36 @@
 import type { Finding, Hit, RuleWords, Subject } from './rule.ts';
 import { shortName } from './words.ts';
 
-/** A message cut at its braces: texts and names of values in turn, `isName` where “ ” stand around one. */
+/** A message cut at its braces: what stands before each, and the name of its value. “ ” stand around an `isName`. */
 interface Part {
-	readonly text: string;
-	readonly brace?: string;
-	readonly isName?: boolean;
+	readonly before: string;
+	readonly brace: string;
+	readonly isName: boolean;
+}
+interface Cut {
+	readonly parts: readonly Part[];
+	readonly end: string;
 }
 
-const cut = new Map<string, readonly Part[]>();
+const cuts = new Map<string, Cut>();
 
-function partsOf(message: string): readonly Part[] {
-	let parts = cut.get(message);
-	if (!parts) {
-		parts = message.split(/(“\{\w+\}”|\{\w+\})/).map((text) => {
-			const brace = /^“?\{(\w+)\}”?$/.exec(text)?.[1];
-			return brace === undefined ? { text } : { text, brace, isName: text.startsWith('“') };
+function cut(message: string): Cut {
+	const known = cuts.get(message);
+	if (known) return known;
+	const parts: Part[] = [];
+	let from = 0;
+	for (const { index, 0: whole, 1: brace = '' } of message.matchAll(/\{(\w+)\}/g)) {
+		const next = index + whole.length;
+		parts.push({
+			before: message.slice(from, index),
+			brace,
+			isName: message[index - 1] === '“' && message[next] === '”'
 		});
-		cut.set(message, parts);
+		from = next;
 	}
-	return parts;
+	const made = { parts, end: message.slice(from) };
+	cuts.set(message, made);
+	return made;
 }
 
 /**
@@ -28,26 +39,44 @@ function partsOf(message: string): readonly Part[] {
  * value is missing.
  */
 export function fill(message: string, data: Hit['data'] = {}): string {
-	let filled = '';
-	for (const { text, brace, isName } of partsOf(message)) {
-		if (brace === undefined) {
-			filled += text;
-			continue;
-		}
-		const value = Object.hasOwn(data, brace) ? data[brace] : undefined;
-		if (value === undefined) throw new Error(`no value for {${brace}}`);
-		filled += isName ? `“${shortName(String(value))}”` : String(value);
+	return filled(cut(message), data);
+}
+
+function filled({ parts, end }: Cut, data: NonNullable<Hit['data']>): string {
+	let text = '';
+	for (let i = 0; i < parts.length; i += 1) {
+		const { before, brace, isName } = parts[i] as Part;
+		const value: unknown = data[brace];
+		// Not what every object has, such as a constructor.
+		if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`no value for {${brace}}`);
+		text += before + (isName ? shortName(String(value)) : value);
 	}
-	return filled;
+	return text + end;
 }
 
 export function subjectKey(at: Subject): string {
 	return at.type === 'mapping' ? at.type : `${at.type}:${at.id}`;
 }
 
-function keyOf(rule: string, at: Subject, message: string, beside: string | undefined): string {
-	const key = `${rule}/${subjectKey(at)}/${message}`;
-	return beside === undefined ? key : `${key}/${beside}`;
+/** A rule's message, as all its findings share it. */
+interface Saying extends Cut {
+	/** What the keys of findings about items begin and end with. */
+	readonly keyOfItem: string;
+	readonly keyEnd: string;
+}
+const sayings = new WeakMap<RuleWords, Map<string, Saying>>();
+
+function sayingOf(rule: RuleWords, message: string): Saying {
+	let known = sayings.get(rule);
+	if (!known) sayings.set(rule, (known = new Map<string, Saying>()));
+	let saying = known.get(message);
+	if (!saying) {
+		const words = Object.hasOwn(rule.messages, message) ? rule.messages[message] : undefined;
+		if (words === undefined) throw new Error(`no message “${message}”`);
+		saying = { ...cut(words), keyOfItem: `${rule.id}/item:`, keyEnd: `/${message}` };
+		known.set(message, saying);
+	}
+	return saying;
 }
 
 export function findingFrom(rule: RuleWords, hit: Hit): Finding {
@@ -56,11 +85,13 @@ export function findingFrom(rule: RuleWords, hit: Hit): Finding {
 
 /** Each of its keys, so that a new one can't be forgotten here: a spread is ten times as slow. */
 type Whole<T> = { [K in keyof Required<T>]: T[K] };
+const NO_DATA: NonNullable<Hit['data']> = {};
 
 export function findingAt(rule: RuleWords, at: Subject, hit: Omit<Hit, 'at'>): Finding {
 	const { message, data, because, beside } = hit;
-	const words = Object.hasOwn(rule.messages, message) ? rule.messages[message] : undefined;
-	if (words === undefined) throw new Error(`no message “${message}”`);
+	const saying = sayingOf(rule, message);
+	const start = at.type === 'item' ? saying.keyOfItem + at.id : `${rule.id}/${subjectKey(at)}`;
+	const key = start + saying.keyEnd;
 	const finding: Whole<Finding> = {
 		at,
 		message,
@@ -69,8 +100,8 @@ export function findingAt(rule: RuleWords, at: Subject, hit: Omit<Hit, 'at'>): F
 		beside,
 		rule: rule.id,
 		severity: hit.severity ?? rule.severity,
-		text: fill(words, data),
-		key: keyOf(rule.id, at, message, beside)
+		text: filled(saying, data ?? NO_DATA),
+		key: beside === undefined ? key : `${key}/${beside}`
 	};
 	return finding;
 }

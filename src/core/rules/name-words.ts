@@ -30,6 +30,15 @@ const TROUBLES = [
 	'broken'
 ];
 
+/** Letters as they are typed: a word of ours in such a name stands there as it is. Most names hold none. */
+const PLAIN = /^[ -~]*$/;
+const mayHold = (words: readonly string[]) => {
+	const any = new RegExp(words.join('|'), 'i');
+	return (name: string) => any.test(name) || !PLAIN.test(name);
+};
+const mayHoldAdmin = mayHold([...COMMANDS, ...CONTROLS]);
+const mayHoldTrouble = mayHold(TROUBLES);
+
 /** `kyc_checkFailed-2` is three words and no number. */
 function wordsIn(name: string): string[] {
 	return name
@@ -42,6 +51,7 @@ function wordsIn(name: string): string[] {
 
 /** The word that makes an action an administrator's, if one does. */
 export function adminWordIn(name: string): string | undefined {
+	if (!mayHoldAdmin(name)) return undefined;
 	const words = wordsIn(name);
 	const [first = '', second = ''] = words;
 	// “Unlock my card” is a customer's, whatever the verb.
@@ -51,5 +61,5 @@ export function adminWordIn(name: string): string | undefined {
 
 /** The word that says of a status that something went wrong, if one does. */
 export function troubleWordIn(name: string): string | undefined {
-	return wordsIn(name).find((word) => TROUBLES.includes(word));
+	return mayHoldTrouble(name) ? wordsIn(name).find((word) => TROUBLES.includes(word)) : undefined;
 }

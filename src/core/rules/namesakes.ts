@@ -1,7 +1,7 @@
 /** Items of the same kind and name, however it is written. */
 import type { Item, Mapping } from '../mapping/schema.ts';
 import { itemById, remembered } from '../mapping/selectors.ts';
-import { perMapping, placesBefore } from '../mapping/succession.ts';
+import { perMapping, succession } from '../mapping/succession.ts';
 
 /** What needs no other form to be compared, as nearly all names. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
@@ -17,55 +17,70 @@ const NOBODY: Group = [];
 /** The groups of one list of items. Moves on to the next list by what differs: an edit costs one name, not all. */
 class Names {
 	#items: readonly Item[] = [];
-	#groups: Map<string, Group> = new Map();
-	#several: Map<string, Group> = new Map();
+	/** Most names stand alone, and need no list. */
+	#groups = new Map<string, Item | Group>();
+	#several = new Map<string, Group>();
 
 	of(items: readonly Item[]): this {
 		if (items === this.#items) return this;
-		const places = placesBefore(items, this.#items);
-		const stays = new Uint8Array(this.#items.length);
-		for (const place of places) if (place >= 0) stays[place] = 1;
-		const gone = this.#items.filter((_, i) => stays[i] === 0);
-		const touched = new Map<string, Item[]>();
-		for (const item of gone) touched.set(nameKey(item), []);
-		for (let i = 0; i < items.length; i += 1) if (places[i] === -1) pushTo(touched, items[i] as Item);
-		if (gone.length === stays.length) {
-			// Another mapping, or all of it anew.
-			for (const [key, group] of touched) if (group.length === 0) touched.delete(key);
-			this.#groups = touched;
-			this.#several = new Map([...touched].filter(([, group]) => group.length > 1));
-		} else {
-			const isGone = new Set(gone);
-			for (const [key, come] of touched)
-				this.#put(key, [...(this.#groups.get(key) ?? NOBODY).filter((item) => !isGone.has(item)), ...come]);
-		}
+		const { gone, come } = succession(items, this.#items);
+		const isAnew = gone.length === this.#items.length;
+		// What throws on the way leaves nothing half moved behind.
+		this.#items = [];
+		if (isAnew) {
+			this.#groups = new Map();
+			this.#several = new Map();
+		} else this.#takeOut(gone);
+		this.#putIn(come);
 		this.#items = items;
 		return this;
 	}
 
 	group(item: Item): Group {
-		return this.#groups.get(nameKey(item)) ?? NOBODY;
+		const group = this.#groups.get(nameKey(item)) ?? NOBODY;
+		return isGroup(group) ? group : [group];
 	}
 
 	several(): Iterable<Group> {
 		return this.#several.values();
 	}
 
-	/** A group is never changed in place: rules' sights hold on to it. */
+	// A group that came out of here is never changed in place: rules' sights hold on to it.
+
+	#takeOut(items: readonly Item[]): void {
+		const isGone = new Set(items);
+		for (const key of new Set(items.map(nameKey))) {
+			const group = this.#groups.get(key) ?? NOBODY;
+			const left = isGroup(group) ? group.filter((item) => !isGone.has(item)) : NOBODY;
+			this.#several.delete(key);
+			if (left.length > 1) this.#put(key, left);
+			else if (left[0]) this.#groups.set(key, left[0]);
+			else this.#groups.delete(key);
+		}
+	}
+
+	#putIn(items: readonly Item[]): void {
+		const growing = new Map<string, Item[]>();
+		for (const item of items) {
+			const key = nameKey(item);
+			const others = this.#groups.get(key);
+			if (!others) this.#groups.set(key, item);
+			else if (growing.has(key)) growing.get(key)?.push(item);
+			else {
+				const group = isGroup(others) ? [...others, item] : [others, item];
+				growing.set(key, group);
+				this.#put(key, group);
+			}
+		}
+	}
+
 	#put(key: string, group: Group): void {
-		if (group.length > 0) this.#groups.set(key, group);
-		else this.#groups.delete(key);
-		if (group.length > 1) this.#several.set(key, group);
-		else this.#several.delete(key);
+		this.#groups.set(key, group);
+		this.#several.set(key, group);
 	}
 }
 
-function pushTo(lists: Map<string, Item[]>, item: Item): void {
-	const key = nameKey(item);
-	const list = lists.get(key);
-	if (list) list.push(item);
-	else lists.set(key, [item]);
-}
+const isGroup = (one: Item | Group): one is Group => Array.isArray(one);
 
 const namesIn = perMapping(() => new Names());
 

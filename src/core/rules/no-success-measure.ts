@@ -60,12 +60,12 @@ export default defineMappingRule({
 
 	reads: ['items', 'measures'],
 
-	*check({ items, measures }) {
+	*check(mapping) {
 		// While most of it has no place yet, the room has other things to talk about.
-		const { judged, placed } = tally(items);
+		const { judged, placed } = tally(mapping);
 		if (placed === 0 || placed * 2 < judged) return;
 		const at = { type: 'mapping' as const };
-		const named = measures.filter(({ name }) => isSaid(name));
+		const named = mapping.measures.filter(({ name }) => isSaid(name));
 		const words = namesInWords(named.map(({ name }) => name));
 		const data = { measures: words };
 		if (named.length === 0) {

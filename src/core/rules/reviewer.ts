@@ -6,6 +6,7 @@ import { isDue } from '../mapping/due.ts';
 import type { Decision, Mapping } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { byText } from '../mapping/shape.ts';
+import { perMapping, succession } from '../mapping/succession.ts';
 import { addressOf, fingerprints, isAcceptable, isAcceptance, laneOf } from './acceptance.ts';
 import { checkStale, compareSubjects } from './check.ts';
 import { SEVERITIES, type Finding, type Rule, type StaleAcceptance } from './rule.ts';
@@ -96,6 +97,42 @@ function claimsOn(mapping: Mapping, reach: Reach, { at }: Finding): readonly (re
 	return [subject, (lane && reach.lanes.get(lane)) || NO_CLAIMS, reach.everywhere];
 }
 
+/** What came of one finding. */
+interface Outcome {
+	readonly accepted?: AcceptedFinding;
+	readonly stale?: StaleFinding;
+	/** The decisions that had a say. */
+	readonly atWork: readonly Decision[];
+}
+const OPEN: Outcome = { atWork: [] };
+
+/** A review, and what came of each finding in turn. */
+interface Pass {
+	readonly mapping: Mapping;
+	readonly today: string | undefined;
+	readonly findings: readonly Finding[];
+	readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * The items whose substance or lane an edit may have changed: touched themselves, or at the end of a link or in a
+ * package that was. Undefined: all of them.
+ */
+function itemsTouched(now: Mapping, before: Mapping): ReadonlySet<string> | undefined {
+	if (now.roles !== before.roles) return undefined;
+	const touched = new Set<string>();
+	const [items, links, packages] = [
+		succession(now.items, before.items),
+		succession(now.links, before.links),
+		succession(now.packages, before.packages)
+	];
+	for (const { id } of [...items.gone, ...items.come]) touched.add(id);
+	for (const { from, to } of [...links.gone, ...links.come]) touched.add(from).add(to);
+	for (const { contents = [] } of [...packages.gone, ...packages.come])
+		for (const id of contents) touched.add(id);
+	return touched;
+}
+
 /**
  * `find`: everything that is found; `rules`: those about acceptances say what stands in for a stale one. `isBeside`:
  * other mappings were looked at too.
@@ -108,6 +145,8 @@ export function reviewer(
 	const across = new Set(rules.filter(({ scope }) => scope === 'library').map(({ id }) => id));
 	const acceptanceRules = rules.filter((rule) => rule.scope === 'acceptance');
 	const known = new WeakMap<Mapping, { readonly today: string | undefined; readonly review: Review }>();
+	/** The pass before, most of which is likely to hold again. */
+	const passes = perMapping((): { last?: Pass } => ({}));
 
 	function standIns(stale: StaleAcceptance): readonly Finding[] {
 		const found = acceptanceRules.flatMap((rule) => checkStale(rule, stale));
@@ -115,13 +154,31 @@ export function reviewer(
 		return found.length > 0 ? found : [stale.finding];
 	}
 
+	/** Of an item that nothing happened to or around, what came of a finding that is still the same stands. */
+	function outcomesOf(
+		now: Omit<Pass, 'outcomes'>,
+		outcomeOf: (finding: Finding) => Outcome
+	): readonly Outcome[] {
+		const { mapping, today, findings } = now;
+		const kept = passes(mapping.id);
+		const { last } = kept;
+		const isKin = last?.mapping.decisions === mapping.decisions && last.today === today;
+		const touched = last && isKin ? itemsTouched(mapping, last.mapping) : undefined;
+		const places = last && touched && succession(findings, last.findings).places;
+		const outcomes = findings.map((finding, i) => {
+			const { at } = finding;
+			const held = places && last.outcomes[places[i] as number];
+			return held && at.type === 'item' && !touched.has(at.id) ? held : outcomeOf(finding);
+		});
+		kept.last = { mapping, today, findings, outcomes };
+		return outcomes;
+	}
+
 	function reviewed(mapping: Mapping, today: string | undefined): Review {
 		const findings = find(mapping);
 		const { all, byRule } = acceptancesIn(mapping.decisions);
 		if (all.length === 0) return { open: findings, accepted: [], stale: [], idle: [], unasked: [] };
 		const printOf = fingerprints(mapping, findings);
-		const [open, accepted, stale]: [Finding[], AcceptedFinding[], StaleFinding[]] = [[], [], []];
-		const atWork = new Set<Decision>();
 		const due = new Set(today === undefined ? [] : all.filter(({ reviewOn }) => isDue(reviewOn, today)));
 
 		const standing = ({ decision, of }: Claim, finding: Finding): Standing => {
@@ -129,26 +186,34 @@ export function reviewer(
 			return due.has(decision) ? 'overdue' : 'holds';
 		};
 
-		for (const finding of findings) {
+		function outcomeOf(finding: Finding): Outcome {
 			const reach = byRule.get(finding.rule);
-			let holding: Decision | undefined;
+			if (!reach || !isAcceptable(finding)) return OPEN;
+			const atWork: Decision[] = [];
 			let fallen: StaleAcceptance | undefined;
-			if (reach && isAcceptable(finding))
-				for (const claims of claimsOn(mapping, reach, finding))
-					for (const claim of claims) {
-						const { decision } = claim;
-						const why = standing(claim, finding);
-						if (why !== 'holds') fallen ??= { decision, finding, why };
-						else {
-							holding ??= decision;
-							atWork.add(decision);
-						}
-					}
-			if (holding) accepted.push({ finding, decision: holding });
-			else if (fallen) {
-				atWork.add(fallen.decision);
-				stale.push({ ...fallen, standIns: standIns(fallen) });
-			} else open.push(finding);
+			for (const claims of claimsOn(mapping, reach, finding))
+				for (const claim of claims) {
+					const { decision } = claim;
+					const why = standing(claim, finding);
+					if (why === 'holds') atWork.push(decision);
+					else fallen ??= { decision, finding, why };
+				}
+			const [holding] = atWork;
+			if (holding) return { accepted: { finding, decision: holding }, atWork };
+			return fallen ? { stale: { ...fallen, standIns: standIns(fallen) }, atWork: [fallen.decision] } : OPEN;
+		}
+
+		const outcomes = outcomesOf({ mapping, today, findings }, outcomeOf);
+		const [open, accepted, stale]: [Finding[], AcceptedFinding[], StaleFinding[]] = [[], [], []];
+		const atWork = new Set<Decision>();
+		let lastAtWork: Decision | undefined;
+		for (let i = 0; i < outcomes.length; i += 1) {
+			const outcome = outcomes[i] as Outcome;
+			if (outcome.accepted) accepted.push(outcome.accepted);
+			else if (outcome.stale) stale.push(outcome.stale);
+			else open.push(findings[i] as Finding);
+			// A baseline speaks of thousands in a row.
+			for (const decision of outcome.atWork) if (decision !== lastAtWork) atWork.add((lastAtWork = decision));
 		}
 		const isUnasked = ({ rule = '' }: Decision) => !isBeside && across.has(rule);
 		const without = mapping.decisions.filter((one) => isAcceptance(one) && !atWork.has(one));

@@ -8,7 +8,7 @@ import { byText } from '../mapping/shape.ts';
 import { TESTS } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { fingerprint } from '../mapping/fingerprint.ts';
-import { Lookout, looksTheSame, type Around, type Sights } from './around.ts';
+import { Lookout, listsTouched, looksTheSame, type Around, type Sights } from './around.ts';
 import type { Subject } from './rule.ts';
 import { isSaid } from './words.ts';
 
@@ -109,7 +109,7 @@ function remembered<S extends Item | Package | Link>(
 ): string {
 	if (!subject) return '';
 	const before = known.get(subject);
-	if (before && looksTheSame(before.sights, mapping, before.mapping)) {
+	if (before && looksTheSame(before.sights, mapping, listsTouched(mapping, before.mapping))) {
 		before.mapping = mapping;
 		return before.print;
 	}

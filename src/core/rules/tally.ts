@@ -1,6 +1,6 @@
 /** What stands where, counted once for all rules about the whole mapping. An edit costs one item, not all. */
-import type { Item } from '../mapping/schema.ts';
-import { changedPlaces } from './changed-places.ts';
+import type { Item, Mapping } from '../mapping/schema.ts';
+import { keptUp } from '../mapping/succession.ts';
 
 export interface Tally {
 	readonly judged: number;
@@ -18,24 +18,20 @@ export interface Tally {
 }
 type Counts = { -readonly [K in keyof Tally]: number };
 
-/** The list before. Only saves work: it never decides what is counted. */
-let before: { readonly items: readonly Item[]; readonly counts: Tally } | undefined;
+const NOTHING: Tally = { judged: 0, placed: 0, shown: 0, teams: 0, statuses: 0, fields: 0, actions: 0 };
 
-export function tally(items: readonly Item[]): Tally {
-	if (before?.items === items) return before.counts;
-	const changed = before && changedPlaces(before.items, items);
-	const counts: Counts =
-		before && changed
-			? { ...before.counts }
-			: { judged: 0, placed: 0, shown: 0, teams: 0, statuses: 0, fields: 0, actions: 0 };
-	if (before && changed)
-		for (const i of changed) {
-			count(counts, before.items[i] as Item, -1);
-			count(counts, items[i] as Item, 1);
-		}
-	else for (const item of items) count(counts, item, 1);
-	before = { items, counts };
-	return counts;
+const tallies = keptUp(
+	() => NOTHING,
+	(tally, gone: readonly Item[], come) => {
+		const counts: Counts = { ...tally };
+		for (const item of gone) count(counts, item, -1);
+		for (const item of come) count(counts, item, 1);
+		return counts;
+	}
+);
+
+export function tally({ id, items }: Mapping): Tally {
+	return tallies(id, items);
 }
 
 function count(counts: Counts, { kind, surface, contextOnly, answers }: Item, by: 1 | -1): void {

@@ -56,8 +56,8 @@ export default defineMappingRule({
 
 	reads: ['items'],
 
-	*check({ items }) {
-		const { statuses, fields, actions } = tally(items);
+	*check(mapping) {
+		const { statuses, fields, actions } = tally(mapping);
 		if (actions > 0 || statuses + fields < MANY) return;
 		const things = inWords([
 			...counted(statuses, 'status', 'statuses'),

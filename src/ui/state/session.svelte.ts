@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { Command } from '#core/commands/edit.ts';
 import type { Item, Mapping } from '#core/mapping/schema.ts';
 import { isReadOnly, itemById, judgedItems } from '#core/mapping/selectors.ts';
-import { misplacedTo, verdictOn } from '#core/ownership/judge.ts';
+import { standing } from '#core/ownership/standing.ts';
 import { countsBySeverity, worstByItem } from '#core/rules/lint.ts';
 import { decidedItems, review } from '#core/rules/review.ts';
 import type { OpenMapping } from '#storage/open-mapping.ts';
@@ -42,8 +42,8 @@ export class Session {
 	readonly worst = $derived(worstByItem(this.findings));
 	readonly counts = $derived(countsBySeverity(this.findings));
 	readonly judgeable = $derived(judgedItems(this.mapping));
-	readonly settled = $derived(this.judgeable.filter((item) => verdictOn(item).settled).length);
-	readonly misplaced = $derived(this.mapping.items.filter((item) => misplacedTo(item)));
+	readonly settled = $derived(standing(this.mapping).settled);
+	readonly misplaced = $derived(standing(this.mapping).misplaced);
 	readonly selected = $derived(
 		[...this.selection]
 			.map((id) => itemById(this.mapping, id))

@@ -274,6 +274,30 @@ describe('a rule that throws', () => {
 });
 
 describe('questions to findings', LAWS, () => {
+	it('say after any edits, and of two mappings in turn, what they say of a list nobody has seen', () => {
+		const steps = fc.array(anyStep, { maxLength: 8 });
+		fc.assert(
+			fc.property(mappings({ maxItems: 12 }), mappings({ maxItems: 12 }), steps, (mapping, other, edits) => {
+				const living = LivingMapping.create(mapping);
+				for (const { command } of edits) {
+					living.run(command);
+					for (const findings of [lint(living.snapshot), lint(other)]) {
+						const worst = new Map<string, string>();
+						for (const { at, severity } of findings.toReversed())
+							if (at.type === 'item') worst.set(at.id, severity);
+						expect(worstByItem(findings)).toEqual(worst);
+						// A list of which no member was seen before.
+						expect(worstByItem(structuredClone(findings))).toEqual(worst);
+						const some = findings.filter((_, i) => i % 3 !== 1);
+						const fresh = worstByItem(structuredClone(some));
+						expect(worstByItem(some)).toEqual(fresh);
+					}
+				}
+				living.destroy();
+			})
+		);
+	});
+
 	it('agree with the list', () => {
 		fc.assert(
 			fc.property(mappings({ maxItems: 12 }), (mapping) => {

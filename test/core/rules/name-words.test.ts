@@ -50,3 +50,14 @@ it.each(['Approved', 'Terror list checked', 'Failsafe on', 'Rejected', 'Waiting'
 		expect(troubleWordIn(name)).toBeUndefined();
 	}
 );
+
+it('finds in any dress of a name what it finds in the plain one', () => {
+	const wide = (name: string) =>
+		name.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+	for (const name of ['Manual override', 'force close', 'Send', 'sync error'])
+		for (const dress of [wide, (one: string) => `\u00e9t\u00e9 ${one}`, (one: string) => one.toUpperCase()]) {
+			const plain = dress(name).startsWith('\u00e9') ? `ete ${name}` : name;
+			expect(adminWordIn(dress(name))).toBe(adminWordIn(plain));
+			expect(troubleWordIn(dress(name))).toBe(troubleWordIn(plain));
+		}
+});
