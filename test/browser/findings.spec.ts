@@ -9,8 +9,9 @@ const marked = (page: Page) => page.locator('article[aria-current]');
 const keyOf = (page: Page) => marked(page).getAttribute('data-key');
 const row = (page: Page, key: string | null) => page.locator(`[data-key=${JSON.stringify(key)}]`);
 
-async function expectAccessible(page: Page, what: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+/** The list itself is looked at with the other views; here it is what stands over it and beside it. */
+async function expectAccessible(page: Page, part: 'dialog[open]' | 'aside', what: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).include(part).analyze();
 	expect(
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
 		what
@@ -31,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			const link = first.getByRole('heading').getByRole('link');
 			const href = await link.getAttribute('href');
 			await first.getByRole('button', { name: 'Accept…' }).click();
-			await expectAccessible(page, 'the dialog');
+			await expectAccessible(page, 'dialog[open]', 'the dialog');
 			await dialog(page).getByRole('button', { name: 'Accept it' }).click();
 			await expect(dialog(page).getByLabel('Why may it stay?')).toBeFocused();
 			await expect(dialog(page).locator('[aria-invalid]')).toHaveCount(2);
@@ -40,11 +41,11 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await dialog(page).getByRole('button', { name: 'Another voice' }).click();
 			await dialog(page).getByLabel('Who, 1').fill('Finance');
 			await dialog(page).getByLabel('Why they see it otherwise, 1').fill('They will call.');
-			await expectAccessible(page, 'the dialog, filled in');
+			await expectAccessible(page, 'dialog[open]', 'the dialog, filled in');
 			await dialog(page).getByRole('button', { name: 'Accept it' }).click();
 			await expect(row(page, key)).toHaveCount(0);
 			await expect(log(page)).toContainText('The pilot needs it.');
-			await expectAccessible(page, 'the log');
+			await expectAccessible(page, 'aside', 'the log');
 
 			await expectSaved(page);
 			await page.reload();
@@ -62,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 				.selectOption('download');
 			await goTo(page, 'Findings');
 			await expect(log(page)).toContainText('Changed since');
-			await expectAccessible(page, 'changed since');
+			await expectAccessible(page, 'aside', 'changed since');
 			await log(page).getByRole('button', { name: 'Still holds…' }).click();
 			// The name is remembered on this device.
 			await expect(dialog(page).getByLabel('Who decides?')).toHaveValue('Head of support');
@@ -82,7 +83,7 @@ test('by keyboard: accept, undo, all of today’s, and the focus is never lost',
 	const key = await keyOf(page);
 	await page.keyboard.press('a');
 	await expect(dialog(page).getByRole('radio').first()).toBeFocused();
-	for (let i = 0; i < 1; i += 1) await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
 	await page.keyboard.type('Agreed with both accounts.');
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('Ann');
@@ -101,7 +102,7 @@ test('by keyboard: accept, undo, all of today’s, and the focus is never lost',
 	await expect(page.locator(':focus')).toHaveValue('Ann');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: /accepted, none open/ })).toBeVisible();
-	await expectAccessible(page, 'all accepted');
+	await expectAccessible(page, 'aside', 'all accepted');
 	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 	await page.keyboard.press('Control+z');
 	await expect(row(page, key)).toHaveCount(1);
@@ -117,7 +118,7 @@ test('all remedies of what is shown are told, made in one step, and undone', asy
 	expect(some).toBeLessThan(before);
 	await page.getByRole('button', { name: 'Make all remedies…' }).click();
 	await expect(dialog(page)).toContainText('Support tooling');
-	await expectAccessible(page, 'the plan');
+	await expectAccessible(page, 'dialog[open]', 'the plan');
 	await dialog(page)
 		.getByRole('button', { name: /^Make / })
 		.click();
