@@ -34,7 +34,7 @@ describe('an accepted finding about which no rule looks again', () => {
 		}),
 		'a link that goes': () => ({ links: [] }),
 		'a package that contains it': ({ packages }) => ({
-			packages: packages.map((pack) => ({ ...pack, access: { mode: 'automatic' as const } }))
+			packages: packages.map((pack) => ({ ...pack, access: { mode: 'self-serve' as const } }))
 		}),
 		'a package that takes it out': ({ packages }) => ({
 			packages: packages.map((pack) => ({ ...pack, contents: [] }))
