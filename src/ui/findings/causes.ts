@@ -36,7 +36,7 @@ function viewFor(finding: Finding, name: string, says: string): ViewId {
 
 function hrefOf(mapping: Mapping, finding: Finding, name: string, says: string): string | undefined {
 	const { at, beside } = finding;
-	if (beside !== undefined && name.startsWith('in “')) return viewHref(beside, 'board');
+	if (beside !== undefined && name === 'there') return viewHref(beside, 'board');
 	if (at.type === 'item')
 		return itemById(mapping, at.id) && viewHref(mapping.id, viewFor(finding, name, says), at.id);
 	if (at.type === 'link') {
@@ -46,9 +46,8 @@ function hrefOf(mapping: Mapping, finding: Finding, name: string, says: string):
 	return at.type === 'surface' ? viewHref(mapping.id, 'board') : undefined;
 }
 
-/** A colon inside a title that is quoted does not end the name of an input. */
 function split(cause: string): [name: string, says: string] {
-	const end = cause.startsWith('in “') ? cause.indexOf('”:') + 1 : cause.indexOf(':');
+	const end = cause.indexOf(':');
 	return end <= 0 ? ['', cause] : [cause.slice(0, end), cause.slice(end + 1).trim()];
 }
 

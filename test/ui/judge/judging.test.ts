@@ -37,8 +37,8 @@ describe('the order', () => {
 			{ id: 'settled', kind: 'status', surface: 'exports', answers: CLEAR },
 			{ id: 'context', surface: 'product', contextOnly: true }
 		]);
-		expect(ids(judging)).toEqual(['settled', 'no-stage', 'early', 'late', 'support', 'export', 'unplaced']);
-		expect(judging.item?.id).toBe('no-stage');
+		expect(ids(judging)).toEqual(['settled', 'early', 'late', 'no-stage', 'support', 'export', 'unplaced']);
+		expect(judging.item?.id).toBe('early');
 	});
 
 	it('stays while items are answered, moved, added and removed', () => {
