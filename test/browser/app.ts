@@ -47,6 +47,8 @@ export async function beginMapping(page: Page, title: string): Promise<void> {
 	await page.getByLabel('Which workflow do you map?').fill(title);
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await page.waitForURL(/\/inventory/);
+	if (await page.evaluate(() => matchMedia('(pointer: fine)').matches))
+		await expect(page.getByRole('textbox', { name: 'New item' })).toBeFocused();
 }
 
 export type View = 'Inventory' | 'Board' | 'Judge' | 'Findings' | 'Spec';

@@ -51,11 +51,18 @@ function split(cause: string): [name: string, says: string] {
 	return end <= 0 ? ['', cause] : [cause.slice(0, end), cause.slice(end + 1).trim()];
 }
 
+/** The side of another mapping goes by that mapping's title, which the rule names last. */
+function titled(finding: Finding, [name, says]: readonly [name: string, says: string]): [string, string] {
+	const title = finding.beside !== undefined && name === 'there' ? says.lastIndexOf(', in “') : -1;
+	return title < 0 ? [name, says] : [says.slice(title + 2), says.slice(0, title)];
+}
+
 /** The inputs that caused a finding, each once, in the order that the rule gives. */
 export function causesOf(mapping: Mapping, finding: Finding): readonly Cause[] {
 	return [...new Set(finding.because)].map((cause): Cause => {
-		const [name, says] = split(cause);
-		const href = hrefOf(mapping, finding, name, says);
+		const given = split(cause);
+		const href = hrefOf(mapping, finding, ...given);
+		const [name, says] = titled(finding, given);
 		return { name, says, ...(href === undefined ? {} : { href }) };
 	});
 }
