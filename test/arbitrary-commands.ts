@@ -13,6 +13,7 @@ import {
 	addMember,
 	addStage,
 	answerOpenTests,
+	appendMember,
 	answerTest,
 	castBallot,
 	clearBallots,
@@ -21,6 +22,7 @@ import {
 	editWorkflow,
 	mergeItems,
 	moveItems,
+	moveMember,
 	moveStage,
 	removeItems,
 	removeMember,
@@ -40,7 +42,7 @@ import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
-import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitraries.ts';
+import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
 
 /** Which of a list's members, by numbers: wraps around, may name one twice, none where the list is empty. */
@@ -54,7 +56,18 @@ const one = (members: readonly { readonly id: string }[], numbers: Choice) =>
 /** An identifier that no arbitrary mapping uses: two people never make the same. */
 const newId = fc.stringMatching(/^n[a-z0-9]{13}$/);
 const bodyOf = (list: MemberList): fc.Arbitrary<object> => BODIES[list];
-const memberList = fc.constantFrom<MemberList>('roles', 'links', 'packages', 'measures', 'decisions');
+const memberList = fc.constantFrom<MemberList>(
+	'roles',
+	'links',
+	'packages',
+	'measures',
+	'decisions',
+	'agenda',
+	'parked',
+	'views'
+);
+const ORDERED = ['agenda', 'parked', 'views'] as const;
+const isOrdered = (list: MemberList) => (ORDERED as readonly string[]).includes(list);
 
 /** New values for some keys; undefined for some others. What a member can't be without is never cleared. */
 function patchOf<B extends object>(body: fc.Arbitrary<B>, required: readonly string[]): fc.Arbitrary<B> {
@@ -68,7 +81,7 @@ function patchOf<B extends object>(body: fc.Arbitrary<B>, required: readonly str
 	});
 }
 
-const REQUIRED = ['kind', 'name', 'side', 'from', 'to', 'reason'];
+const REQUIRED = ['kind', 'name', 'side', 'from', 'to', 'reason', 'title', 'text', 'order'];
 const onMembers = <A>(rest: fc.Arbitrary<A>, make: (mapping: Mapping, choice: Choice, rest: A) => Command) =>
 	fc.tuple(choice, rest).map(
 		([numbers, value]): Command =>
@@ -193,8 +206,24 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 		)
 		.map(editWorkflow),
 	renameMapping: anyText.map(renameMapping),
+	appendMember: fc
+		.constantFrom(...ORDERED)
+		.chain((list) =>
+			fc.tuple(newId, bodyOf(list)).map(([id, body]) => appendMember(list, { ...body, id } as never))
+		),
+	moveMember: fc
+		.constantFrom(...ORDERED)
+		.chain((list) =>
+			onMembers(fc.integer({ min: -1, max: 5 }), (mapping, numbers, index) =>
+				moveMember(list, one(mapping[list], numbers), index)
+			)
+		),
 	addMember: memberList.chain((list) =>
-		fc.tuple(newId, bodyOf(list)).map(([id, body]) => addMember(list, { ...body, id } as never))
+		fc
+			.tuple(newId, bodyOf(list))
+			.map(([id, body]) =>
+				addMember(list, { ...body, id, ...(isOrdered(list) ? { order: 'a5' } : {}) } as never)
+			)
 	),
 	editMember: memberList.chain((list) =>
 		onMembers(patchOf(bodyOf(list), REQUIRED), (mapping, numbers, patch) =>

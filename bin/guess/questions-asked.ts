@@ -3,7 +3,7 @@ import { COMPLETIONS, likelyAnswers } from '../../src/core/guess/answers.ts';
 import { read } from '../../src/core/guess/features.ts';
 import { calibrated, scoresOf, type Model } from '../../src/core/guess/model.ts';
 import { outcomeOf, type GuessedPlace } from '../../src/core/guess/outcomes.ts';
-import type { Answers } from '../../src/core/mapping/schema.ts';
+import type { Answers } from '../../src/core/mapping/item-schema.ts';
 import { TESTS, type TestId } from '../../src/core/mapping/vocabulary.ts';
 import { decidingHazard, judge, rowFor, type Question } from '../../src/core/ownership/judge.ts';
 import { nextQuestion } from '../../src/core/ownership/weighted-question.ts';

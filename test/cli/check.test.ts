@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyMapping } from '#core/mapping/empty.ts';
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { writeMapping } from '#core/mapping/write.ts';
 import { inside } from './inside.ts';
 import { demarc, newFolder } from './run.ts';

@@ -2,7 +2,7 @@ import { deepStrictEqual, equal, throws } from 'node:assert/strict';
 import { expect, test } from 'vitest';
 import { addItems, answerTest, editItems, editWorkflow } from '#core/commands/index.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
 
 const withOne = (more: Partial<Item> = {}) => {

@@ -5,7 +5,8 @@ import { addItems, addMember, answerTest, castBallot, editItems, editMember } fr
 import type { Command } from '#core/commands/edit.ts';
 import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
 import { anyMapping } from '../arbitraries.ts';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { guess, type Guess } from '#core/guess/guess.ts';
 import { readMappingText } from '#core/mapping/read.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 
 export function onboarding(): Mapping {
 	const url = new URL('../../templates/customer-onboarding.json', import.meta.url);

@@ -1,5 +1,6 @@
 /** A session over a real living mapping, with nothing stored behind it. */
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import { formatRef } from '#core/mapping/refs.ts';

@@ -1,6 +1,7 @@
 import { keysAfter, lastKey } from '../mapping/order.ts';
 import { formatRef } from '../mapping/refs.ts';
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { named, NOTHING, type Command } from './edit.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../mapping/schema.ts';
+import type { Answers } from '../mapping/item-schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { TESTS, type Evidence } from '../mapping/vocabulary.ts';
 import { named, NOTHING, type Command } from './edit.ts';

@@ -1,5 +1,5 @@
 import { QUESTIONS, answerWords } from '../ownership/questions.ts';
-import type { Answers } from '../mapping/schema.ts';
+import type { Answers } from '../mapping/item-schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import type { Evidence, TestId } from '../mapping/vocabulary.ts';
 import { named, NOTHING, type Command } from './edit.ts';

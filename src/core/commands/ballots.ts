@@ -1,6 +1,6 @@
 /** Ballots of persons: cast, taken back, cleared, and the name on them. They never touch the room's answers. */
 import { plainAnswers } from '../mapping/answers.ts';
-import type { Answers, Ballot, Item } from '../mapping/schema.ts';
+import type { Answers, Ballot, Item } from '../mapping/item-schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { TESTS } from '../mapping/vocabulary.ts';
 import { ballotId, ballotOf, voterKey, votersOf } from '../ownership/voters.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { named, NOTHING, type Command } from './edit.ts';
 import { patchChanges } from './patch.ts';

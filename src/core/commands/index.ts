@@ -9,6 +9,7 @@ export { editWorkflow, renameMapping } from './edit-mapping.ts';
 export { addMember, editMember, removeMember } from './members.ts';
 export { mergeItems } from './merge-items.ts';
 export { moveItems } from './move-items.ts';
+export { appendMember, moveMember } from './ordered-members.ts';
 export { removeItems } from './remove-items.ts';
 export { renewDecisions, withdrawDecisions } from './review-decisions.ts';
 export { showOfHands } from './show-of-hands.ts';

@@ -1,14 +1,18 @@
-/** The lists beside items and stages: roles, links, packages, measures, decisions. */
+/** The lists beside items and stages: roles, links, packages, measures, decisions, the agenda, the parking lot, named views. */
 import type { Decision, Link, Mapping, Measure, Package, Role } from '../mapping/schema.ts';
+import type { AgendaStep, NamedView, Parked } from '../mapping/workshop-schema.ts';
 import { NOTHING, type Command } from './edit.ts';
 import { patchChanges } from './patch.ts';
 
-interface Members {
+export interface Members {
 	roles: Role;
 	links: Link;
 	packages: Package;
 	measures: Measure;
 	decisions: Decision;
+	agenda: AgendaStep;
+	parked: Parked;
+	views: NamedView;
 }
 export type MemberList = keyof Members;
 
@@ -17,14 +21,21 @@ const WORDS: Record<MemberList, string> = {
 	links: 'link',
 	packages: 'package',
 	measures: 'measure',
-	decisions: 'decision'
+	decisions: 'decision',
+	agenda: 'step of the agenda',
+	parked: 'parked question',
+	views: 'view'
 };
 
 type Json = Record<string, unknown>;
-const memberOf = (mapping: Mapping, list: MemberList, id: string) =>
+/** The member, if it is there still. */
+export const memberOf = (mapping: Mapping, list: MemberList, id: string) =>
 	(mapping[list] as readonly (Json & { id: string })[]).find((member) => member.id === id);
-const wordsFor = (list: MemberList, member: Json) =>
-	typeof member['name'] === 'string' ? `${WORDS[list]} “${member['name']}”` : `a ${WORDS[list]}`;
+/** What undo calls it: by its name where it has one. */
+export const wordsFor = (list: MemberList, member: Json) => {
+	const name = member['name'] ?? member['title'];
+	return typeof name === 'string' ? `${WORDS[list]} “${name}”` : `a ${WORDS[list]}`;
+};
 
 export function addMember<L extends MemberList>(list: L, member: Members[L]): Command {
 	return () => ({

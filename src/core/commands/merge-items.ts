@@ -1,4 +1,5 @@
-import type { Ballot, Item, Link, Mapping } from '../mapping/schema.ts';
+import type { Ballot, Item } from '../mapping/item-schema.ts';
+import type { Link, Mapping } from '../mapping/schema.ts';
 import { itemById, linksFrom, linksTo, packagesWith } from '../mapping/selectors.ts';
 import { compareMembers } from '../mapping/shape.ts';
 import { TESTS } from '../mapping/vocabulary.ts';

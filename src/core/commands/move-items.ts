@@ -1,5 +1,6 @@
 import { place, sorted } from '../mapping/order.ts';
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { itemById, itemsInCell, stageOf } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';

@@ -1,5 +1,5 @@
 import { plainAnswer } from '../mapping/answers.ts';
-import type { Answers, Ballot } from '../mapping/schema.ts';
+import type { Answers, Ballot } from '../mapping/item-schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import type { TestId } from '../mapping/vocabulary.ts';
 import { QUESTIONS } from '../ownership/questions.ts';

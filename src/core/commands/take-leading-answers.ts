@@ -1,4 +1,4 @@
-import type { Answers, Item } from '../mapping/schema.ts';
+import type { Answers, Item } from '../mapping/item-schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { TESTS } from '../mapping/vocabulary.ts';
 import { votesOn } from '../ownership/ballots.ts';

@@ -1,5 +1,6 @@
 /** `items.csv`: one row an item, answers and verdict. Read again it gives every item back as it was. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { ITEM_COLUMNS, MORE, VERDICT_COLUMNS } from '../tables/item-columns.ts';
 import { writeItem, type ItemRow } from '../tables/item-row.ts';

@@ -1,5 +1,6 @@
 /** `README.md`: what was mapped, where things stand, and how to read the rest of the archive. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { itemsOn, judgedItems } from '../mapping/selectors.ts';
 import { KINDS, SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import { misplacedTo, verdictOn } from '../ownership/judge.ts';

@@ -6,7 +6,8 @@ import { layoutBoard, type BoardLayout, type LaneId, type PlacedCard } from '../
 import { isCode } from '../layout/names.ts';
 import { headOf, pathOf, routeBetween } from '../layout/routes.ts';
 import { cardsById } from '../layout/board-layout.ts';
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';

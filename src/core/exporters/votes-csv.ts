@@ -1,5 +1,6 @@
 /** `votes.csv`: one row a ballot, with where it leads and what of it matters. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { TESTS } from '../mapping/vocabulary.ts';
 import { placesOf, votesOn, type Place } from '../ownership/ballots.ts';
 import { verdictOn } from '../ownership/judge.ts';

@@ -3,7 +3,7 @@
  * the same for the same item. A guess is never an answer until a person accepts it. When unsure it names no
  * place: an internal item shown to customers costs more than a question too many.
  */
-import type { Answers } from '../mapping/schema.ts';
+import type { Answers } from '../mapping/item-schema.ts';
 import { TESTS, type TestId } from '../mapping/vocabulary.ts';
 import type { Completion } from '../ownership/judge.ts';
 import type { AnswerWeights } from '../ownership/weighted-question.ts';

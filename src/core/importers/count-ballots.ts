@@ -1,7 +1,8 @@
 /** Votes from a file into a mapping: what would come in, and the one command that takes it. */
 import { ballotChanges, ballotFor } from '../commands/ballots.ts';
 import { NOTHING, type Command } from '../commands/edit.ts';
-import type { Ballot, Item, Mapping } from '../mapping/schema.ts';
+import type { Ballot, Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { heirOf, itemById, itemByRef, judgedItems, remembered } from '../mapping/selectors.ts';
 import { ballotId, ballotOf, isHand, voterKey } from '../ownership/voters.ts';
 import type { BallotsProposal, ProposedBallot } from './proposal.ts';

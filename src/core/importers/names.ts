@@ -1,7 +1,8 @@
 /** Stages and roles by name: those of the mapping, and those that the file brings along. */
 import type { Change } from '../commands/edit.ts';
 import { keysAfter, lastKey } from '../mapping/order.ts';
-import type { Item, Mapping, Role } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping, Role } from '../mapping/schema.ts';
 import type { ProposedAccess } from '../tables/proposed-item.ts';
 import type { ItemsProposal } from './proposal.ts';
 

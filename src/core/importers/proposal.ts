@@ -1,5 +1,6 @@
 /** What every importer gives: a proposal that a person accepts or refuses. Nothing is written before. */
-import type { Answers, Mapping, Stage } from '../mapping/schema.ts';
+import type { Answers } from '../mapping/item-schema.ts';
+import type { Mapping, Stage } from '../mapping/schema.ts';
 import type { Kind } from '../mapping/vocabulary.ts';
 import type { ProposedItem } from '../tables/proposed-item.ts';
 

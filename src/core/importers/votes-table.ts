@@ -1,5 +1,5 @@
 /** A table of votes, one row a ballot: our `votes.csv`, or the items table of a single voter. */
-import type { Answers } from '../mapping/schema.ts';
+import type { Answers } from '../mapping/item-schema.ts';
 import type { Kind } from '../mapping/vocabulary.ts';
 import { voterKey } from '../ownership/voters.ts';
 import { plainHeading, type Column } from '../tables/column.ts';

@@ -3,7 +3,8 @@
  * and order alone, so that the board is always tidy and the same mapping gives the same picture.
  */
 import { SURFACES, type Surface } from '../mapping/vocabulary.ts';
-import type { Item, Mapping, Stage } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping, Stage } from '../mapping/schema.ts';
 import { inOrder } from './cell-order.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { linesOf } from './card-lines.ts';

@@ -1,5 +1,5 @@
 /** The lines of a card's name, remembered with the item: wrapping thousands of names again would cost a frame. */
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import type { Metrics } from './metrics.ts';
 import { isCode, wrapName, type Face } from './names.ts';
 

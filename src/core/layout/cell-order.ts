@@ -1,4 +1,4 @@
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import { byText } from '../mapping/shape.ts';
 
 const isBefore = (a: Item, b: Item) => byText(a.order, b.order) || byText(a.id, b.id);

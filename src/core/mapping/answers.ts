@@ -1,5 +1,5 @@
 /** Answers in the one form in which they are kept, counted and compared: hazards are a set, however they were ticked. */
-import type { Answers } from './schema.ts';
+import type { Answers } from './item-schema.ts';
 import { HAZARDS, TESTS, type TestId } from './vocabulary.ts';
 
 export function plainAnswer(answer: NonNullable<Answers[TestId]>): NonNullable<Answers[TestId]> {

@@ -6,7 +6,8 @@ import * as z from 'zod';
 import { plainAnswers } from './answers.ts';
 import { wellFormed } from './canonical.ts';
 import { isTooDeep, type Problem } from './read.ts';
-import { answersSchema, itemSchema, type Item, type Mapping } from './schema.ts';
+import { answersSchema, itemSchema, type Item } from './item-schema.ts';
+import { type Mapping } from './schema.ts';
 import { compareMembers } from './shape.ts';
 import { inOrder } from './write.ts';
 
@@ -83,7 +84,7 @@ export function ballotFrom(mapping: Mapping, by: string): BallotFile {
 
 /**
  * What a person may answer without being led: the same items with what is known about them, and nothing of what
- * anybody concluded. Answers, evidence, ballots, surfaces, notes, links, packages and decisions are out; so is
+ * anybody concluded. Answers, evidence, ballots, surfaces, notes, links, packages, decisions, the agenda, what is parked and named views are out; so is
  * whatever this version does not know. `voice` stays: a ballot can't say it, and it counts for everybody.
  */
 export function votingCopy(mapping: Mapping): Mapping {
@@ -104,7 +105,10 @@ export function votingCopy(mapping: Mapping): Mapping {
 		links: [],
 		packages: [],
 		measures: [],
-		decisions: []
+		decisions: [],
+		agenda: [],
+		parked: [],
+		views: []
 	};
 }
 

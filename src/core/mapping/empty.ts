@@ -16,6 +16,9 @@ export function emptyMapping(id: string, title: string, createdAt?: string): Map
 		links: [],
 		packages: [],
 		measures: [],
-		decisions: []
+		decisions: [],
+		agenda: [],
+		parked: [],
+		views: []
 	};
 }

@@ -3,125 +3,18 @@
  * page of the docs all come from here. Every object keeps keys that it does not know.
  */
 import * as z from 'zod';
+import { itemSchema } from './item-schema.ts';
+import { about, flag, id, ids, name, order, text } from './schema-parts.ts';
 import {
 	DECISION_SCOPES,
-	EVIDENCE,
 	FORMAT,
 	FORMAT_VERSION,
-	FREQUENCIES,
-	HAZARDS,
-	INTERPRETATIONS,
-	KINDS,
 	LINK_KINDS,
-	NEXT_ACTIONS,
-	PERMISSIONS,
-	PORTABILITIES,
 	PURPOSES,
-	SCOPES,
-	SENSITIVITIES,
 	SIDES,
-	SURFACES,
-	TODAY,
-	VOICES,
 	WORKFLOW_KINDS
 } from './vocabulary.ts';
-
-// Zod otherwise probes `new Function`, which the page's Content-Security-Policy reports as a violation.
-z.config({ jitless: true });
-
-const about = <T extends z.ZodType>(type: T, description: string) => type.describe(description);
-const text = (description: string) => about(z.string(), description).optional();
-const flag = (description: string) => about(z.boolean(), description).optional();
-const id = about(
-	z
-		.string()
-		.min(1)
-		.max(64)
-		.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/),
-	'Identifier, unique in its list. Never shown to people.'
-);
-const REF = /^[A-Z][A-Z0-9]{0,9}-[0-9]{3,9}$/;
-const order = about(z.string().min(1).max(400), 'Sort key: compared as plain text, smaller first.');
-const ids = (description: string) => about(z.array(id), description).optional();
-
-export const answersSchema = z.looseObject({
-	frequency: about(
-		z.enum(FREQUENCIES),
-		'Does the customer need this again and again in normal use?'
-	).optional(),
-	nextAction: about(z.enum(NEXT_ACTIONS), 'Who owns the next step after seeing it?').optional(),
-	interpretation: about(
-		z.enum(INTERPRETATIONS),
-		'Can a customer act on it without internal context?'
-	).optional(),
-	blastRadius: about(z.array(z.enum(HAZARDS)), 'What exposing it would risk. Empty: nothing.').optional(),
-	portability: about(
-		z.enum(PORTABILITIES),
-		'Is it wanted as a record, hand-off or migration package?'
-	).optional()
-});
-
-const evidence = about(z.enum(EVIDENCE), 'How the answer to this test is known.').optional();
-
-const ballotSchema = z.looseObject({
-	by: text('Name or seat of the person; absent where the group votes unnamed.'),
-	answers: about(answersSchema, 'This person’s answers.'),
-	reason: text('Why this person sees it so; kept as dissent.')
-});
-
-export const itemSchema = z.looseObject({
-	id,
-	ref: about(
-		z.string().regex(REF),
-		'Short reference for people, tickets and pictures. Never given to a second item.'
-	),
-	formerRefs: about(
-		z.array(z.string().regex(REF)),
-		'References of items that were merged into this one, sorted: who looks for them finds it.'
-	).optional(),
-	kind: about(z.enum(KINDS), 'What it is in the portal.'),
-	name: about(z.string().min(1), 'What people call it.'),
-	description: text('One or two sentences on what it is.'),
-	today: about(z.enum(TODAY), 'Where the portal shows it now. Absent: not known.').optional(),
-	surface: about(z.enum(SURFACES), 'Where it should be. Absent: not placed yet.').optional(),
-	stage: about(id, 'The stage it belongs to. Absent: none.').optional(),
-	order,
-	answers: about(answersSchema, "The room's answers. A test that nobody answered is absent.").optional(),
-	evidence: about(
-		z.looseObject({
-			frequency: evidence,
-			nextAction: evidence,
-			interpretation: evidence,
-			blastRadius: evidence,
-			portability: evidence
-		}),
-		'How each answer is known.'
-	).optional(),
-	ballots: about(z.record(id, ballotSchema), 'Single votes, by identifier.').optional(),
-	voice: about(z.enum(VOICES), 'Does it state a decision, or the debate behind one?').optional(),
-	scope: about(z.enum(SCOPES), 'Does it show one account, or several?').optional(),
-	data: about(z.enum(SENSITIVITIES), 'What kind of data it holds.').optional(),
-	supplied: flag('Did the customer supply or cause it?'),
-	highVolume: flag('Is there a lot of it?'),
-	access: about(z.record(id, z.array(z.enum(PERMISSIONS))), 'What each role may do, by role.').optional(),
-	nextStep: about(
-		z.looseObject({
-			text: text('What happens next, in words for the reader.'),
-			actor: about(z.enum(SIDES), 'Who acts.').optional()
-		}),
-		'For statuses: what happens next and who acts.'
-	).optional(),
-	source: about(
-		z.looseObject({ system: text('System it came from.'), field: text('Its name there.') }),
-		'Where it came from.'
-	).optional(),
-	tags: about(z.array(z.string().min(1)), 'Labels, sorted.').optional(),
-	notes: text('Free notes.'),
-	contextOnly: flag('Drawn and exported, never judged.'),
-	acceptance: text('How the team will know that it is done right.')
-});
-
-const name = about(z.string().min(1), 'What people call it.');
+import { agendaStepSchema, parkedSchema, viewSchema } from './workshop-schema.ts';
 
 export const stageSchema = z.looseObject({ id, name, order });
 
@@ -268,18 +161,24 @@ export const mappingSchema = z.looseObject({
 	links: about(z.array(linkSchema), 'What leads where between items. By identifier.'),
 	packages: about(z.array(packageSchema), 'What customers can take along. By identifier.'),
 	measures: about(z.array(measureSchema), 'How the team will know that it worked. By identifier.'),
-	decisions: about(z.array(decisionSchema), 'Accepted findings and notes. By identifier.')
+	decisions: about(z.array(decisionSchema), 'Accepted findings and notes. By identifier.'),
+	agenda: about(z.array(agendaStepSchema), 'The steps of the workshop, in order. May be absent.').default([]),
+	parked: about(
+		z.array(parkedSchema),
+		'What came up and has to wait: the parking lot, in order. May be absent.'
+	).default([]),
+	views: about(z.array(viewSchema), 'Ways to look at the board, by name, in order. May be absent.').default(
+		[]
+	)
 });
 
-export type Answers = z.infer<typeof answersSchema>;
-export type Ballot = z.infer<typeof ballotSchema>;
-export type Item = z.infer<typeof itemSchema>;
 export type Stage = z.infer<typeof stageSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Link = z.infer<typeof linkSchema>;
 export type Package = z.infer<typeof packageSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
+
 export type Mapping = z.infer<typeof mappingSchema>;
 
 /** The format as JSON Schema 2020-12; a published copy lies in `static/mapping.schema.json`. */

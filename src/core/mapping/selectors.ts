@@ -1,6 +1,7 @@
 /** Questions that everything asks of a mapping. Answers are remembered for as long as the mapping's list lives. */
 import { sorted } from './order.ts';
-import type { Item, Link, Mapping, Package } from './schema.ts';
+import type { Item } from './item-schema.ts';
+import type { Link, Mapping, Package } from './schema.ts';
 import { perMapping } from './succession.ts';
 import { byText } from './shape.ts';
 import { FORMAT_VERSION, SURFACES, type LinkKind, type Surface } from './vocabulary.ts';

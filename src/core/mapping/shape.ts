@@ -12,8 +12,13 @@ export const COLLECTIONS = [
 	'links',
 	'packages',
 	'measures',
-	'decisions'
+	'decisions',
+	'agenda',
+	'parked',
+	'views'
 ] as const;
+/** Lists that a file leaves out while they are empty: older files have none, and most mappings need none. */
+export const LATER_COLLECTIONS: readonly string[] = ['agenda', 'parked', 'views'];
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Members that are records of independent values: each key changes on its own. */
@@ -25,7 +30,10 @@ export const RECORDS: Record<Collection | 'mapping', readonly string[]> = {
 	links: [],
 	packages: ['layout', 'times', 'access'],
 	measures: [],
-	decisions: ['covers']
+	decisions: ['covers'],
+	agenda: [],
+	parked: [],
+	views: ['filter']
 };
 
 /** Members that are sets of texts: each member comes and goes on its own; kept sorted. */
@@ -36,7 +44,10 @@ export const SETS: Record<Collection, readonly string[]> = {
 	links: [],
 	packages: ['contents', 'formats'],
 	measures: [],
-	decisions: []
+	decisions: [],
+	agenda: [],
+	parked: [],
+	views: []
 };
 
 export function isCollection(name: string): name is Collection {
@@ -55,9 +66,11 @@ export function refNumber(ref: string): number {
 	return Number(ref.slice(ref.lastIndexOf('-') + 1));
 }
 
-/** The order of a list in a mapping: stages by their key, items by reference, the rest by identifier. */
+const BY_ORDER: readonly string[] = ['stages', 'agenda', 'parked', 'views'];
+
+/** The order of a list in a mapping: what has a key by its key, items by reference, the rest by identifier. */
 export function compareMembers(collection: Collection, a: Sortable, b: Sortable): number {
-	if (collection === 'stages') return byText(a.order ?? '', b.order ?? '') || byText(a.id, b.id);
+	if (BY_ORDER.includes(collection)) return byText(a.order ?? '', b.order ?? '') || byText(a.id, b.id);
 	if (collection === 'items') return compareRefs(a.ref ?? '', b.ref ?? '') || byText(a.id, b.id);
 	return byText(a.id, b.id);
 }

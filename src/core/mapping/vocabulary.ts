@@ -50,6 +50,26 @@ export const PURPOSES = [
 	'analysis',
 	'other'
 ] as const;
+/** The steps of the workshop, each a screen; an agenda leads from one to the next. */
+export const WORKSHOP_STEPS = [
+	'workflow',
+	'inventory',
+	'board',
+	'judge',
+	'findings',
+	'exports',
+	'spec'
+] as const;
+export type WorkshopStep = (typeof WORKSHOP_STEPS)[number];
+/** What a board shows: the portal as it is, as it should be, or what has to move. */
+export const BOARD_MODES = ['today', 'target', 'moves'] as const;
+export type BoardMode = (typeof BOARD_MODES)[number];
+/** What the cards of a board can be told apart by, beside their lane. */
+export const COLOURINGS = ['finding', 'role', 'evidence', 'owner'] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+/** States of an item that a view can ask for. */
+export const ITEM_STATES = ['misplaced', 'open', 'contested', 'unplaced'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
 export const DECISION_SCOPES = ['item', 'surface', 'mapping'] as const;
 
 export const FORMAT = 'demarc/mapping';

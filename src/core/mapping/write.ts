@@ -1,6 +1,6 @@
 /** The canonical text of a mapping: one item a block, keys in the schema's order, so that a small edit is a small diff. */
+import { itemSchema } from './item-schema.ts';
 import {
-	itemSchema,
 	mappingSchema,
 	packageSchema,
 	linkSchema,
@@ -10,7 +10,8 @@ import {
 	decisionSchema,
 	type Mapping
 } from './schema.ts';
-import { byText, isCollection, type Collection } from './shape.ts';
+import { agendaStepSchema, parkedSchema, viewSchema } from './workshop-schema.ts';
+import { LATER_COLLECTIONS, byText, isCollection, type Collection } from './shape.ts';
 import { TESTS } from './vocabulary.ts';
 
 type Json = Record<string, unknown>;
@@ -22,7 +23,10 @@ const KEYS: Record<Collection, readonly string[]> = {
 	links: Object.keys(linkSchema.shape),
 	packages: Object.keys(packageSchema.shape),
 	measures: Object.keys(measureSchema.shape),
-	decisions: Object.keys(decisionSchema.shape)
+	decisions: Object.keys(decisionSchema.shape),
+	agenda: Object.keys(agendaStepSchema.shape),
+	parked: Object.keys(parkedSchema.shape),
+	views: Object.keys(viewSchema.shape)
 };
 const MAPPING_KEYS = Object.keys(mappingSchema.shape);
 
@@ -50,13 +54,16 @@ export function writeMapping(mapping: Mapping): string {
 	for (const key of Object.keys(known))
 		Object.defineProperty(ordered, key, { value: record[key], enumerable: true });
 	const parts = Object.entries(ordered)
-		.filter(([, value]) => value !== undefined)
+		.filter(([key, value]) => value !== undefined && !isLeftOut(key, value))
 		.map(([key, value]) => {
 			const text = isCollection(key) ? writeList(key, value as Json[]) : JSON.stringify(deep(value));
 			return `  ${JSON.stringify(key)}: ${text}`;
 		});
 	return `{\n${parts.join(',\n')}\n}\n`;
 }
+
+const isLeftOut = (key: string, value: unknown) =>
+	LATER_COLLECTIONS.includes(key) && Array.isArray(value) && value.length === 0;
 
 function writeList(collection: Collection, members: readonly Json[]): string {
 	if (members.length === 0) return '[]';

@@ -1,5 +1,6 @@
 /** What a room that has voted still needs to talk about, in the order in which to talk. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { boardOrder } from '../mapping/selectors.ts';
 import { HAZARDS } from '../mapping/vocabulary.ts';
 import { votesOn, type Vote } from './ballots.ts';

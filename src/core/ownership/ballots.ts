@@ -7,7 +7,7 @@
  * whoever raised them, and agreed (or free to move on) only where that holds whoever raised them. There are as
  * many people with hands as hands were raised for one test at most; who raised none for another test said nothing.
  */
-import type { Answers, Ballot, Item } from '../mapping/schema.ts';
+import type { Answers, Ballot, Item } from '../mapping/item-schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { byText } from '../mapping/shape.ts';
 import { HAZARDS, TESTS, type Hazard, type Surface, type TestId } from '../mapping/vocabulary.ts';

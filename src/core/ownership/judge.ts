@@ -2,7 +2,7 @@
  * The verdict on an item. `judge` never guesses what was not said: it runs every completion of the unanswered
  * tests through the decision table. All agree on surface and shape: settled, and the rest need not be asked.
  */
-import type { Answers, Item } from '../mapping/schema.ts';
+import type { Answers, Item } from '../mapping/item-schema.ts';
 import {
 	FREQUENCIES,
 	HAZARDS,

@@ -1,5 +1,6 @@
 /** How far the team has come with judging, for what is shown after every edit. An edit costs one item, not all. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { keptUp } from '../mapping/succession.ts';
 import { misplacedTo, verdictOn } from './judge.ts';
 

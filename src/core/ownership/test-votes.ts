@@ -1,6 +1,6 @@
 /** How a room voted on one test: who gave which answer, and whether it matters that they differ. */
 import { plainAnswer } from '../mapping/answers.ts';
-import type { Answers, Ballot, Item } from '../mapping/schema.ts';
+import type { Answers, Ballot, Item } from '../mapping/item-schema.ts';
 import { HAZARDS, TESTS, type TestId } from '../mapping/vocabulary.ts';
 import { judge } from './judge.ts';
 import { ANSWERS } from './weighted-question.ts';

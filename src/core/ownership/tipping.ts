@@ -2,7 +2,7 @@
  * What would change a verdict: every single change of one answer that leads elsewhere. It makes a verdict
  * arguable in one line. An open verdict has none: there the open questions say what could come.
  */
-import type { Answers } from '../mapping/schema.ts';
+import type { Answers } from '../mapping/item-schema.ts';
 import { HAZARDS, TESTS, type Hazard, type TestId } from '../mapping/vocabulary.ts';
 import { homesOf, judge, type Question, type SettledVerdict, type Verdict } from './judge.ts';
 import { ANSWERS } from './weighted-question.ts';

@@ -1,6 +1,7 @@
 /** Who voted. A person is known by the name on the ballot; a raised hand belongs to nobody. */
 import { byText } from '../mapping/shape.ts';
-import type { Ballot, Item, Mapping } from '../mapping/schema.ts';
+import type { Ballot, Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 
 /** What makes two names one person: blanks and case don't. Undefined: unnamed, and never the same as anybody. */

@@ -1,4 +1,5 @@
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { itemById, linksFrom } from '../mapping/selectors.ts';
 import { compareMembers } from '../mapping/shape.ts';
 import { changesFix, itemAt } from './remedies.ts';

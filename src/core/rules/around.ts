@@ -2,7 +2,8 @@
  * What a rule sees around its subject, written down while it looks. So a finding can be remembered with its
  * subject for as long as everything that it was drawn from is the same.
  */
-import type { Item, Link, Mapping, Package, Role } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Link, Mapping, Package, Role } from '../mapping/schema.ts';
 import { itemById, linksFrom, linksTo, packagesWith } from '../mapping/selectors.ts';
 import type { LinkKind } from '../mapping/vocabulary.ts';
 import { namesakesOf } from './namesakes.ts';

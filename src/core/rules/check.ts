@@ -2,7 +2,8 @@
  * Rules on one subject. Where one throws, only that it did is found: half of its findings would mislead.
  * Most rules find nothing about most items, so that nothing is made before something is found.
  */
-import type { Item, Mapping, Package } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping, Package } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { byText, compareMembers } from '../mapping/shape.ts';
 import { SURFACES } from '../mapping/vocabulary.ts';

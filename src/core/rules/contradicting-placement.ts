@@ -1,4 +1,5 @@
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { compareMembers } from '../mapping/shape.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn } from '../ownership/judge.ts';

@@ -1,5 +1,5 @@
 /** An export need wearing a product costume: `product-costume` tells it, and `misplaced-item` leaves it to that. */
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import type { Verdict } from '../ownership/judge.ts';
 
 /** Is it a download, or wanted only as a record, on Product although its answers name Exports? An action is neither. */

@@ -1,5 +1,6 @@
 /** Links that lead from Product into Support tooling and say nothing of what passes there. */
-import type { Item, Link, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Link, Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { perMapping, succession } from '../mapping/succession.ts';
 

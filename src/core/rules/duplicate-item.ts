@@ -1,5 +1,6 @@
 import { mergeItems } from '../commands/merge-items.ts';
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { linksFrom, linksTo } from '../mapping/selectors.ts';
 import { compareMembers } from '../mapping/shape.ts';
 import { verdictOn } from '../ownership/judge.ts';

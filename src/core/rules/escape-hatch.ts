@@ -1,4 +1,5 @@
-import type { Item, Link, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Link, Mapping } from '../mapping/schema.ts';
 import { itemById, itemsOn, linksFrom, linksTo, stageOf } from '../mapping/selectors.ts';
 import { hatchesIn } from './hatches.ts';
 import { adminWordIn } from './name-words.ts';

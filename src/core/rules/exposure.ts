@@ -1,5 +1,5 @@
 /** What an item shows to people who should not see it, where it is now. */
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import { HAZARDS, type Hazard, type Surface } from '../mapping/vocabulary.ts';
 import { verdictOn } from '../ownership/judge.ts';
 

@@ -1,7 +1,8 @@
 /** The fixes of findings: of one, and of many as one step of undo. */
 import { applyChanges, NOTHING, type Change, type Command } from '../commands/edit.ts';
 import { keysAfter } from '../mapping/order.ts';
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { isReadOnly, itemById } from '../mapping/selectors.ts';
 import { RULES, ruleById } from './index.ts';
 import { linter } from './linter.ts';

@@ -1,6 +1,7 @@
 /** What a command would do, before it is done: verdicts, places and findings, now and then. Nothing is changed. */
 import { applyChanges, type Command } from '../commands/edit.ts';
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { verdictOn, wantedOn, type Verdict } from '../ownership/judge.ts';

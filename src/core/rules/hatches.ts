@@ -1,5 +1,6 @@
 /** Actions on Product that look like the team's tools for exceptions. Kept up to date: an edit costs one item, not all. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { keptUp } from '../mapping/succession.ts';
 import { adminWordIn } from './name-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { isSupports } from './exposure.ts';
 import { changesFix, packageAt } from './remedies.ts';

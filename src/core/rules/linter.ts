@@ -3,7 +3,8 @@
  * a package is kept together with what was seen around it. A mapping is never changed in place, so the same
  * objects mean the same findings.
  */
-import type { Item, Mapping, Package } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping, Package } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { byText, compareMembers } from '../mapping/shape.ts';
 import { perMapping, succession } from '../mapping/succession.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import type { Side } from '../mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
 import type { Around } from './around.ts';

@@ -1,5 +1,6 @@
 /** Items of the same kind and name, however it is written. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { itemById, remembered } from '../mapping/selectors.ts';
 import { perMapping, succession } from '../mapping/succession.ts';
 

@@ -2,7 +2,8 @@
 import type { Change, Command } from '../commands/edit.ts';
 import { editMember } from '../commands/members.ts';
 import { moveItems } from '../commands/move-items.ts';
-import type { Item, Mapping, Package } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping, Package } from '../mapping/schema.ts';
 import { itemById, linksFrom, linksTo, packagesWith, remembered } from '../mapping/selectors.ts';
 import { byText } from '../mapping/shape.ts';
 import type { LinkKind, Side, Surface } from '../mapping/vocabulary.ts';

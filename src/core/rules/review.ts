@@ -1,5 +1,6 @@
 /** What is left to see to in a mapping: the findings that nobody accepted, or whose acceptance no longer holds. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { CONTESTED_RULE } from '../ownership/agenda.ts';
 import { RULES } from './index.ts';

@@ -1,6 +1,7 @@
 /** What a rule is. One file a rule; `index.ts` lists them; a page of the help is made from the same file. */
 import type { Command } from '../commands/edit.ts';
-import type { Decision, Item, Link, Mapping, Package } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Decision, Link, Mapping, Package } from '../mapping/schema.ts';
 import type { Collection } from '../mapping/shape.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import type { Verdict } from '../ownership/judge.ts';

@@ -2,7 +2,8 @@
  * What of a subject an acceptance stands on. Whoever accepted a finding wants to look again when one of these
  * changes, and not when a thing is called otherwise, moved among its neighbours, tagged or described.
  */
-import type { Answers, Item, Link, Mapping, Package } from '../mapping/schema.ts';
+import type { Answers, Item } from '../mapping/item-schema.ts';
+import type { Link, Mapping, Package } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { byText } from '../mapping/shape.ts';
 import { TESTS } from '../mapping/vocabulary.ts';

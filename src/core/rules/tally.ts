@@ -1,5 +1,6 @@
 /** What stands where, counted once for all rules about the whole mapping. An edit costs one item, not all. */
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { keptUp } from '../mapping/succession.ts';
 
 export interface Tally {

@@ -1,6 +1,7 @@
 import { addItems } from '../commands/add-items.ts';
 import type { Command } from '../commands/edit.ts';
-import type { Item, Mapping } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { itemById, linksFrom, stageOf } from '../mapping/selectors.ts';
 import { itemAt, linkFix, moveFix } from './remedies.ts';
 import { defineItemRule, type Fix } from './rule.ts';

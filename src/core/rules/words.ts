@@ -1,5 +1,5 @@
 /** Words that several rules share. */
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import { byText } from '../mapping/shape.ts';
 import { HAZARDS, type Hazard, type Surface, type TestId } from '../mapping/vocabulary.ts';
 import { homesOf, type SettledVerdict } from '../ownership/judge.ts';

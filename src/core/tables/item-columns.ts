@@ -19,7 +19,7 @@ import {
 	VOICES
 } from '../mapping/vocabulary.ts';
 import { isTooDeep } from '../mapping/read.ts';
-import { itemSchema } from '../mapping/schema.ts';
+import { itemSchema } from '../mapping/item-schema.ts';
 import { refNumber } from '../mapping/shape.ts';
 import { readAccess, writeAccess } from './access-text.ts';
 import { choice, list, plainHeading, prose, text, wordList, yesNo, type Column } from './column.ts';

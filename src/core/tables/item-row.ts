@@ -1,5 +1,5 @@
 /** One item as a row of cells and back. What a cell would not give back as it is goes into `more`. */
-import { itemSchema } from '../mapping/schema.ts';
+import { itemSchema } from '../mapping/item-schema.ts';
 import { RECORDS } from '../mapping/shape.ts';
 import type { Column } from './column.ts';
 import { ITEM_COLUMNS, readJson } from './item-columns.ts';

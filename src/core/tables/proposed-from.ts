@@ -1,6 +1,7 @@
 /** An item of a mapping with names where it has identifiers, as a table shows it. */
 import { remembered } from '../mapping/selectors.ts';
-import type { Item, Mapping, Role, Stage } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
+import type { Mapping, Role, Stage } from '../mapping/schema.ts';
 import type { ProposedAccess, ProposedItem } from './proposed-item.ts';
 
 const stageNames = remembered(

@@ -1,5 +1,5 @@
 /** An item as a table has it: names where the mapping has identifiers. */
-import type { Item } from '../mapping/schema.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import type { PERMISSIONS, Side } from '../mapping/vocabulary.ts';
 
 /** What one role may do, by the role's name; by its identifier where the name says too little. */

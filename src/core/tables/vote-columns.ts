@@ -1,5 +1,5 @@
 /** The columns of a table of votes: one row a ballot. Importer, exporter and `docs/csv.md` all go by this list. */
-import { itemSchema } from '../mapping/schema.ts';
+import { itemSchema } from '../mapping/item-schema.ts';
 import { TESTS } from '../mapping/vocabulary.ts';
 import { prose, text, type Column } from './column.ts';
 import { ITEM_COLUMNS } from './item-columns.ts';

@@ -1,5 +1,5 @@
 /** What filters and the search leave bright; the rest is dimmed and stays in its place. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import type { Kind } from '#core/mapping/vocabulary.ts';
 import { laneOf } from '#core/layout/board-layout.ts';
 import { cardVerdict, type LanesBy } from './card-face.ts';

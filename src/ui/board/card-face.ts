@@ -1,6 +1,6 @@
 /** What a card says about its item, in marks and in words. The same for nodes, canvas, lists and readers. */
 import type { LaneId } from '#core/layout/board-layout.ts';
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
 import { votesOn } from '#core/ownership/ballots.ts';
 import { homesOf, verdictOn } from '#core/ownership/judge.ts';

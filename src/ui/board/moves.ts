@@ -10,7 +10,7 @@ import {
 	type PlacedCard
 } from '#core/layout/board-layout.ts';
 import type { Direction } from '#core/layout/queries.ts';
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
 import { wantedOn } from '#core/ownership/judge.ts';
 import { leftBehind } from '#core/rules/remedies.ts';

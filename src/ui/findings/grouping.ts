@@ -1,6 +1,7 @@
 /** The findings in groups, as a room wants to go through them: by rule, by item, by surface. Worst first. */
 import { itemById, remembered } from '#core/mapping/selectors.ts';
-import type { Item, Link, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Link, Mapping } from '#core/mapping/schema.ts';
 import { SURFACES, type Surface } from '#core/mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '#core/ownership/questions.ts';
 import { wordsOf } from '#core/rules/index.ts';

@@ -1,6 +1,7 @@
 /** The first guesses at the items of one mapping, each made once. */
 import type { Guess } from '#core/guess/guess.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { currentGuesser, loadGuesses } from './guesser.svelte.ts';
 
 /** Lets the page do what is more urgent. */

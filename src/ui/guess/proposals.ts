@@ -2,7 +2,7 @@
 import { answerOpenTests, type Given } from '#core/commands/answer-open-tests.ts';
 import type { Command } from '#core/commands/edit.ts';
 import type { Guess } from '#core/guess/guess.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { TESTS, type TestId } from '#core/mapping/vocabulary.ts';
 import { NO_HAZARD } from '#core/ownership/questions.ts';
 

@@ -1,5 +1,5 @@
 /** First guesses at many items, looked through before any of them becomes an answer. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from '#ui/state/selection.ts';
 import type { Session } from '#ui/state/session.svelte.ts';

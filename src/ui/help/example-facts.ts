@@ -1,5 +1,6 @@
 /** What the two examples of a rule say, part by part, and where they differ: that is what makes the finding. */
-import type { Item, Mapping, Package } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping, Package } from '#core/mapping/schema.ts';
 import type { Kind, Surface } from '#core/mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '#core/ownership/questions.ts';
 import { mappingOf } from '#core/rules/example.ts';

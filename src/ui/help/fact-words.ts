@@ -1,5 +1,6 @@
 /** What an item or a package of an example says, field by field, in words for the help. */
-import type { Item, Mapping, Package } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping, Package } from '#core/mapping/schema.ts';
 import { TESTS, type Side } from '#core/mapping/vocabulary.ts';
 import { QUESTIONS, answerWords } from '#core/ownership/questions.ts';
 import { SCOPE_WORDS, SENSITIVITY_WORDS, VOICE_WORDS } from '#ui/inventory/options.ts';

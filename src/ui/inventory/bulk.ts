@@ -1,5 +1,5 @@
 /** One value for many items: what they have in common, and whether they differ. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import type { CellValue, EditableColumn } from './columns.ts';
 import type { Option } from './options.ts';
 

@@ -1,5 +1,6 @@
 /** Cells as words: for the eye, for sorting, for searching and for the clipboard. */
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import type { Finding, Severity } from '#core/rules/rule.ts';
 import { verdictOn, type Verdict } from '#core/ownership/judge.ts';
 import { SURFACE_NAMES } from '#core/ownership/questions.ts';

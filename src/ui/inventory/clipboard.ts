@@ -1,5 +1,6 @@
 /** What leaves the grid by copy and comes into a cell by paste. */
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { plainHeading } from '#core/tables/column.ts';
 import { guarded, unguarded } from '#core/tables/guard.ts';
 import { ITEM_COLUMNS, MORE } from '#core/tables/item-columns.ts';

@@ -3,7 +3,8 @@ import { answerTest } from '#core/commands/answer-test.ts';
 import { editItems, type ItemPatch } from '#core/commands/edit-items.ts';
 import type { Command } from '#core/commands/edit.ts';
 import { moveItems } from '#core/commands/move-items.ts';
-import type { Answers, Item, Mapping } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { TESTS, type Surface, type TestId } from '#core/mapping/vocabulary.ts';
 import { QUESTIONS } from '#core/ownership/questions.ts';
 import {

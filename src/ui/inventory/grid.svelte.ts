@@ -1,5 +1,5 @@
 /** The cursor of the grid, the cell that is being edited, and the selection of rows. Knows nothing of the screen. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { isEditable, type CellValue, type ColumnId, type EditableColumn } from './columns.ts';
 import { moved, writes, type Place, type Stroke } from './cursor.ts';
 import type { InventoryState } from './inventory.svelte.ts';

@@ -1,6 +1,6 @@
 /** What the inventory shows of a mapping: rows, columns, filter, order; and the edits of one or many items. */
 import { removeItems } from '#core/commands/remove-items.ts';
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { KINDS, type Kind } from '#core/mapping/vocabulary.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { wouldChange } from './bulk.ts';

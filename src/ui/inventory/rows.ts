@@ -1,6 +1,7 @@
 /** Which items the grid shows and in which order. Pure; one pass over the list each. */
 import { byText, refNumber } from '#core/mapping/shape.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { SURFACES, type Kind } from '#core/mapping/vocabulary.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 import { SEVERITIES, type Severity } from '#core/rules/rule.ts';

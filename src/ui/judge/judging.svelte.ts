@@ -4,7 +4,7 @@ import { answerOpenTests } from '#core/commands/answer-open-tests.ts';
 import { moveItems } from '#core/commands/move-items.ts';
 import { takeLeadingAnswers } from '#core/commands/take-leading-answers.ts';
 import type { Guess } from '#core/guess/guess.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { TESTS, type Evidence, type Surface, type TestId } from '#core/mapping/vocabulary.ts';
 import { votesOn } from '#core/ownership/ballots.ts';
 import { verdictOn, wantedOn, type Verdict } from '#core/ownership/judge.ts';

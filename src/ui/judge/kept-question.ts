@@ -2,7 +2,7 @@
  * Which question is put to the room. The first guess may ask for another order, but it comes when it comes: a
  * question that is on the wall never changes under the facilitator's hand.
  */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import type { TestId } from '#core/mapping/vocabulary.ts';
 import type { OpenVerdict } from '#core/ownership/judge.ts';
 import { nextQuestion, type AnswerWeights } from '#core/ownership/weighted-question.ts';

@@ -1,5 +1,5 @@
 /** One pass through the items: which one is on the wall, which were skipped, and the ways on and back. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { boardOrder } from '#core/mapping/selectors.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from '#ui/state/selection.ts';

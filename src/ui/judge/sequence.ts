@@ -1,6 +1,7 @@
 /** In which order a room judges: what matters most before the rest, and the rest as the board reads. */
 import { boardOrder } from '#core/mapping/selectors.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { hazardsOf, verdictOn } from '#core/ownership/judge.ts';
 
 /** What makes an open item urgent, asked of whoever knows. */

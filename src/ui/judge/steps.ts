@@ -1,7 +1,7 @@
 /** The answers of one pass, so that the last one can be taken back, wherever it was given. */
 import { answerTest } from '#core/commands/answer-test.ts';
 import { together, type Command } from '#core/commands/edit.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import type { Evidence, TestId } from '#core/mapping/vocabulary.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 

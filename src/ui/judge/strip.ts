@@ -1,5 +1,5 @@
 /** What the strip of all items is painted from. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 

@@ -1,5 +1,5 @@
 /** Which items the room is contested about. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { votesOn } from '#core/ownership/ballots.ts';
 
 const NONE: ReadonlySet<string> = new Set();

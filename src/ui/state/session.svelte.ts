@@ -1,7 +1,8 @@
 /** One open mapping as the screens see it: snapshots come out, commands go in. Made in a route, passed by context. */
 import { createContext } from 'svelte';
 import type { Command } from '#core/commands/edit.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { isReadOnly, itemById, judgedItems } from '#core/mapping/selectors.ts';
 import { standing } from '#core/ownership/standing.ts';
 import { countsBySeverity, worstByItem } from '#core/rules/lint.ts';

@@ -1,5 +1,5 @@
 /** Where an answer would lead, said before it is given. */
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { SURFACES, type Surface, type TestId } from '#core/mapping/vocabulary.ts';
 import { homesOf, judge, type SettledVerdict } from '#core/ownership/judge.ts';
 import { NO_HAZARD, QUESTIONS } from '#core/ownership/questions.ts';

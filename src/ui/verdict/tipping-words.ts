@@ -1,5 +1,5 @@
 /** Tipping points as sentences: "Would belong in Product if a customer could act on it without internal context." */
-import type { Answers } from '#core/mapping/schema.ts';
+import type { Answers } from '#core/mapping/item-schema.ts';
 import type { Hazard, Kind, TestId } from '#core/mapping/vocabulary.ts';
 import type { SettledVerdict } from '#core/ownership/judge.ts';
 import { SURFACE_NAMES } from '#core/ownership/questions.ts';

@@ -1,5 +1,6 @@
 import { itemById, linksFrom } from '#core/mapping/selectors.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 
 /** What customers see instead of an item: the Product item that it translates to. Undefined: those words are still owed. */
 export function translationOf(mapping: Mapping, item: Pick<Item, 'id'>): Item | undefined {

@@ -1,6 +1,7 @@
 /** Trying a tipping point before it is given: what would hold then is shown, and nothing is changed. */
 import { answerTest } from '#core/commands/answer-test.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { tippingPoints, type TippingPoint } from '#core/ownership/tipping.ts';
 import { foresee, type Foresight } from '#core/rules/foresee.ts';
 

@@ -1,5 +1,5 @@
 /** Which question comes next for somebody who votes alone, and its answers. Nothing that the room said is looked at. */
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { TESTS, type TestId } from '#core/mapping/vocabulary.ts';
 import { placesOf } from '#core/ownership/ballots.ts';
 import { judge } from '#core/ownership/judge.ts';

@@ -4,7 +4,7 @@
  * every answer is written at once.
  */
 import * as z from 'zod';
-import { answersSchema } from '#core/mapping/schema.ts';
+import { answersSchema } from '#core/mapping/item-schema.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 
 const test = z.enum(TESTS);

@@ -2,7 +2,7 @@
 import { acceptFindings, type Grounds } from '#core/commands/accept-findings.ts';
 import { answerTest } from '#core/commands/answer-test.ts';
 import { together, type Command } from '#core/commands/edit.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { CONTESTED_RULE } from '#core/ownership/agenda.ts';

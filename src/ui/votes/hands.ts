@@ -1,7 +1,7 @@
 /** Raised hands for one question, as they are counted aloud. */
 import { showOfHands } from '#core/commands/show-of-hands.ts';
 import type { Command } from '#core/commands/edit.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { HAZARDS, type TestId } from '#core/mapping/vocabulary.ts';
 import { answerWords } from '#core/ownership/questions.ts';
 import { answerKey } from '#core/ownership/test-votes.ts';

@@ -1,7 +1,7 @@
 /** Opens the box: what was cast alone becomes part of the mapping. */
 import { castBallot, takeBackBallot } from '#core/commands/ballots.ts';
 import { together, type Command } from '#core/commands/edit.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import { answeredTests } from '#core/ownership/judge.ts';
 import { answerKey } from '#core/ownership/test-votes.ts';

@@ -1,5 +1,5 @@
 /** The votes that go on, item by item, and the room that casts them. Everything is kept at once, and seen by nobody. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import type { TestId } from '#core/mapping/vocabulary.ts';
 import { votesOn, type Vote } from '#core/ownership/ballots.ts';
 import type { Session } from '#ui/state/session.svelte.ts';

@@ -1,5 +1,5 @@
 /** How a room split, said as one says it aloud: who is where, whether it matters, and if not: move on. */
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { SURFACES, TESTS, type TestId } from '#core/mapping/vocabulary.ts';
 import type { Vote } from '#core/ownership/ballots.ts';
 import { filledIn } from '#core/ownership/test-votes.ts';

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { answerOpenTests } from '#core/commands/answer-open-tests.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
-import { anyMapping, partialAnswers } from '../../arbitraries.ts';
+import { anyMapping } from '../../arbitraries.ts';
+import { partialAnswers } from '../../arbitrary-members.ts';
 
 test('gives every open test its answer, and changes nothing that was answered', () => {
 	fc.assert(

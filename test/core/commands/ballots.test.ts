@@ -9,7 +9,8 @@ import {
 	takeLeadingAnswers
 } from '#core/commands/index.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import { votersOf } from '#core/ownership/voters.ts';
 

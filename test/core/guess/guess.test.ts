@@ -5,7 +5,7 @@ import { guess, type GuessItem } from '#core/guess/guess.ts';
 import { insideOf, placeFrom } from '#core/guess/model.ts';
 import { OUTCOMES, outcomeOf, SHOWN } from '#core/guess/outcomes.ts';
 import { MODEL } from '#core/guess/weights.ts';
-import type { Answers } from '#core/mapping/schema.ts';
+import type { Answers } from '#core/mapping/item-schema.ts';
 import { KINDS, TESTS } from '#core/mapping/vocabulary.ts';
 import { judge, rowFor } from '#core/ownership/judge.ts';
 import { LEXICON } from '#core/guess/lexicon/index.ts';

@@ -4,7 +4,8 @@ import { proposeBallots } from '#core/importers/ballots.ts';
 import { countBallots } from '#core/importers/count-ballots.ts';
 import { ballotFrom, writeBallot } from '#core/mapping/ballot-file.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { asVotes, sequence } from './reading.ts';
 
 export const after = (mapping: Mapping, ...commands: readonly Command[]): Mapping =>

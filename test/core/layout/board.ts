@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import { formatRef } from '#core/mapping/refs.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { KINDS, SURFACES, TODAY } from '#core/mapping/vocabulary.ts';
 import { anyName } from '../../arbitrary-texts.ts';
 

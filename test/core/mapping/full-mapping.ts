@@ -1,4 +1,5 @@
-import type { Answers, Mapping } from '#core/mapping/schema.ts';
+import type { Answers } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 
 const ANSWERS: Answers = {
 	frequency: 'recurring',
@@ -95,6 +96,28 @@ export const FULL: Mapping = {
 			of: 'f',
 			covers: { 'misplaced-item/a': 'f', 'package-without-scope/package/p': 'g' },
 			dissent: [{ by: 'Bo', reason: 'no' }]
+		}
+	],
+	agenda: [{ id: 'g', title: 'Judge', minutes: 40, step: 'judge', prompt: 'Who acts?', order: 'a0' }],
+	parked: [
+		{ id: 'q', text: 'Who owns it?', item: 'a', by: 'Ann', on: '2026-02-01', settled: 's', order: 'a0' }
+	],
+	views: [
+		{
+			id: 'v',
+			name: 'Finance',
+			mode: 'today',
+			colour: 'role',
+			filter: {
+				kinds: ['status'],
+				states: ['open'],
+				stages: ['s'],
+				roles: ['r'],
+				tags: ['vip'],
+				rules: ['misplaced-item'],
+				words: 'w'
+			},
+			order: 'a0'
 		}
 	]
 };

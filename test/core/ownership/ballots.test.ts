@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Answers, Ballot, Item } from '#core/mapping/schema.ts';
+import type { Answers, Ballot, Item } from '#core/mapping/item-schema.ts';
 import {
 	FREQUENCIES,
 	INTERPRETATIONS,

@@ -11,7 +11,7 @@ import {
 	type Kind,
 	type TestId
 } from '#core/mapping/vocabulary.ts';
-import type { FullAnswers } from '../../arbitraries.ts';
+import type { FullAnswers } from '../../arbitrary-members.ts';
 
 export interface Combination extends FullAnswers {
 	readonly kind: Kind;

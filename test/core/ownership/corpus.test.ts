@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { judge } from '#core/ownership/judge.ts';
-import type { Answers } from '#core/mapping/schema.ts';
+import type { Answers } from '#core/mapping/item-schema.ts';
 import type { Kind } from '#core/mapping/vocabulary.ts';
 
 /** Real items from real products, answered by hand, with the place that was expected beforehand. */

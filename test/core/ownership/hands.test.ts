@@ -3,10 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { showOfHands, type HandCount } from '#core/commands/show-of-hands.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { TESTS, type TestId } from '#core/mapping/vocabulary.ts';
 import { dissentOf, votesOn } from '#core/ownership/ballots.ts';
-import { ANSWERS } from '../../arbitraries.ts';
+import { ANSWERS } from '../../arbitrary-members.ts';
 import { SETTLED } from '../rules/found.ts';
 import { anySubject, equalSets, filled, haveCommon, itemWith, naivePlaces } from './voting.ts';
 

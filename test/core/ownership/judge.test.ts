@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { homesOf, judge, misplacedTo, type Verdict } from '#core/ownership/judge.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { KINDS, TESTS, type Kind, type TestId } from '#core/mapping/vocabulary.ts';
 import { PARTIALS, doubtAfter, naive, type Partial5 } from './combinations.ts';
 

@@ -1,8 +1,8 @@
 /** Votes spelled out the slow way, and items to vote on. */
 import fc from 'fast-check';
-import type { Answers, Ballot, Item } from '#core/mapping/schema.ts';
+import type { Answers, Ballot, Item } from '#core/mapping/item-schema.ts';
 import { HAZARDS, KINDS, TESTS, type TestId } from '#core/mapping/vocabulary.ts';
-import { partialAnswers } from '../../arbitraries.ts';
+import { partialAnswers } from '../../arbitrary-members.ts';
 import { COMBINATIONS, naiveRow } from './combinations.ts';
 
 export const itemWith = (part: Partial<Item>): Item => ({

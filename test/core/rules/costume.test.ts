@@ -1,7 +1,7 @@
 /** Every item and every full answer: what stands where its verdict does not want it is told once, by one of two rules. */
 import { expect, it } from 'vitest';
 import { applyChanges } from '#core/commands/edit.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import {
 	FREQUENCIES,
 	HAZARDS,

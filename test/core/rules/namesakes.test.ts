@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import { formatRef } from '#core/mapping/refs.ts';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { groupsOfNamesakes, namesakesOf } from '#core/rules/namesakes.ts';
 
 /** Few names, so that they meet; the same item often stays in several lists, at other places too. */

@@ -1,4 +1,4 @@
-import type { Answers } from '#core/mapping/schema.ts';
+import type { Answers } from '#core/mapping/item-schema.ts';
 import { SETTLED, type Cases } from './found.ts';
 
 /** Row 7, and 3 where it is needed again and again: inside, as it is or translated. */

@@ -1,7 +1,8 @@
 /** What a rule says to save work must change nothing that is found. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { COLLECTIONS } from '#core/mapping/shape.ts';
 import { SURFACES } from '#core/mapping/vocabulary.ts';
 import { checkMapping } from '#core/rules/check.ts';
@@ -9,7 +10,8 @@ import { RULES } from '#core/rules/index.ts';
 import { lint } from '#core/rules/lint.ts';
 import { linter } from '#core/rules/linter.ts';
 import type { Rule } from '#core/rules/rule.ts';
-import { fullAnswers, mappings, partialAnswers } from '../../arbitraries.ts';
+import { mappings } from '../../arbitraries.ts';
+import { fullAnswers, partialAnswers } from '../../arbitrary-members.ts';
 
 const LAWS = { timeout: 60_000 };
 

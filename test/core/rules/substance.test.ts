@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { acceptFindings } from '#core/commands/accept-findings.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { canonical } from '#core/mapping/canonical.ts';
-import type { Item, Mapping, Package } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping, Package } from '#core/mapping/schema.ts';
 import { SURFACES } from '#core/mapping/vocabulary.ts';
 import { coverOf, unitsToAccept } from '#core/rules/acceptance.ts';
 import { mappingOf } from '#core/rules/example.ts';
 import { lint } from '#core/rules/lint.ts';
 import { review } from '#core/rules/review.ts';
-import { fullAnswers, mappings } from '../../arbitraries.ts';
+import { mappings } from '../../arbitraries.ts';
+import { fullAnswers } from '../../arbitrary-members.ts';
 import { counter, GROUNDS } from './decided.ts';
 import { SETTLED } from './found.ts';
 

@@ -4,7 +4,8 @@ import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import { keysAfter } from '#core/mapping/order.ts';
 import { formatRef } from '#core/mapping/refs.ts';
-import type { Item, Mapping, Package } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping, Package } from '#core/mapping/schema.ts';
 import {
 	KINDS,
 	LINK_KINDS,
@@ -14,7 +15,7 @@ import {
 	SURFACES,
 	VOICES
 } from '#core/mapping/vocabulary.ts';
-import { partialAnswers } from '../../arbitraries.ts';
+import { partialAnswers } from '../../arbitrary-members.ts';
 
 const ROLES: Mapping['roles'] = [
 	{ id: 'agent', name: 'Support agent', side: 'internal' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { Board } from '#ui/board/board.svelte.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '#core/mapping/schema.ts';
+import type { Answers } from '#core/mapping/item-schema.ts';
 import { SEVERITIES } from '#core/rules/rule.ts';
 import { lint } from '#core/rules/lint.ts';
 import { FIRST, FindingList } from '#ui/findings/finding-list.svelte.ts';

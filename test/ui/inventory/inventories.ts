@@ -1,5 +1,6 @@
 /** An inventory and its grid over a real living mapping. */
-import type { Item, Mapping } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { GridState } from '#ui/inventory/grid.svelte.ts';
 import { InventoryState } from '#ui/inventory/inventory.svelte.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Guess } from '#core/guess/guess.ts';
 import { editItems } from '#core/commands/edit-items.ts';
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { judge, verdictOn } from '#core/ownership/judge.ts';
 import { nextQuestion, questionPlan } from '#core/ownership/weighted-question.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editItems } from '#core/commands/edit-items.ts';
 import { removeItems } from '#core/commands/remove-items.ts';
 import { addItems } from '#core/commands/add-items.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 import { Judging } from '#ui/judge/judging.svelte.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';

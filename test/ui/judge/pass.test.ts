@@ -1,7 +1,7 @@
 /** The way through the items: what matters comes first, what was skipped comes back, and every jump has a way back. */
 import { describe, expect, it } from 'vitest';
 import { editItems } from '#core/commands/edit-items.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { Pass } from '#ui/judge/pass.svelte.ts';
 import { isKnownRisk, judgingOrder } from '#ui/judge/sequence.ts';
 import { questionsAnItem, runsOf } from '#ui/judge/strip.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '#core/mapping/schema.ts';
+import type { Answers } from '#core/mapping/item-schema.ts';
 import { lint } from '#core/rules/lint.ts';
 import { countsBySurface, gapsIn } from '#ui/spec/left-open.ts';
 import { mappingOf } from '../sessions.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { castBallot } from '#core/commands/ballots.ts';
 import { ballotFrom, votingCopy, writeBallot } from '#core/mapping/ballot-file.ts';
-import type { Answers, Item } from '#core/mapping/schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { votesOn, type Vote } from '#core/ownership/ballots.ts';
 import { filledIn } from '#core/ownership/test-votes.ts';

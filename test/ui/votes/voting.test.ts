@@ -1,7 +1,7 @@
 /** Votes stay unseen until they are revealed, none is lost, and what comes out is what was said. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Item } from '#core/mapping/schema.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
 import { votesOn } from '#core/ownership/ballots.ts';
 import { ballotOf } from '#core/ownership/voters.ts';
 import { press, type Press } from '#ui/votes/voting-keys.ts';
