@@ -24,15 +24,36 @@ export interface UpdateRow {
 	readonly check: number;
 }
 
+/** A mapping as it was when a person gave that moment a name. Never changes. */
+export interface VersionRow {
+	readonly id: string;
+	readonly mappingId: string;
+	readonly name: string;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	/** Who kept it. */
+	readonly by?: string;
+	/** The mapping as a file, as `writeMapping` gives it. */
+	readonly text: string;
+}
+
+/** Something this device keeps that a text can't be: the handle of a folder, a time. */
+export interface KeptRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
 export function updateRow(mappingId: string, bytes: Uint8Array): UpdateRow {
 	return { mappingId, bytes, check: checksum(bytes) };
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 export class DemarcDatabase extends Dexie {
 	declare readonly mappings: Table<MappingRow, string>;
 	declare readonly updates: Table<UpdateRow, number>;
+	declare readonly versions: Table<VersionRow, string>;
+	declare readonly kept: Table<KeptRow, string>;
 	/** A newer program has taken the database over: this tab stays out of it. */
 	isReplaced = false;
 	#listeners = new Set<(trouble: Trouble) => void>();
@@ -40,7 +61,8 @@ export class DemarcDatabase extends Dexie {
 	constructor(name = 'demarc') {
 		// Strict: "saved" must mean on the disk. Dexie's cache would show rows that were never committed.
 		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-		this.version(VERSION).stores({ mappings: 'id, changedAt', updates: '++seq, mappingId' });
+		this.version(1).stores({ mappings: 'id, changedAt', updates: '++seq, mappingId' });
+		this.version(VERSION).stores({ versions: 'id, mappingId', kept: 'key' });
 
 		// Dexie would close and quietly open again, and an older program would go on writing to newer tables.
 		this.on('versionchange', ({ newVersion }) => {

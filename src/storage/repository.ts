@@ -103,12 +103,13 @@ export class Repository {
 
 	/** Deletes it for good; tabs that have it open are told. False: it wasn't there. */
 	async erase(id: string): Promise<boolean> {
-		const { mappings, updates } = this.#db;
+		const { mappings, updates, versions } = this.#db;
 		const wasThere = await this.#tried(() =>
-			this.#db.transaction('rw', mappings, updates, async () => {
+			this.#db.transaction('rw', mappings, updates, versions, async () => {
 				const row = await mappings.get(id);
 				await mappings.delete(id);
 				await updates.where('mappingId').equals(id).delete();
+				await versions.where('mappingId').equals(id).delete();
 				return row !== undefined;
 			})
 		);

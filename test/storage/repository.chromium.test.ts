@@ -17,6 +17,13 @@ function untilRows(repository: Repository, isWanted: (rows: MappingRow[]) => boo
 	});
 }
 
+const TABLES = {
+	mappings: 'id, changedAt',
+	updates: '++seq, mappingId',
+	versions: 'id, mappingId',
+	kept: 'key'
+};
+
 describe('creating', () => {
 	test('keeps the mapping as it is, under its identifier', async () => {
 		const connect = freshDatabase({
@@ -140,7 +147,11 @@ describe('erasing', () => {
 		const connect = freshDatabase();
 		const { repository, db } = connect();
 		const [id, other] = [await repository.create(blank()), await repository.create(blank('Other'))];
+		await db.versions.bulkAdd(
+			[id, other].map((mappingId) => ({ id: `v-${mappingId}`, mappingId, name: 'Then', at: 1, text: '{}' }))
+		);
 		expect(await repository.erase(id)).toBe(true);
+		expect((await db.versions.toArray()).map(({ mappingId }) => mappingId)).toEqual([other]);
 		expect(await db.mappings.toCollection().primaryKeys()).toEqual([other]);
 		expect((await db.updates.toArray()).map(({ mappingId }) => mappingId)).toEqual([other]);
 		expect(await repository.open(id)).toMatchObject({ ok: false, why: 'missing' });
@@ -185,7 +196,7 @@ describe('a newer program in another tab', () => {
 		const id = await repository.create(blank());
 		const mapping = await opened(repository, id);
 		const newer = new Dexie(db.name);
-		newer.version(2).stores({ mappings: 'id, changedAt', updates: '++seq, mappingId', more: 'id' });
+		newer.version(3).stores({ ...TABLES, more: 'id' });
 		await newer.open();
 		expect(mapping.state).toMatchObject({ kind: 'failed', trouble: 'replaced' });
 		mapping.living.run(addField('Late'));
@@ -200,7 +211,7 @@ describe('a newer program in another tab', () => {
 		const { db } = connect();
 		db.close();
 		const newer = new Dexie(db.name);
-		newer.version(2).stores({ mappings: 'id, changedAt', updates: '++seq, mappingId', more: 'id' });
+		newer.version(3).stores({ ...TABLES, more: 'id' });
 		await newer.open();
 		newer.close();
 		const { repository } = connect();
@@ -211,4 +222,21 @@ describe('a newer program in another tab', () => {
 		});
 		await expect(repository.create(blank())).rejects.toMatchObject({ trouble: 'replaced' });
 	});
+});
+
+test('a database of the first version keeps its mappings and gets the new tables', async () => {
+	const connect = freshDatabase();
+	const { db, repository } = connect();
+	const id = await repository.create(blank('From before'));
+	const [row, updates] = [await db.mappings.get(id), await db.updates.toArray()];
+	await db.delete();
+	const older = new Dexie(db.name);
+	older.version(1).stores({ mappings: TABLES.mappings, updates: TABLES.updates });
+	await older.table('mappings').add(row);
+	await older.table('updates').bulkAdd(updates);
+	older.close();
+	const now = connect();
+	expect(await stored(now, id)).toMatchObject({ title: 'From before' });
+	expect(await now.db.versions.count()).toBe(0);
+	await now.db.kept.put({ key: 'folder', value: 1 });
 });
