@@ -1,7 +1,4 @@
-/**
- * Where lanes, stages and cards are: one pure function for every painter. Positions follow from lane, stage
- * and order alone, so that the board is always tidy and the same mapping gives the same picture.
- */
+/** Where lanes, stages and cards are, for every painter: by lane, stage and order alone, so the board is always tidy. */
 import { SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Stage } from '../mapping/schema.ts';

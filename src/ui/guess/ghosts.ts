@@ -1,19 +1,10 @@
 /** Whether first guesses are shown: they may lead a room, so a facilitator can switch them off. Kept on this device. */
-const KEY = 'demarc-ghosts';
+import { keep, kept } from '#ui/state/kept.ts';
 
 export function ghostsShown(): boolean {
-	try {
-		return localStorage.getItem(KEY) !== 'off';
-	} catch {
-		return true; // storage may be forbidden
-	}
+	return kept('ghosts') !== 'off';
 }
 
 export function keepGhosts(areShown: boolean): void {
-	try {
-		if (areShown) localStorage.removeItem(KEY);
-		else localStorage.setItem(KEY, 'off');
-	} catch {
-		// it holds for this visit
-	}
+	keep('ghosts', areShown ? undefined : 'off');
 }

@@ -4,7 +4,7 @@ import type { Item } from '#core/mapping/item-schema.ts';
 import { KINDS, type Kind } from '#core/mapping/vocabulary.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { wouldChange } from './bulk.ts';
-import { deviceStorage, keepChoice, readChoice, USUAL } from './column-choice.ts';
+import { keepChoice, readChoice, USUAL } from './column-choice.ts';
 import { COLUMNS, type CellValue, type ColumnId, type EditableColumn } from './columns.ts';
 import {
 	BOARD_ORDER,
@@ -21,7 +21,6 @@ import { placesOf, toggled } from './sets.ts';
 
 export class InventoryState {
 	readonly session: Session;
-	readonly #storage: Storage | undefined;
 	filter = $state.raw<Filter>(NO_FILTER);
 	sorting = $state.raw<Sorting>(BOARD_ORDER);
 	/** Taken when the order is chosen: a row must not run away while a person edits it. */
@@ -54,10 +53,9 @@ export class InventoryState {
 		this.#removal && this.#removal.label === this.session.undoLabel ? this.#removal.text : undefined
 	);
 
-	constructor(session: Session, storage: Storage | undefined = deviceStorage()) {
+	constructor(session: Session) {
 		this.session = session;
-		this.#storage = storage;
-		this.#shown = readChoice(storage);
+		this.#shown = readChoice();
 		this.sort(BOARD_ORDER);
 	}
 
@@ -103,7 +101,7 @@ export class InventoryState {
 
 	#show(ids: readonly ColumnId[]): void {
 		this.#shown = ids;
-		keepChoice(this.#storage, ids);
+		keepChoice(ids);
 	}
 
 	/** Gives items a value, in one step. False: it can't be, or nothing would change. */

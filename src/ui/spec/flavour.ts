@@ -1,9 +1,8 @@
 /** How tables are written: chosen once, kept on this device. */
 import type { ExportInput } from '#core/exporters/exporter.ts';
+import { keep, kept } from '#ui/state/kept.ts';
 
 export type Flavour = NonNullable<ExportInput['flavour']>;
-
-const KEY = 'demarc-tables';
 
 export const FLAVOURS: readonly { readonly id: Flavour; readonly label: string; readonly says: string }[] = [
 	{ id: 'machine', label: 'For programs', says: 'Comma, UTF-8 without a mark.' },
@@ -15,17 +14,9 @@ export const FLAVOURS: readonly { readonly id: Flavour; readonly label: string; 
 ];
 
 export function storedFlavour(): Flavour {
-	try {
-		return localStorage.getItem(KEY) === 'spreadsheet' ? 'spreadsheet' : 'machine';
-	} catch {
-		return 'machine'; // storage may be forbidden; then it holds for this visit
-	}
+	return kept('tables') === 'spreadsheet' ? 'spreadsheet' : 'machine';
 }
 
 export function keepFlavour(flavour: Flavour): void {
-	try {
-		localStorage.setItem(KEY, flavour);
-	} catch {
-		// it holds for this visit
-	}
+	keep('tables', flavour);
 }

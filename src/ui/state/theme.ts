@@ -1,14 +1,11 @@
 /** Light or dark: the system's choice until a person makes one; theirs is kept on this device. */
-const KEY = 'demarc-theme';
+import { keep, kept } from './kept.ts';
+
 type Choice = 'light' | 'dark';
 
 function stored(): Choice | undefined {
-	try {
-		const value = localStorage.getItem(KEY);
-		return value === 'light' || value === 'dark' ? value : undefined;
-	} catch {
-		return undefined; // storage may be forbidden; the system's choice will do
-	}
+	const value = kept('theme');
+	return value === 'light' || value === 'dark' ? value : undefined;
 }
 
 /** Sets what was chosen before, as early as possible. */
@@ -22,10 +19,6 @@ export function switchTheme(): Choice {
 	const isDark = getComputedStyle(root).colorScheme === 'dark';
 	const choice: Choice = isDark ? 'light' : 'dark';
 	root.dataset['theme'] = choice;
-	try {
-		localStorage.setItem(KEY, choice);
-	} catch {
-		// it holds for this visit
-	}
+	keep('theme', choice);
 	return choice;
 }

@@ -3,6 +3,7 @@
  * findings and every other tab would tell of them. So that a reload loses none they are kept on this device, and
  * every answer is written at once.
  */
+import type { Shelf } from '#ui/state/kept.ts';
 import * as z from 'zod';
 import { answersSchema } from '#core/mapping/item-schema.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
@@ -26,9 +27,9 @@ export type Rounds = Readonly<Record<string, Round>>;
 
 export class BallotBox {
 	readonly #key: string;
-	readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+	readonly #storage: Shelf | undefined;
 
-	constructor(mapping: string, storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined) {
+	constructor(mapping: string, storage: Shelf | undefined) {
 		this.#key = `demarc-ballot-box-${mapping}`;
 		this.#storage = storage;
 	}

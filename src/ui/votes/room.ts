@@ -1,6 +1,7 @@
 /** Who sits in the room, by name or by number. Kept on this device with the mapping; never part of it. */
 import type { Mapping } from '#core/mapping/schema.ts';
 import { voterKey, votersOf } from '#core/ownership/voters.ts';
+import { deviceShelf, keepJson, keptJson } from '#ui/state/kept.ts';
 
 export type Way = 'hands' | 'seats';
 
@@ -23,7 +24,7 @@ export interface Seat {
 }
 
 export const MOST_SEATS = 60;
-const keyFor = (mapping: string) => `demarc-room-${mapping}`;
+const keyFor = (mapping: string) => `room-${mapping}`;
 
 const numbered = (number: number): Seat => ({ id: `seat-${number}`, name: `Seat ${number}` });
 
@@ -52,40 +53,23 @@ export function voterName(id: string, by: string | undefined): string {
 }
 
 /** The room that voted on this mapping before: as kept here, else whoever signed a ballot, else five people. */
-export function roomOf(mapping: Mapping, storage: Pick<Storage, 'getItem'> | undefined): Room {
+export function roomOf(mapping: Mapping, shelf = deviceShelf()): Room {
 	const names = votersOf(mapping).map(({ by }) => by);
 	const first: Room = { way: 'hands', isNamed: names.length > 0, size: Math.max(5, names.length), names };
-	try {
-		const kept = JSON.parse(storage?.getItem(keyFor(mapping.id)) ?? 'null') as Partial<Room> | null;
-		if (!kept) return first;
-		return {
-			way: kept.way === 'seats' ? 'seats' : 'hands',
-			isNamed: kept.isNamed === true,
-			size: sized(Number(kept.size)),
-			names: Array.isArray(kept.names) ? kept.names.map(String) : names
-		};
-	} catch {
-		return first; // storage may be forbidden, or somebody else wrote there
-	}
+	const kept = keptJson(keyFor(mapping.id), shelf) as Partial<Room> | undefined;
+	if (typeof kept !== 'object') return first;
+	return {
+		way: kept.way === 'seats' ? 'seats' : 'hands',
+		isNamed: kept.isNamed === true,
+		size: sized(Number(kept.size)),
+		names: Array.isArray(kept.names) ? kept.names.map(String) : names
+	};
 }
 
 export function sized(size: number): number {
 	return Number.isFinite(size) ? Math.min(MOST_SEATS, Math.max(1, Math.round(size))) : 5;
 }
 
-export function keepRoom(mapping: string, room: Room, storage: Pick<Storage, 'setItem'> | undefined): void {
-	try {
-		storage?.setItem(keyFor(mapping), JSON.stringify(room));
-	} catch {
-		// it holds for this visit
-	}
-}
-
-/** What the browser keeps; undefined where it forbids that. */
-export function deviceStorage(): Storage | undefined {
-	try {
-		return localStorage;
-	} catch {
-		return undefined;
-	}
+export function keepRoom(mapping: string, room: Room, shelf = deviceShelf()): void {
+	keepJson(keyFor(mapping), room, shelf);
 }

@@ -4,6 +4,7 @@ import type { TestId } from '#core/mapping/vocabulary.ts';
 import { votesOn, type Vote } from '#core/ownership/ballots.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { BallotBox, type Round, type Rounds } from './ballot-box.ts';
+import type { Shelf } from '#ui/state/kept.ts';
 import { keepRoom, roomOf, seatsOf, sizeOf, type Room, type Seat } from './room.ts';
 
 /** What the room looks at. */
@@ -16,7 +17,7 @@ export interface Wall {
 export class VotingRounds {
 	protected readonly session: Session;
 	protected readonly wall: Wall;
-	readonly #storage: Storage | undefined;
+	readonly #storage: Shelf | undefined;
 	readonly #box: BallotBox;
 	#rounds = $state.raw<Rounds>({});
 	#room = $state.raw<Room>() as Room;
@@ -36,7 +37,7 @@ export class VotingRounds {
 	/** Has the room decided about it, though the votes clash? */
 	readonly isDecided: boolean = $derived.by(() => this.session.decided.has(this.item?.id ?? ''));
 
-	constructor(session: Session, wall: Wall, storage: Storage | undefined) {
+	constructor(session: Session, wall: Wall, storage: Shelf | undefined) {
 		this.session = session;
 		this.wall = wall;
 		this.#storage = storage;

@@ -17,8 +17,8 @@ import { ALL_FINDINGS, filtered } from '#ui/findings/finding-filter.ts';
 import { FindingList } from '#ui/findings/finding-list.svelte.ts';
 import { GroundsForm } from '#ui/findings/grounds-form.svelte.ts';
 import { PLACES, placeOf } from '#ui/findings/grouping.ts';
-import { keepName, readName } from '#ui/findings/kept-name.ts';
 import { acceptance, reachesFor, type Reach } from '#ui/findings/reach.ts';
+import { keepMyName, myName } from '#ui/state/signature.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
 /** Settled in Support tooling. */
@@ -175,11 +175,12 @@ describe('the grounds', () => {
 		const kept = new Map<string, string>();
 		const storage = {
 			getItem: (key: string) => kept.get(key) ?? null,
-			setItem: (key: string, value: string) => void kept.set(key, value)
+			setItem: (key: string, value: string) => void kept.set(key, value),
+			removeItem: (key: string) => void kept.delete(key)
 		};
-		keepName(storage, ' Ann ');
-		keepName(storage, ' ');
-		expect([readName(storage), readName(undefined)]).toEqual(['Ann', '']);
+		keepMyName(' Ann ', storage);
+		keepMyName(' ', storage);
+		expect(myName(storage)).toBe('Ann');
 	});
 });
 

@@ -7,14 +7,15 @@ function storageWith(text: string | null) {
 		getItem: () => kept,
 		setItem: (_: string, value: string) => {
 			kept = value;
-		}
+		},
+		removeItem: () => undefined
 	};
 }
 
 test('what was chosen comes back, fixed columns always with it, in the order of the grid', () => {
 	const storage = storageWith(null);
 	expect(readChoice(storage)).toEqual(USUAL);
-	keepChoice(storage, ['notes', 'today']);
+	keepChoice(['notes', 'today'], storage);
 	expect(readChoice(storage)).toEqual(['select', 'ref', 'name', 'today', 'notes']);
 });
 
@@ -29,9 +30,9 @@ test('a storage that refuses is no trouble', () => {
 		},
 		setItem: () => {
 			throw new Error('full');
-		}
+		},
+		removeItem: () => undefined
 	};
 	expect(readChoice(refusing)).toEqual(USUAL);
-	expect(() => keepChoice(refusing, ['name'])).not.toThrow();
-	expect(readChoice(undefined)).toEqual(USUAL);
+	expect(() => keepChoice(['name'], refusing)).not.toThrow();
 });

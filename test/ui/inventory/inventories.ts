@@ -10,7 +10,7 @@ export function inventoryOf(
 	parts: Partial<Mapping> = {}
 ) {
 	const session = sessionOn(mappingOf(items, parts));
-	const inventory = new InventoryState(session, undefined);
+	const inventory = new InventoryState(session);
 	const opened: string[] = [];
 	const grid = new GridState(inventory, ({ id }) => opened.push(id));
 	const names = () => inventory.rows.map(({ name }) => name);
