@@ -18,6 +18,8 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${PORT}`,
 		launchOptions: chromiumLaunch(),
 		viewport: { width: 1280, height: 720 },
+		// Each test begins as a first visit: only `offline.spec.ts` keeps the site, and looks at how.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure'
 	},
 	webServer: {

@@ -12,6 +12,8 @@ export default {
 		adapter: anywhere(),
 		router: { type: 'hash' },
 		paths: { relative: true },
+		// Kit would look for it at the root of the host; `ui/offline` asks for it beside the page.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

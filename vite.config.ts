@@ -8,7 +8,8 @@ export default defineConfig({
 	// templates/ lies outside src/: without this `vite dev` refuses it, and only the build would work.
 	server: { fs: { allow: ['templates', 'static', 'package.json'] } },
 	build: { target: 'es2023', chunkSizeWarningLimit: 700 },
-	worker: { format: 'es' },
+	// One file a worker: Kit tells the service worker of no parts that a worker would load later.
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	test: {
 		projects: [
 			{

@@ -24,7 +24,10 @@ export default function anywhere() {
 /** @param {string} html */
 function relative(html) {
 	const before = scriptHash(html);
-	const moved = html.replaceAll(/(["'(])\/(_app\/|icon\.svg)/g, '$1./$2');
+	const moved = html.replaceAll(
+		/(["'(])\/(_app\/|[\w-]*icon[\w-]*\.(?:svg|png)|manifest\.webmanifest)/g,
+		'$1./$2'
+	);
 	if (!html.includes(before)) throw new Error('the page’s policy does not name its own script');
 	return moved.replace(before, scriptHash(moved));
 }

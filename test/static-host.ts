@@ -9,7 +9,8 @@ const TYPES: Record<string, string> = {
 	'.css': 'text/css',
 	'.svg': 'image/svg+xml',
 	'.json': 'application/json',
-	'.woff2': 'font/woff2'
+	'.woff2': 'font/woff2',
+	'.webmanifest': 'application/manifest+json'
 };
 
 /** A static host like any other, on this machine only. */

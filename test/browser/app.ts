@@ -11,8 +11,8 @@ export const test = base.extend<{ quiet: void }>({
 					if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
 				});
 				page.on('request', (request) => {
-					const { origin, protocol } = new URL(request.url());
-					const isOwn = origin === new URL(baseURL ?? '').origin || ['blob:', 'data:'].includes(protocol);
+					const { hostname, protocol } = new URL(request.url());
+					const isOwn = hostname === new URL(baseURL ?? '').hostname || ['blob:', 'data:'].includes(protocol);
 					if (!isOwn) wrong.push(`request to ${request.url()}`);
 				});
 			};
