@@ -6,15 +6,20 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import { common, wouldChange, type Common } from './bulk.ts';
 import { editableColumn, type CellValue, type EditableColumn, type EditableId } from './columns.ts';
 
+interface Given {
+	readonly id: EditableId;
+	readonly value: CellValue;
+}
+
 export class BulkDraft {
 	readonly #mapping: Mapping;
 	readonly #before: readonly Item[];
 	readonly #ids: readonly string[];
-	#given = $state.raw<ReadonlyMap<EditableId, CellValue>>(new Map());
+	#given = $state.raw<readonly Given[]>([]);
 
 	/** All that was given, as one step; undefined: nothing would change. */
 	readonly command: Command | undefined = $derived.by(() => {
-		const writes = [...this.#given].flatMap(([id, value]) => {
+		const writes = this.#given.flatMap(({ id, value }) => {
 			const column = editableColumn(id);
 			return wouldChange(this.#before, column, value) ? [column.write(this.#ids, value)] : [];
 		});
@@ -41,10 +46,10 @@ export class BulkDraft {
 	}
 
 	isGiven(id: EditableId): boolean {
-		return this.#given.has(id);
+		return this.#given.some((one) => one.id === id);
 	}
 
 	give(column: EditableColumn, value: CellValue): void {
-		this.#given = new Map([...this.#given, [column.id, value]]);
+		this.#given = [...this.#given.filter(({ id }) => id !== column.id), { id: column.id, value }];
 	}
 }

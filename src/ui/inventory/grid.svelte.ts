@@ -4,7 +4,7 @@ import { isEditable, type CellValue, type ColumnId, type EditableColumn } from '
 import { isGroup, type Group } from './groups.ts';
 import { moved, writes, type Place, type Stroke } from './cursor.ts';
 import type { InventoryState } from './inventory.svelte.ts';
-import { toggled } from './sets.ts';
+import { setOf, toggled } from './sets.ts';
 
 export interface Editing {
 	readonly item: Item;
@@ -258,7 +258,7 @@ export class GridState {
 	/** All the items of a group more; where all are selected already, none of them. */
 	selectGroup({ items }: Group): void {
 		const { session } = this.inventory;
-		const ids = new Set(items.map(({ id }) => id));
+		const ids = setOf(items.map(({ id }) => id));
 		const others = [...session.selection].filter((id) => !ids.has(id));
 		const isAll = items.every(({ id }) => session.selection.has(id));
 		session.select(isAll ? others : [...others, ...ids]);

@@ -20,7 +20,7 @@ import {
 	type Filter,
 	type Sorting
 } from './rows.ts';
-import { placesOf, toggled } from './sets.ts';
+import { placesOf, setOf, toggled } from './sets.ts';
 
 const GROUPING_KEY = 'inventory-groups';
 
@@ -36,7 +36,7 @@ export class InventoryState {
 
 	grouping = $state.raw<Grouping>('none');
 	/** Identifiers of the groups whose items are put away. */
-	#folded = $state.raw<ReadonlySet<string>>(new Set());
+	#folded = $state.raw<ReadonlySet<string>>(setOf());
 
 	readonly columns = $derived(this.#shown.map(columnOf));
 	readonly passing = $derived.by(() => filtered(this.session.mapping.items, this.filter, this.session.worst));
@@ -80,7 +80,7 @@ export class InventoryState {
 
 	group(by: Grouping): void {
 		this.grouping = by;
-		this.#folded = new Set();
+		this.#folded = setOf();
 		keep(GROUPING_KEY, by === 'none' ? undefined : by);
 	}
 
@@ -89,7 +89,7 @@ export class InventoryState {
 	}
 
 	foldAll(isFolded: boolean): void {
-		this.#folded = new Set(isFolded ? this.groups.map(({ id }) => id) : []);
+		this.#folded = setOf(isFolded ? this.groups.map(({ id }) => id) : []);
 	}
 
 	/** Where a line stands; undefined: it is not shown. */
