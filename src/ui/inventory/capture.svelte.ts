@@ -6,6 +6,8 @@ import { inferKind } from '#core/importers/infer-kind.ts';
 import { readLine } from '#core/importers/lines.ts';
 import type { Kind } from '#core/mapping/vocabulary.ts';
 import { newId } from '#document/ids.ts';
+import { tokensOf, type Today } from './capture-tokens.ts';
+import { stagesOf } from './options.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 
 export class Capture {
@@ -16,7 +18,11 @@ export class Capture {
 	/** Identifier of a stage, or empty. */
 	stage = $state('');
 
-	readonly read = $derived(readLine(this.line));
+	/** Where the portal shows the lines to come now; empty: not known. */
+	today = $state<Today | ''>('');
+
+	readonly told = $derived.by(() => tokensOf(this.line, this.#stages));
+	readonly read = $derived(readLine(this.told.rest));
 	readonly isReady = $derived(this.read.name !== '');
 	/** The kind that the line will have, and what says so. */
 	readonly coming: { readonly kind: Kind; readonly by: 'prefix' | 'button' | 'name' } | undefined =
@@ -28,6 +34,15 @@ export class Capture {
 
 	constructor(session: Session) {
 		this.#session = session;
+	}
+
+	get #stages() {
+		return stagesOf(this.#session.mapping.stages);
+	}
+
+	/** What the line goes with: as it says, otherwise as the lines before it. */
+	get goingTo(): { readonly stage: string; readonly today: Today | '' } {
+		return { stage: this.told.stage ?? this.stageId ?? '', today: this.told.today ?? this.today };
 	}
 
 	/** The stage, where it still exists. */
@@ -46,9 +61,12 @@ export class Capture {
 		const { coming } = this;
 		if (!coming || name === '') return undefined;
 		const id = newId();
-		const stage = this.stageId;
-		if (!this.#session.run(addItems([{ id, kind: coming.kind, name, ...(stage ? { stage } : {}) }])))
-			return undefined;
+		const { stage, today } = this.goingTo;
+		const item = { id, kind: coming.kind, name, ...(stage && { stage }), ...(today && { today }) };
+		if (!this.#session.run(addItems([item]))) return undefined;
+		// The lines that follow go there too, until one says otherwise.
+		this.stage = stage;
+		this.today = today;
 		this.line = '';
 		return id;
 	}

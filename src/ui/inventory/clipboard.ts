@@ -19,15 +19,18 @@ function quoted(text: string): string {
 	return /[\t\r\n"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Rows for a spreadsheet, headings first, one column for each field that any of them has; formulas guarded. */
-export function rowsAsText(items: readonly Item[], mapping: Mapping): string {
+/**
+ * Rows for a spreadsheet, headings first unless left out, one column for each field that any of them has; formulas
+ * guarded.
+ */
+export function rowsAsText(items: readonly Item[], mapping: Mapping, hasHeadings = true): string {
 	const rows = items.map((item) => writeItem(proposedFrom(mapping, item)));
 	const headings = [...ITEM_COLUMNS.map(({ id }) => id), MORE];
 	const cells = rows.map((row) => [...row.cells, row.more]);
 	const isWritten = headings.map(
 		(id, at) => !LEFT_OUT.has(id) && (ALWAYS.has(id) || cells.some((row) => row[at] !== ''))
 	);
-	return [headings, ...cells]
+	return [...(hasHeadings ? [headings] : []), ...cells]
 		.map((row) =>
 			row
 				.filter((_, at) => isWritten[at])

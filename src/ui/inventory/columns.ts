@@ -5,17 +5,19 @@ import type { Command } from '#core/commands/edit.ts';
 import { moveItems } from '#core/commands/move-items.ts';
 import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { TESTS, type Surface, type TestId } from '#core/mapping/vocabulary.ts';
+import { TESTS, type Side, type Surface, type TestId } from '#core/mapping/vocabulary.ts';
 import { QUESTIONS } from '#core/ownership/questions.ts';
 import {
 	answerOptions,
 	kindOptions,
 	sensitivityOptions,
 	scopeOptions,
+	sideOptions,
 	stageOptions,
 	surfaceOptions,
 	todayOptions,
 	voiceOptions,
+	yesNoOptions,
 	type Option
 } from './options.ts';
 
@@ -33,6 +35,14 @@ export type EditableId =
 	| 'voice'
 	| 'scope'
 	| 'data'
+	| 'supplied'
+	| 'highVolume'
+	| 'contextOnly'
+	| 'nextStep'
+	| 'nextActor'
+	| 'sourceSystem'
+	| 'sourceField'
+	| 'acceptance'
 	| 'tags'
 	| 'notes';
 export type ColumnId = 'select' | 'ref' | 'verdict' | 'findings' | EditableId;
@@ -55,17 +65,23 @@ export interface EditableColumn extends Column {
 	readonly edit: 'text' | 'choice' | 'several';
 	/** Can't be empty. */
 	readonly isNeeded?: true;
+	/** Several lines. */
+	readonly isLong?: true;
+	/** Words for a cell without a value, where it is chosen from a list. */
+	readonly noneWords: string;
+	/** An empty text is none. */
 	read(item: Item): CellValue;
 	/** The command that gives these items this value. */
 	write(ids: readonly string[], value: CellValue): Command;
 	options(mapping: Mapping): readonly Option[];
 }
 
+const NOT_SAID = 'Not said';
 const none = (): readonly Option[] => [];
 const one = (value: CellValue) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 function text(
-	id: 'name' | 'description' | 'notes',
+	id: 'name' | 'description' | 'notes' | 'acceptance',
 	heading: string,
 	width: Column['width'],
 	rest: Partial<EditableColumn> = {}
@@ -76,9 +92,10 @@ function text(
 		width,
 		edit: 'text',
 		isSortable: true,
-		read: (item) => item[id],
+		read: (item) => item[id] || undefined,
 		write: (ids, value) => editItems(ids, { [id]: one(value) }),
 		options: none,
+		noneWords: NOT_SAID,
 		...rest
 	};
 }
@@ -99,6 +116,7 @@ function choice(
 		read: (item) => item[id],
 		write: (ids, value) => editItems(ids, { [id]: one(value) } as ItemPatch),
 		options,
+		noneWords: NOT_SAID,
 		...rest
 	};
 }
@@ -123,7 +141,44 @@ function test(id: TestId): EditableColumn {
 		isUsual: true,
 		read: (item) => item.answers?.[id],
 		write: (ids, value) => answerTest(ids, id, value as Answers[TestId]),
-		options: () => answerOptions(id)
+		options: () => answerOptions(id),
+		noneWords: NOT_SAID
+	};
+}
+
+function flag(id: 'supplied' | 'highVolume' | 'contextOnly', heading: string): EditableColumn {
+	return {
+		id,
+		heading,
+		width: [7, 0.4],
+		edit: 'choice',
+		isSortable: true,
+		read: (item) => (item[id] === undefined ? undefined : item[id] ? 'yes' : 'no'),
+		write: (ids, value) => editItems(ids, { [id]: value === undefined ? undefined : value === 'yes' }),
+		options: yesNoOptions,
+		noneWords: NOT_SAID
+	};
+}
+
+/** One key of a record that an item may have. */
+function part(
+	id: EditableId,
+	heading: string,
+	read: (item: Item) => string | undefined,
+	patch: (value: string | undefined) => ItemPatch,
+	rest: Partial<EditableColumn> = {}
+): EditableColumn {
+	return {
+		id,
+		heading,
+		width: [8, 1],
+		edit: 'text',
+		isSortable: true,
+		read: (item) => read(item) || undefined,
+		write: (ids, value) => editItems(ids, patch(one(value))),
+		options: none,
+		noneWords: NOT_SAID,
+		...rest
 	};
 }
 
@@ -132,7 +187,7 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 	{ id: 'ref', heading: 'Ref', width: [4.6, 0], isSortable: true, isFixed: true },
 	choice('kind', 'Kind', [6.2, 0], kindOptions, { isUsual: true, isNeeded: true }),
 	text('name', 'Name', [10, 3], { isFixed: true, isNeeded: true }),
-	text('description', 'Description', [14, 4]),
+	text('description', 'Description', [14, 4], { isLong: true }),
 	choice('today', 'Today', [9.2, 0], todayOptions),
 	{
 		id: 'surface',
@@ -143,7 +198,8 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 		isUsual: true,
 		read: (item) => item.surface,
 		write: (ids, value) => moveItems(ids, { surface: (one(value) as Surface | undefined) ?? null }),
-		options: surfaceOptions
+		options: surfaceOptions,
+		noneWords: 'Not placed yet'
 	},
 	{
 		id: 'stage',
@@ -154,7 +210,8 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 		isUsual: true,
 		read: (item) => item.stage,
 		write: (ids, value) => moveItems(ids, { stage: one(value) ?? null }),
-		options: stageOptions
+		options: stageOptions,
+		noneWords: 'No stage'
 	},
 	...TESTS.map(test),
 	{ id: 'verdict', heading: 'Verdict', width: [7.8, 0.8], isSortable: true, isUsual: true },
@@ -162,6 +219,34 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 	choice('voice', 'Voice', [7, 0.6], voiceOptions),
 	choice('scope', 'Scope', [7.4, 0.6], scopeOptions),
 	choice('data', 'Data', [6.4, 0.4], sensitivityOptions),
+	flag('supplied', 'Customer supplied'),
+	flag('highVolume', 'High volume'),
+	part(
+		'nextStep',
+		'What happens next',
+		(item) => item.nextStep?.text,
+		(text) => ({ nextStep: { text } }),
+		{ width: [10, 2] }
+	),
+	part(
+		'nextActor',
+		'Who acts',
+		(item) => item.nextStep?.actor,
+		(actor) => ({ nextStep: { actor: actor as Side | undefined } }),
+		{ edit: 'choice', options: sideOptions }
+	),
+	part(
+		'sourceSystem',
+		'Source system',
+		(item) => item.source?.system,
+		(system) => ({ source: { system } })
+	),
+	part(
+		'sourceField',
+		'Its name there',
+		(item) => item.source?.field,
+		(field) => ({ source: { field } })
+	),
 	{
 		id: 'tags',
 		heading: 'Tags',
@@ -170,9 +255,12 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 		isSortable: true,
 		read: (item) => item.tags?.join(', '),
 		write: (ids, value) => editItems(ids, { tags: tagsIn(one(value) ?? '') }),
-		options: none
+		options: none,
+		noneWords: NOT_SAID
 	},
-	text('notes', 'Notes', [10, 3])
+	text('notes', 'Notes', [10, 3], { isLong: true }),
+	text('acceptance', 'Done right when', [10, 3], { isLong: true }),
+	flag('contextOnly', 'Context only')
 ];
 
 /** `vip, beta` as a set. */
@@ -196,6 +284,8 @@ const BY_ID = new Map(COLUMNS.map((column) => [column.id, column]));
 export function columnOf(id: ColumnId): Column | EditableColumn {
 	return BY_ID.get(id) as Column;
 }
+
+export const EDITABLE: readonly EditableColumn[] = COLUMNS.filter(isEditable);
 
 export function editableColumn(id: EditableId): EditableColumn {
 	return columnOf(id) as EditableColumn;

@@ -1,9 +1,10 @@
 /** The cursor of the grid, the cell that is being edited, and the selection of rows. Knows nothing of the screen. */
 import type { Item } from '#core/mapping/item-schema.ts';
 import { isEditable, type CellValue, type ColumnId, type EditableColumn } from './columns.ts';
+import { isGroup, type Group } from './groups.ts';
 import { moved, writes, type Place, type Stroke } from './cursor.ts';
 import type { InventoryState } from './inventory.svelte.ts';
-import { toggled } from './sets.ts';
+import { setOf, toggled } from './sets.ts';
 
 export interface Editing {
 	readonly item: Item;
@@ -42,16 +43,19 @@ export class GridState {
 
 	/** Row −1: the headings. */
 	readonly place: Place = $derived.by(() => {
-		const { rows, columns } = this.inventory;
+		const { lines, columns } = this.inventory;
 		const column = Math.max(
 			0,
 			columns.findIndex(({ id }) => id === this.#column)
 		);
-		if (this.#isInHead || rows.length === 0) return { row: -1, column };
+		if (this.#isInHead || lines.length === 0) return { row: -1, column };
 		const known = this.#row === undefined ? undefined : this.inventory.placeOf(this.#row);
-		return { row: known ?? Math.min(this.#lastRow, rows.length - 1), column };
+		return { row: known ?? Math.min(this.#lastRow, lines.length - 1), column };
 	});
-	readonly item = $derived.by(() => this.inventory.rows[this.place.row]);
+	readonly #line = $derived.by(() => this.inventory.lines[this.place.row]);
+	/** The item at the cursor; undefined in the headings, of columns or of a group. */
+	readonly item = $derived.by(() => (isGroup(this.#line) ? undefined : this.#line));
+	readonly group = $derived.by(() => (isGroup(this.#line) ? this.#line : undefined));
 	readonly column = $derived.by(() => this.inventory.columns[this.place.column]);
 
 	constructor(inventory: InventoryState, onopen: (item: Item) => void) {
@@ -61,9 +65,9 @@ export class GridState {
 
 	/** Puts the cursor on a cell; the headings are row −1. */
 	goTo({ row, column }: Place): void {
-		const item = this.inventory.rows[row];
-		this.#isInHead = item === undefined;
-		this.#row = item?.id;
+		const line = this.inventory.lines[row];
+		this.#isInHead = line === undefined;
+		this.#row = line?.id;
 		this.#lastRow = Math.max(0, row);
 		this.#column = this.inventory.columns[column]?.id ?? 'name';
 		this.wantsFocus += 1;
@@ -81,8 +85,10 @@ export class GridState {
 	/** True: the key was for the grid. */
 	key(event: KeyPress): boolean {
 		const isCommand = event.ctrlKey || event.metaKey;
-		if (event.altKey) return false;
+		if (event.altKey) return this.#altKey(event);
 		if (isCommand && event.key.toLowerCase() === 'a') return this.#did(() => this.selectAll());
+		if (isCommand && event.key.toLowerCase() === 'd') return this.#did(() => this.fillDown());
+		if (this.group && !event.shiftKey && !isCommand && this.#groupKey(this.group, event.key)) return true;
 		const next = moved(this.place, { key: event.key, isCommand }, this.#size());
 		if (next) {
 			const isRange = event.shiftKey && /^(?:Arrow(?:Up|Down)|Page|Home|End)/.test(event.key);
@@ -97,6 +103,23 @@ export class GridState {
 		return this.#cellKey(event, isCommand);
 	}
 
+	/** On a heading Alt with an arrow moves its column. */
+	#altKey({ key }: KeyPress): boolean {
+		const { column } = this;
+		if (this.place.row >= 0 || !column || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
+		this.inventory.moveColumn(column.id, key === 'ArrowLeft' ? -1 : 1);
+		return this.#did(() => this.focus());
+	}
+
+	/** A group takes the arrows that fold it, and is selected with all that is in it. */
+	#groupKey(group: Group, key: string): boolean {
+		if (key === 'ArrowLeft') return this.#did(() => this.fold(group, true));
+		if (key === 'ArrowRight') return this.#did(() => this.fold(group, false));
+		if (key === 'Enter') return this.#did(() => this.fold(group, !group.isFolded));
+		if (key === ' ') return this.#did(() => this.selectGroup(group));
+		return false;
+	}
+
 	#headKey({ key }: KeyPress): boolean {
 		const { column } = this;
 		if ((key !== 'Enter' && key !== ' ') || !column) return false;
@@ -107,7 +130,9 @@ export class GridState {
 
 	#cellKey(event: KeyPress, isCommand: boolean): boolean {
 		const { item, column, inventory } = this;
-		if (!item || !column) return false;
+		if (event.key === 'Escape' && inventory.session.selection.size > 0)
+			return this.#did(() => inventory.session.select([]));
+		if (!item || !column) return event.key === 'Delete' && this.#did(() => this.remove());
 		switch (event.key) {
 			case ' ':
 				return this.#did(() => (event.shiftKey ? this.#extend() : this.toggle(item.id)));
@@ -116,9 +141,6 @@ export class GridState {
 				return this.#did(() => this.act());
 			case 'F2':
 				return this.#did(() => this.edit());
-			case 'Escape':
-				if (inventory.session.selection.size === 0) return false;
-				return this.#did(() => inventory.session.select([]));
 			case 'Delete':
 				return this.#did(() => this.remove());
 			case 'Backspace':
@@ -135,8 +157,8 @@ export class GridState {
 	}
 
 	#size() {
-		const { rows, columns } = this.inventory;
-		return { rows: rows.length, columns: columns.length, page: this.page };
+		const { lines, columns } = this.inventory;
+		return { rows: lines.length, columns: columns.length, page: this.page };
 	}
 
 	/** What Enter does in the cell: selects, opens or edits. */
@@ -150,8 +172,15 @@ export class GridState {
 
 	/** A click or tap on a cell. A second one on the same cell edits it. */
 	press(place: Place, { isCommand = false, isShift = false } = {}): void {
-		const item = this.inventory.rows[place.row];
+		const item = this.inventory.lines[place.row];
 		const column = this.inventory.columns[place.column];
+		if (isGroup(item)) {
+			this.goTo(place);
+			if (isShift) this.selectTo(place.row);
+			else if (isCommand || column?.id === 'select') this.selectGroup(item);
+			else this.fold(item, !item.isFolded);
+			return;
+		}
 		if (!item || !column) return;
 		const isSecond = this.place.row === place.row && this.place.column === place.column;
 		const wasHere = isSecond && this.wantsFocus > 0;
@@ -173,19 +202,18 @@ export class GridState {
 		const { editing } = this;
 		if (!editing) return;
 		this.editing = undefined;
-		const { row } = this.place;
+		const { row, column } = this.place;
+		// The edit may take the row away, by a filter, or to another group: the one to go to is noted before.
+		const next = onward === 'stay' ? undefined : moved(this.place, ARROWS[onward], this.#size());
+		const goal = next && next.row >= 0 ? next : this.place;
+		const wanted = this.inventory.lines[goal.row];
+		const isElsewhere = wanted !== undefined && wanted.id !== editing.item.id;
 		this.inventory.give([editing.item], editing.column, value);
-		// With a filter on, the row may be gone: then the next one already stands in its place.
-		const isGone = this.inventory.placeOf(editing.item.id) === undefined;
 		if (onward === 'stay') return;
-		if (isGone && onward === 'down')
-			this.goTo({ row: Math.min(row, this.#size().rows - 1), column: this.place.column });
-		else this.#goOn(onward);
-	}
-
-	#goOn(onward: Exclude<Onward, 'stay'>): void {
-		const next = moved(this.place, ARROWS[onward], this.#size()) ?? this.place;
-		this.goTo(next.row < 0 ? this.place : next);
+		if (isElsewhere) this.goTo({ row: this.inventory.placeOf(wanted.id) ?? row, column: goal.column });
+		else if (this.inventory.placeOf(editing.item.id) === undefined)
+			this.goTo({ row: Math.min(row, this.#size().rows - 1), column });
+		else this.goTo({ row: this.place.row, column: goal.column });
 	}
 
 	cancel(): void {
@@ -208,6 +236,34 @@ export class GridState {
 		this.focus();
 	}
 
+	/** The first selected row's cell in those below; without several, the cell above in this one. */
+	fillDown(): void {
+		const { column, inventory, item } = this;
+		const { session, chosen, lines } = inventory;
+		if (!column || !isEditable(column) || session.isReadOnly) return;
+		const above = lines[this.place.row - 1];
+		const pair = item && above && !isGroup(above) ? [above, item] : [];
+		const items = chosen.length > 1 ? chosen : pair;
+		if (!inventory.fillDown(items, column)) session.say(`Nothing to fill down in ${column.heading}`);
+		this.focus();
+	}
+
+	fold(group: Group, isFolded: boolean): void {
+		if (group.isFolded === isFolded) return;
+		this.inventory.fold(group.id, isFolded);
+		this.inventory.session.say(`${group.heading} ${isFolded ? 'folded' : 'unfolded'}`);
+		this.focus();
+	}
+
+	/** All the items of a group more; where all are selected already, none of them. */
+	selectGroup({ items }: Group): void {
+		const { session } = this.inventory;
+		const ids = setOf(items.map(({ id }) => id));
+		const others = [...session.selection].filter((id) => !ids.has(id));
+		const isAll = items.every(({ id }) => session.selection.has(id));
+		session.select(isAll ? others : [...others, ...ids]);
+	}
+
 	/** The cell at the cursor takes the focus. */
 	focus(): void {
 		this.wantsFocus += 1;
@@ -227,11 +283,12 @@ export class GridState {
 
 	/** Selects from where the last selection began to this row. */
 	selectTo(row: number): void {
-		const { rows, session } = this.inventory;
+		const { lines, session } = this.inventory;
 		const start = this.#anchor === undefined ? row : (this.inventory.placeOf(this.#anchor) ?? row);
-		if (this.#anchor === undefined) this.#anchor = rows[row]?.id;
+		if (this.#anchor === undefined) this.#anchor = lines[row]?.id;
 		const [from, to] = start < row ? [start, row] : [row, start];
-		session.select(rows.slice(from, to + 1).map(({ id }) => id));
+		const range = lines.slice(from, to + 1).filter((line) => !isGroup(line));
+		session.select(range.map(({ id }) => id));
 	}
 
 	#extend(): void {

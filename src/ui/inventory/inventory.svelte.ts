@@ -3,9 +3,12 @@ import { removeItems } from '#core/commands/remove-items.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import { KINDS, type Kind } from '#core/mapping/vocabulary.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
+import { keep, kept } from '#ui/state/kept.ts';
 import { wouldChange } from './bulk.ts';
-import { keepChoice, readChoice, USUAL } from './column-choice.ts';
-import { COLUMNS, type CellValue, type ColumnId, type EditableColumn } from './columns.ts';
+import { keepChoice, movedColumn, readChoice, USUAL, withColumn } from './column-choice.ts';
+import { columnOf, type CellValue, type ColumnId, type EditableColumn } from './columns.ts';
+import { fillDown } from './fill-down.ts';
+import { GROUPINGS, groupsOf, linesOf, type Grouping, type Line } from './groups.ts';
 import {
 	BOARD_ORDER,
 	filtered,
@@ -17,7 +20,9 @@ import {
 	type Filter,
 	type Sorting
 } from './rows.ts';
-import { placesOf, toggled } from './sets.ts';
+import { placesOf, setOf, toggled } from './sets.ts';
+
+const GROUPING_KEY = 'inventory-groups';
 
 export class InventoryState {
 	readonly session: Session;
@@ -29,10 +34,23 @@ export class InventoryState {
 	/** The last removal, while it is the step that undo would take back. */
 	#removal = $state.raw<{ text: string; label: string } | undefined>();
 
-	readonly columns = $derived(COLUMNS.filter(({ id }) => this.#shown.includes(id)));
+	grouping = $state.raw<Grouping>('none');
+	/** Identifiers of the groups whose items are put away. */
+	#folded = $state.raw<ReadonlySet<string>>(setOf());
+
+	readonly columns = $derived(this.#shown.map(columnOf));
 	readonly passing = $derived.by(() => filtered(this.session.mapping.items, this.filter, this.session.worst));
-	readonly rows = $derived(inOrder(this.passing, this.#ranks));
-	readonly #places = $derived(placesOf(this.rows));
+	readonly #ordered = $derived(inOrder(this.passing, this.#ranks));
+	readonly groups = $derived.by(() =>
+		this.grouping === 'none' ? [] : groupsOf(this.#ordered, this.grouping, this.session.mapping, this.#folded)
+	);
+	/** All the items that pass, those in folded groups too. */
+	readonly rows: readonly Item[] = $derived(
+		this.grouping === 'none' ? this.#ordered : this.groups.flatMap(({ items }) => items)
+	);
+	/** What stands line by line: the items, and the headings of groups. */
+	readonly lines: readonly Line[] = $derived(this.grouping === 'none' ? this.rows : linesOf(this.groups));
+	readonly #places = $derived(placesOf(this.lines));
 	readonly isFiltering = $derived(isFiltering(this.filter));
 	readonly counts = $derived.by(() => {
 		const { items } = this.session.mapping;
@@ -56,9 +74,25 @@ export class InventoryState {
 	constructor(session: Session) {
 		this.session = session;
 		this.#shown = readChoice();
+		this.grouping = GROUPINGS.find((one) => one === kept(GROUPING_KEY)) ?? 'none';
 		this.sort(BOARD_ORDER);
 	}
 
+	group(by: Grouping): void {
+		this.grouping = by;
+		this.#folded = setOf();
+		keep(GROUPING_KEY, by === 'none' ? undefined : by);
+	}
+
+	fold(id: string, isFolded: boolean): void {
+		if (this.#folded.has(id) !== isFolded) this.#folded = toggled(this.#folded, id);
+	}
+
+	foldAll(isFolded: boolean): void {
+		this.#folded = setOf(isFolded ? this.groups.map(({ id }) => id) : []);
+	}
+
+	/** Where a line stands; undefined: it is not shown. */
 	placeOf(id: string): number | undefined {
 		return this.#places.get(id);
 	}
@@ -91,8 +125,11 @@ export class InventoryState {
 	}
 
 	showColumn(id: ColumnId, isWanted: boolean): void {
-		const isChosen = (one: ColumnId) => (one === id ? isWanted : this.#shown.includes(one));
-		this.#show(COLUMNS.filter((one) => one.isFixed || isChosen(one.id)).map((one) => one.id));
+		this.#show(withColumn(this.#shown, id, isWanted));
+	}
+
+	moveColumn(id: ColumnId, step: -1 | 1): void {
+		this.#show(movedColumn(this.#shown, id, step));
 	}
 
 	showUsualColumns(): void {
@@ -116,6 +153,12 @@ export class InventoryState {
 				wanted
 			)
 		);
+	}
+
+	/** The first item's value in the others. False: nothing would change. */
+	fillDown(items: readonly Item[], column: EditableColumn): boolean {
+		const command = fillDown(items, column, this.session.mapping);
+		return command ? this.session.run(command) : false;
 	}
 
 	remove(items: readonly Item[]): void {

@@ -63,6 +63,8 @@ export const kindOptions = () => KIND_OPTIONS;
 export const surfaceOptions = () => SURFACE_OPTIONS;
 export const todayOptions = () => TODAY_OPTIONS;
 export const voiceOptions = () => VOICE_OPTIONS;
+export const sideOptions = () => SIDE_OPTIONS;
+export const yesNoOptions = () => YES_NO;
 export const scopeOptions = () => SCOPE_OPTIONS;
 export const sensitivityOptions = () => SENSITIVITY_OPTIONS;
 
@@ -92,4 +94,9 @@ export const SIDE_OPTIONS: readonly Option[] = [
 	{ value: 'customer', label: 'The customer' },
 	{ value: 'internal', label: 'Our team' },
 	{ value: 'system', label: 'The system' }
+];
+
+const YES_NO: readonly Option[] = [
+	{ value: 'yes', label: 'Yes' },
+	{ value: 'no', label: 'No' }
 ];

@@ -9,3 +9,8 @@ export function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
 export function placesOf(members: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
 	return new Map(members.map(({ id }, at) => [id, at]));
 }
+
+/** The members as a set that nobody changes. */
+export function setOf<T>(members: Iterable<T> = []): ReadonlySet<T> {
+	return new Set(members);
+}

@@ -1,0 +1,105 @@
+/** The inventory as a grid: groups, several items at once and filling down, by keys and by mouse. */
+import type { Page } from '@playwright/test';
+import { beginMapping, expect, test } from './app.ts';
+
+async function fill(page: Page) {
+	await beginMapping(page, 'A grid');
+	for (const line of ['f VAT number', 's Waiting', 'f Legal name', 's Refused today support', 'a Approve']) {
+		await page.getByRole('textbox', { name: 'New item' }).fill(line);
+		await page.keyboard.press('Enter');
+	}
+	await expect(page.getByRole('row', { name: /Approve/ })).toBeVisible();
+}
+
+const group = (page: Page, name: string) =>
+	page
+		.getByRole('row', { expanded: true })
+		.or(page.getByRole('row', { expanded: false }))
+		.filter({ hasText: name });
+const focused = (page: Page) =>
+	page.evaluate(() =>
+		document.activeElement?.closest('[role=row]')?.textContent?.replace(/\s+/g, ' ').trim()
+	);
+
+test('by keys: group, fold, select a group, edit it, fill down, undo; the focus is never lost', async ({
+	page
+}) => {
+	await fill(page);
+	await page.getByLabel('Group by').focus();
+	await page.keyboard.type('Kind');
+	const grid = page.getByRole('treegrid', { name: 'Items' });
+	await expect(grid).toBeVisible();
+	await page.getByLabel('Group by').press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Control+Home');
+	await expect.poll(() => focused(page)).toContain('Field');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowLeft');
+	await expect(group(page, 'Field')).toHaveAttribute('aria-expanded', 'false');
+	await expect(page.getByRole('row', { name: /VAT number/ })).toHaveCount(0);
+	await expect.poll(() => focused(page)).toContain('Field');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('row', { name: /VAT number/ })).toBeVisible();
+
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('e');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('row', { name: /VAT number/ }).getByText('Exports')).toBeVisible();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Control+d');
+	await expect(page.getByRole('row', { name: /Legal name/ }).getByText('Exports')).toBeVisible();
+	await expect.poll(() => focused(page)).toContain('Legal name');
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('row', { name: /Legal name/ }).getByText('Exports')).toHaveCount(0);
+	await expect(page.getByRole('row', { name: /VAT number/ }).getByText('Exports')).toBeVisible();
+
+	await page.keyboard.press('Delete');
+	await expect(page.getByRole('row', { name: /VAT number|Legal name/ })).toHaveCount(0);
+	await expect.poll(() => focused(page)).toBeTruthy();
+});
+
+test('by mouse: fold a group, select another, see what is mixed, change it in one step, choose columns', async ({
+	page
+}) => {
+	await fill(page);
+	await page.getByLabel('Group by').selectOption('Kind');
+	await group(page, 'Field').getByText('Field', { exact: true }).click();
+	await expect(page.getByRole('row', { name: /VAT number/ })).toHaveCount(0);
+	await group(page, 'Status').getByRole('gridcell').first().click();
+	const bar = page.getByRole('region', { name: 'Selected items' });
+	await expect(bar).toContainText('2 selected');
+	await bar.getByRole('button', { name: 'Edit…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Edit 2 items' });
+	await expect(dialog.getByLabel('Today', { exact: true }).locator('option:checked')).toHaveText('mixed');
+	await expect(dialog.getByRole('textbox', { name: 'Name', exact: true })).toHaveAttribute(
+		'placeholder',
+		'mixed'
+	);
+	await dialog.getByLabel('Today', { exact: true }).selectOption('Product');
+	await dialog.getByLabel('High volume').selectOption('Yes');
+	await dialog.getByRole('button', { name: 'Change 2 items' }).click();
+	await expect(dialog).toHaveCount(0);
+
+	const columns = page.getByRole('button', { name: 'Columns' });
+	await columns.click();
+	const panel = page.locator('.popover:popover-open');
+	const [button, box] = [await columns.boundingBox(), await panel.boundingBox()];
+	expect(box!.y).toBeGreaterThanOrEqual(button!.y + button!.height);
+	await panel.getByLabel('Today').click();
+	await expect(panel.getByLabel('Today', { exact: true })).toBeFocused();
+	await panel.getByRole('button', { name: 'Kind further right' }).click();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('row', { name: /Waiting/ }).getByText('Product')).toBeVisible();
+	const headings = () => page.getByRole('columnheader').allInnerTexts();
+	const before = await headings();
+	expect(before.indexOf('Kind')).toBeGreaterThan(before.indexOf('Name'));
+	await page.reload();
+	await expect.poll(headings).toEqual(before);
+	await expect(group(page, 'Field')).toBeVisible();
+});
