@@ -34,6 +34,7 @@ import {
 	showOfHands,
 	takeBackBallot,
 	takeLeadingAnswers,
+	takeOver,
 	withdrawDecisions
 } from '#core/commands/index.ts';
 import type { Grounds } from '#core/commands/accept-findings.ts';
@@ -42,6 +43,7 @@ import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
+import { anyMapping } from './arbitraries.ts';
 import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
 
@@ -192,6 +194,7 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	takeLeadingAnswers: onMembers(fc.constant(null), (mapping, numbers) =>
 		takeLeadingAnswers(chosen(mapping.items, numbers))
 	),
+	takeOver: anyMapping.map((target) => takeOver(target, 'restored “Monday”')),
 	editItems: onMembers(patchOf<ItemPatch>(anyItemBody, REQUIRED), (mapping, numbers, patch) =>
 		editItems(chosen(mapping.items, numbers), patch)
 	),

@@ -87,6 +87,16 @@ export class LivingMapping {
 		return this.#undo.redoStack.at(-1)?.meta.get(LABEL) as string | undefined;
 	}
 
+	/** What was done here, first to last, and what was taken back, last taken back first: in words. */
+	get steps(): { readonly done: readonly string[]; readonly undone: readonly string[] } {
+		const label = ({ meta }: { meta: Map<unknown, unknown> }) =>
+			(meta.get(LABEL) as string | undefined) ?? '';
+		return {
+			done: this.#undo.undoStack.map(label),
+			undone: this.#undo.redoStack.map(label).toReversed()
+		};
+	}
+
 	/** Takes back this tab's last step and keeps everyone else's. */
 	undo(): void {
 		this.#label = this.undoLabel ?? '';

@@ -7,6 +7,7 @@ import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
 import type { OtherMappings } from './other-mappings.ts';
 import { tellErased } from './other-tabs.ts';
 import { StorageError, TROUBLES, troubleOf, type Trouble } from './trouble.ts';
+import { Versions } from './versions.ts';
 
 type CountFindings = (mapping: Mapping) => FindingCounts;
 
@@ -159,6 +160,15 @@ export class Repository {
 			(await browserStorage()
 				?.persist()
 				.catch(() => false)) ?? false
+		);
+	}
+
+	/** The named versions of the mappings on this device. */
+	get versions(): Versions {
+		return new Versions(
+			this.#db,
+			(work) => this.#tried(work),
+			() => this.#now()
 		);
 	}
 

@@ -15,3 +15,4 @@ export { renewDecisions, withdrawDecisions } from './review-decisions.ts';
 export { showOfHands } from './show-of-hands.ts';
 export { addStage, moveStage, removeStage, renameStage } from './stages.ts';
 export { takeLeadingAnswers } from './take-leading-answers.ts';
+export { takeOver } from './take-over.ts';

@@ -102,6 +102,20 @@ export class Session {
 		this.say(`Done again: ${label}`);
 	}
 
+	/** This tab's steps in words: `done` first to last, `undone` in the order in which redo does them again. */
+	readonly steps = $derived.by(() => {
+		void this.mapping;
+		return this.#open.living.steps;
+	});
+
+	/** Goes back or forward to where so many of this tab's steps are done. */
+	goTo(count: number): void {
+		const { living } = this.#open;
+		for (let back = this.steps.done.length - count; back > 0; back -= 1) living.undo();
+		for (let on = count - this.steps.done.length; on > 0; on -= 1) living.redo();
+		this.say(this.undoLabel === undefined ? 'Back at the beginning' : `Now at: ${this.undoLabel}`);
+	}
+
 	say(text: string): void {
 		this.said = text.charAt(0).toUpperCase() + text.slice(1);
 	}

@@ -1,0 +1,84 @@
+/** The named versions of the open mapping: kept, restored, compared. */
+import { takeOver } from '#core/commands/take-over.ts';
+import { readMappingText } from '#core/mapping/read.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
+import { writeMapping } from '#core/mapping/write.ts';
+import type { VersionRow } from '#storage/database.ts';
+import { StorageError } from '#storage/trouble.ts';
+import type { Versions } from '#storage/versions.ts';
+import type { Session } from '#ui/state/session.svelte.ts';
+import { myName } from '#ui/state/signature.ts';
+
+export class Moments {
+	readonly #versions: Versions;
+	readonly #session: Session;
+	/** Last kept first; undefined until they are read. */
+	rows = $state.raw<readonly VersionRow[]>();
+	/** Why the last thing did not happen, in words. */
+	trouble = $state.raw('');
+	/** What was removed last, to be put back. */
+	removed = $state.raw<VersionRow>();
+
+	constructor(versions: Versions, session: Session) {
+		this.#versions = versions;
+		this.#session = session;
+	}
+
+	read(): Promise<boolean> {
+		return this.#tried(() => Promise.resolve());
+	}
+
+	async keep(name: string): Promise<boolean> {
+		const { id, mapping } = this.#session;
+		const isKept = await this.#tried(() =>
+			this.#versions.keep(id, name, writeMapping(mapping), myName() || undefined)
+		);
+		if (isKept) this.#session.say(`kept “${name}”`);
+		return isKept;
+	}
+
+	rename(row: VersionRow, name: string): Promise<boolean> {
+		return this.#tried(() => this.#versions.rename(row.id, name));
+	}
+
+	async remove(row: VersionRow): Promise<void> {
+		if (!(await this.#tried(() => this.#versions.remove(row.id)))) return;
+		this.removed = row;
+		this.#session.say(`removed “${row.name}”`);
+	}
+
+	async putBack(row: VersionRow): Promise<void> {
+		if (await this.#tried(() => this.#versions.putBack(row))) this.removed = undefined;
+	}
+
+	/** Keeps what is there now, then brings the version back: one step of undo. Not kept: nothing is restored. */
+	async restore(row: VersionRow): Promise<void> {
+		const target = this.mappingOf(row);
+		if (!target) return;
+		const change = takeOver(target, `restored “${row.name}”`);
+		if (change(this.#session.mapping).changes.length === 0) {
+			this.#session.say(`Nothing has changed since “${row.name}”`);
+			return;
+		}
+		if (await this.keep(`Before restoring “${row.name}”`)) this.#session.run(change);
+	}
+
+	mappingOf(row: VersionRow): Mapping | undefined {
+		const read = readMappingText(row.text);
+		this.trouble = read.ok ? '' : `“${row.name}” can’t be read: ${read.problems[0]?.message ?? ''}`;
+		return read.ok ? read.mapping : undefined;
+	}
+
+	async #tried(work: () => Promise<unknown>): Promise<boolean> {
+		try {
+			await work();
+			this.rows = await this.#versions.list(this.#session.id);
+			this.trouble = '';
+			return true;
+		} catch (error) {
+			if (!(error instanceof StorageError)) throw error;
+			this.trouble = error.message;
+			return false;
+		}
+	}
+}

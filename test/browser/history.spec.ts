@@ -1,0 +1,77 @@
+/** Moments that are kept, compared, brought back; steps that one goes back along. */
+import type { Page } from '@playwright/test';
+import { beginMapping, expect, expectSaved, test } from './app.ts';
+
+async function add(page: Page, name: string): Promise<void> {
+	const line = page.getByRole('textbox', { name: 'New item' });
+	await line.fill(name);
+	await line.press('Enter');
+	await expect(page.getByRole('grid')).toContainText(name);
+}
+
+const history = (page: Page) => page.getByRole('dialog', { name: 'History' });
+
+async function keep(page: Page, name: string): Promise<void> {
+	await history(page).getByRole('textbox', { name: 'Name' }).fill(name);
+	await page.keyboard.press('Enter');
+	await expect(history(page).getByRole('button', { name: `Restore ${name}` })).toBeVisible();
+}
+
+test('by mouse: keep, edit, compare, restore, undo; another tab follows', async ({ page, context }) => {
+	await beginMapping(page, 'Keeping moments');
+	await add(page, 'Ticket priority');
+	await page.getByRole('button', { name: 'History' }).click();
+	await keep(page, 'Monday');
+	await history(page).getByRole('button', { name: 'Close' }).click();
+	await add(page, 'Routing rule');
+	await expectSaved(page);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(other.getByRole('grid')).toContainText('Routing rule');
+
+	await page.getByRole('button', { name: 'History' }).click();
+	await history(page).getByRole('button', { name: 'Compare Monday with now' }).click();
+	await expect(history(page)).toContainText('DMC-002 Routing rule was added');
+	await expect(history(page)).toContainText('1 added');
+	await history(page).getByRole('button', { name: 'Back' }).click();
+	await history(page).getByRole('button', { name: 'Restore Monday' }).click();
+	await expect(other.getByRole('grid')).not.toContainText('Routing rule');
+	await expect(
+		history(page).getByRole('button', { name: 'Restore Before restoring “Monday”' })
+	).toBeVisible();
+	await history(page).getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Undo: restored “Monday”' }).click();
+	await expect(page.getByRole('grid')).toContainText('Routing rule');
+	await expect(other.getByRole('grid')).toContainText('Routing rule');
+});
+
+test('by keyboard: keep, rename, remove, put back, go back along the steps', async ({ page }) => {
+	await beginMapping(page, 'Keeping moments');
+	await add(page, 'Ticket priority');
+	await page.keyboard.press('Alt+h');
+	await keep(page, 'Monday');
+	await history(page).getByRole('button', { name: 'Rename Monday' }).press('Enter');
+	await history(page).getByRole('textbox', { name: 'New name of Monday' }).fill('Before lunch');
+	await page.keyboard.press('Enter');
+	await expect(history(page).getByRole('button', { name: 'Rename Before lunch' })).toBeFocused();
+	await history(page).getByRole('button', { name: 'Remove Before lunch' }).press('Enter');
+	await expect(history(page).getByRole('textbox', { name: 'Name' })).toBeFocused();
+	await history(page).getByRole('button', { name: 'Put it back' }).press('Enter');
+	await expect(history(page).getByRole('button', { name: 'Remove Before lunch' })).toBeVisible();
+	await history(page).getByRole('button', { name: 'When you opened it' }).press('Enter');
+	await expect(page.getByRole('grid')).toBeHidden();
+	await history(page)
+		.getByRole('button', { name: /^Added “Ticket priority”/ })
+		.press('Enter');
+	await page.keyboard.press('Escape');
+	await expect(history(page)).toBeHidden();
+	await expect(page.getByRole('grid')).toContainText('Ticket priority');
+});
+
+test('compares with a file, and says why it can not', async ({ page }) => {
+	await beginMapping(page, 'Keeping moments');
+	await page.getByRole('button', { name: 'History' }).click();
+	const file = history(page).getByLabel('Compare with a file');
+	await file.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[') });
+	await expect(history(page).getByRole('alert')).toContainText('“x.json” can’t be compared');
+});
