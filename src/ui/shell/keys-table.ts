@@ -10,9 +10,17 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 		rows: [
 			{ keys: ['Ctrl Z'], does: 'Undo' },
 			{ keys: ['Ctrl Shift Z', 'Ctrl Y'], does: 'Redo' },
-			{ keys: ['Alt 1', '…', 'Alt 5'], does: 'Inventory, Board, Judge, Findings, Spec' },
+			{ keys: ['Alt 1', '…', 'Alt 6'], does: 'Workflow, Inventory, Board, Judge, Findings, Spec' },
 			{ keys: ['?'], does: 'These keys' },
 			{ keys: ['F1'], does: 'Help' }
+		]
+	},
+	{
+		view: 'Workflow',
+		rows: [
+			{ keys: ['Enter'], does: 'Keep the field, or add the line' },
+			{ keys: ['Esc'], does: 'Leave the field as it was' },
+			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the stage earlier or later' }
 		]
 	},
 	{
