@@ -51,6 +51,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Space', 'Shift ↑', 'Shift ↓'], does: 'Select more' },
 			{ keys: ['Ctrl A', 'Esc'], does: 'Select all, select none' },
 			{ keys: ['Enter', 'J'], does: 'Judge the card' },
+			{ keys: ['F6', 'Esc'], does: 'To what is said of the card, and back to it' },
 			{ keys: ['M'], does: 'Move it where its verdict says' },
 			{ keys: ['N'], does: 'New item in this place' },
 			{ keys: ['Del'], does: 'Remove the selected cards' },

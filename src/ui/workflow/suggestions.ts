@@ -1,6 +1,6 @@
 /** What workflows of a kind usually have: one click away, never put in by itself. */
 import type { Measure, Role } from '#core/mapping/schema.ts';
-import { WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
+import type { WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
 
 export type WorkflowKind = (typeof WORKFLOW_KINDS)[number];
 type UsualRole = Pick<Role, 'name' | 'side'>;
