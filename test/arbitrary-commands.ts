@@ -26,6 +26,7 @@ import {
 	moveStage,
 	removeItems,
 	removeMember,
+	removeRole,
 	removeStage,
 	renameMapping,
 	renameStage,
@@ -259,6 +260,7 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	moveStage: onMembers(fc.nat({ max: 5 }), (mapping, numbers, index) =>
 		moveStage(one(mapping.stages, numbers), index)
 	),
+	removeRole: onMembers(fc.constant(null), (mapping, numbers) => removeRole(one(mapping.roles, numbers))),
 	removeStage: onMembers(fc.constant(null), (mapping, numbers) => removeStage(one(mapping.stages, numbers))),
 	renameStage: onMembers(anyText, (mapping, numbers, name) =>
 		renameStage(one(mapping.stages, numbers), name)

@@ -46,12 +46,14 @@ export async function beginMapping(page: Page, title: string): Promise<void> {
 	await page.getByRole('button', { name: 'New mapping' }).click();
 	await page.getByLabel('Which workflow do you map?').fill(title);
 	await page.getByRole('button', { name: 'Begin' }).click();
+	await page.waitForURL(/\/workflow/);
+	await page.keyboard.press('Alt+2');
 	await page.waitForURL(/\/inventory/);
 	if (await page.evaluate(() => matchMedia('(pointer: fine)').matches))
 		await expect(page.getByRole('textbox', { name: 'New item' })).toBeFocused();
 }
 
-export type View = 'Inventory' | 'Board' | 'Judge' | 'Findings' | 'Spec';
+export type View = 'Workflow' | 'Inventory' | 'Board' | 'Judge' | 'Findings' | 'Spec';
 
 export async function goTo(page: Page, view: View): Promise<void> {
 	await page.getByRole('navigation', { name: 'Workshop steps' }).getByRole('link', { name: view }).click();

@@ -77,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 test('by keyboard: accept, undo, all of today’s, and the focus is never lost', async ({ page }) => {
 	await openExample(page);
-	await page.keyboard.press('Alt+4');
+	await page.keyboard.press('Alt+5');
 	await page.waitForURL(/findings/);
 	await page.keyboard.press('ArrowDown');
 	const key = await keyOf(page);

@@ -35,7 +35,7 @@ test('type, place, judge, move, undo and export by keys alone', async ({ page })
 	await page.reload();
 	await expect(page.getByRole('grid')).toContainText('risk_score');
 
-	await page.keyboard.press('Alt+2');
+	await page.keyboard.press('Alt+3');
 	await page.waitForURL(/\/board/);
 	await tabTo(page, /^In review/);
 	await page.keyboard.press('ArrowRight');
@@ -49,7 +49,7 @@ test('type, place, judge, move, undo and export by keys alone', async ({ page })
 	}
 	expect(await focusIsOnBody(page)).toBe(false);
 
-	await page.keyboard.press('Alt+3');
+	await page.keyboard.press('Alt+4');
 	await page.waitForURL(/\/judge/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('In review');
 	// The answers in whatever order they are asked: nothing at risk, clear, our team.
@@ -67,11 +67,11 @@ test('type, place, judge, move, undo and export by keys alone', async ({ page })
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).not.toContainText('In review');
 
-	await page.keyboard.press('Alt+4');
+	await page.keyboard.press('Alt+5');
 	await page.waitForURL(/\/findings/);
 	await tabTo(page, /Judge it|Place it/);
 
-	await page.keyboard.press('Alt+5');
+	await page.keyboard.press('Alt+6');
 	await page.waitForURL(/\/spec/);
 	await tabTo(page, /^Download: The specification/);
 	const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -83,10 +83,10 @@ test('undo and redo from every view', async ({ page }) => {
 	await page.getByRole('textbox', { name: 'New item' }).focus();
 	await page.keyboard.type('Only one');
 	await page.keyboard.press('Enter');
-	await page.keyboard.press('Alt+4');
+	await page.keyboard.press('Alt+5');
 	await page.waitForURL(/\/findings/);
 	await page.keyboard.press('Control+z');
-	await page.keyboard.press('Alt+1');
+	await page.keyboard.press('Alt+2');
 	await expect(page.getByRole('main')).not.toContainText('Only one');
 	await page.getByRole('button', { name: /^Redo: added “Only one”/ }).focus();
 	await page.keyboard.press('Control+Shift+z');

@@ -11,6 +11,7 @@ export { mergeItems } from './merge-items.ts';
 export { moveItems } from './move-items.ts';
 export { appendMember, moveMember } from './ordered-members.ts';
 export { removeItems } from './remove-items.ts';
+export { removeRole } from './remove-role.ts';
 export { renewDecisions, withdrawDecisions } from './review-decisions.ts';
 export { showOfHands } from './show-of-hands.ts';
 export { addStage, moveStage, removeStage, renameStage } from './stages.ts';

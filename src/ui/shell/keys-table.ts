@@ -10,10 +10,18 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 		rows: [
 			{ keys: ['Ctrl Z'], does: 'Undo' },
 			{ keys: ['Ctrl Shift Z', 'Ctrl Y'], does: 'Redo' },
-			{ keys: ['Alt 1', '…', 'Alt 5'], does: 'Inventory, Board, Judge, Findings, Spec' },
+			{ keys: ['Alt 1', '…', 'Alt 6'], does: 'Workflow, Inventory, Board, Judge, Findings, Spec' },
 			{ keys: ['Alt H'], does: 'History and kept moments' },
 			{ keys: ['?'], does: 'These keys' },
 			{ keys: ['F1'], does: 'Help' }
+		]
+	},
+	{
+		view: 'Workflow',
+		rows: [
+			{ keys: ['Enter'], does: 'Keep the field, or add the line' },
+			{ keys: ['Esc'], does: 'Leave the field as it was' },
+			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the stage earlier or later' }
 		]
 	},
 	{
@@ -47,6 +55,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Space', 'Shift ↑', 'Shift ↓'], does: 'Select more' },
 			{ keys: ['Ctrl A', 'Esc'], does: 'Select all, select none' },
 			{ keys: ['Enter', 'J'], does: 'Judge the card' },
+			{ keys: ['F6', 'Esc'], does: 'To what is said of the card, and back to it' },
 			{ keys: ['M'], does: 'Move it where its verdict says' },
 			{ keys: ['N'], does: 'New item in this place' },
 			{ keys: ['Del'], does: 'Remove the selected cards' },

@@ -1,10 +1,11 @@
 /** The views of one mapping, in the order of the workshop. Each is an address. */
 export const VIEWS = [
-	{ id: 'inventory', label: 'Inventory', key: '1' },
-	{ id: 'board', label: 'Board', key: '2' },
-	{ id: 'judge', label: 'Judge', key: '3' },
-	{ id: 'findings', label: 'Findings', key: '4' },
-	{ id: 'spec', label: 'Spec', key: '5' }
+	{ id: 'workflow', label: 'Workflow', key: '1' },
+	{ id: 'inventory', label: 'Inventory', key: '2' },
+	{ id: 'board', label: 'Board', key: '3' },
+	{ id: 'judge', label: 'Judge', key: '4' },
+	{ id: 'findings', label: 'Findings', key: '5' },
+	{ id: 'spec', label: 'Spec', key: '6' }
 ] as const;
 
 export type ViewId = (typeof VIEWS)[number]['id'];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyChanges, type Command } from '#core/commands/edit.ts';
-import { addItems, removeItems, removeStage } from '#core/commands/index.ts';
+import { addItems, removeItems, removeRole, removeStage } from '#core/commands/index.ts';
+import { roleUses } from '#core/commands/remove-role.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { FULL } from '../mapping/full-mapping.ts';
 
@@ -29,4 +30,13 @@ test('a stage goes and its items stay, without a stage', () => {
 	const { stages, items } = after(removeStage('s'));
 	expect(stages).toEqual([]);
 	expect(items.map(({ stage }) => stage)).toEqual([undefined, undefined]);
+});
+
+test('a role goes with all that is said of what it may do, and nothing names it any more', () => {
+	expect(roleUses(FULL, 'r')).toEqual({ items: 1, packages: 1 });
+	const without = after(removeRole('r'));
+	expect(roleUses(without, 'r')).toEqual({ items: 0, packages: 0 });
+	expect(without.roles).toEqual([]);
+	expect(without.packages[0]?.access).toEqual({ mode: 'approval', why: 'w' });
+	expect(without.views[0]?.filter).not.toHaveProperty('roles');
 });
