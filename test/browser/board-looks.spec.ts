@@ -64,24 +64,6 @@ test('keeps a view under a name, opens it by its address, and removes it', async
 	await expect(page.getByRole('button', { name: 'By next owner' })).toBeVisible();
 });
 
-test('zooms to the selection with a key, and from what crosses the line to its card', async ({ page }) => {
-	await openExample(page);
-	await page.keyboard.press('0');
-	await page.locator('[data-card]').first().click();
-	await page.keyboard.press('2');
-	const size = tools(page).getByRole('button', { name: 'Reading size' });
-	await expect(size).toHaveText(/100/);
-	await page.locator('.crossings').click();
-	const thing = page
-		.getByRole('listitem')
-		.getByRole('button', { name: /belongs in/ })
-		.first();
-	const name = ((await thing.locator('b').textContent()) ?? '').trim();
-	await thing.click();
-	await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
-	await expect(page.locator(':focus')).toContainText(name);
-});
-
 test('shows the same in a list: what the filter leaves, and how much that is', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await openExample(page);

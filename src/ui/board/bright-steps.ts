@@ -17,8 +17,7 @@ export function brightNeighbour(
 	bright: ReadonlySet<string> | undefined
 ): PlacedCard | undefined {
 	let next = neighbour(layout, id, direction);
-	if (!bright || bright.size === 0) return next;
-	if (!next) return undefined;
+	if (!bright || bright.size === 0 || bright.size === layout.cards.length) return next;
 	const passed = new Set([id]);
 	while (next && !passed.has(next.id)) {
 		if (bright.has(next.id)) return next;
