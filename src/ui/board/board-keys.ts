@@ -4,8 +4,8 @@ import type { Direction } from '#core/layout/queries.ts';
 export type BoardAction =
 	| { readonly does: 'step' | 'extend' | 'push'; readonly direction: Direction }
 	| { readonly does: 'end'; readonly end: 'first' | 'last' }
-	| { readonly does: 'judge' | 'home' | 'remove' | 'pick' | 'clear' | 'find' | 'all' | 'add' }
-	| { readonly does: 'zoom'; readonly to: 'in' | 'out' | 'fit' | 'reading' };
+	| { readonly does: 'judge' | 'home' | 'remove' | 'pick' | 'clear' | 'find' | 'all' | 'add' | 'unfilter' }
+	| { readonly does: 'zoom'; readonly to: 'in' | 'out' | 'fit' | 'reading' | 'selection' };
 
 const ARROWS: Record<string, Direction> = {
 	ArrowUp: 'up',
@@ -35,7 +35,8 @@ const ANYWHERE: Record<string, BoardAction> = {
 	'-': { does: 'zoom', to: 'out' },
 	'−': { does: 'zoom', to: 'out' },
 	'0': { does: 'zoom', to: 'fit' },
-	'1': { does: 'zoom', to: 'reading' }
+	'1': { does: 'zoom', to: 'reading' },
+	'2': { does: 'zoom', to: 'selection' }
 };
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
@@ -50,6 +51,7 @@ export function boardAction(event: Key, isOnCards: boolean): BoardAction | undef
 		return { does: altKey ? 'push' : shiftKey ? 'extend' : 'step', direction };
 	}
 	if (altKey) return undefined;
+	if (key === 'Escape' && shiftKey && !isCommand) return { does: 'unfilter' };
 	if (isCommand) return isOnCards && key.toLowerCase() === 'a' && !shiftKey ? { does: 'all' } : undefined;
 	return (isOnCards ? ON_CARDS[key] : undefined) ?? ANYWHERE[key.length === 1 ? key.toLowerCase() : key];
 }

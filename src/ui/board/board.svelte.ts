@@ -3,14 +3,16 @@ import { createContext } from 'svelte';
 import { addItems } from '#core/commands/add-items.ts';
 import { removeItems } from '#core/commands/remove-items.ts';
 import { cardsById, layoutBoard, type BoardLayout, type PlacedCard } from '#core/layout/board-layout.ts';
-import { neighbour, type Direction } from '#core/layout/queries.ts';
+import type { Direction } from '#core/layout/queries.ts';
 import type { Stage } from '#core/mapping/schema.ts';
 import type { Kind, Surface } from '#core/mapping/vocabulary.ts';
 import { wantedOn } from '#core/ownership/judge.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { brightItems, isMisplaced, isOpen } from './brightness.ts';
+import { brightNeighbour } from './bright-steps.ts';
+import { isOpen } from './brightness.ts';
 import { laneName, type LanesBy } from './card-face.ts';
 import { findingsByLane } from './lane-findings.ts';
+import { Looks } from './looks.svelte.ts';
 import { isSamePlace, moveHome, moveTo, stepPlace, type Place } from './moves.ts';
 import type { Size } from './view.ts';
 
@@ -35,11 +37,6 @@ export type ShownAs = 'lanes' | 'list';
 export class Board {
 	readonly session: BoardSession;
 	lanesBy = $state.raw<LanesBy>('target');
-	/** Filters: what doesn't match is dimmed and stays in its place. */
-	onlyMisplaced = $state.raw(false);
-	onlyOpen = $state.raw(false);
-	kind = $state.raw<Kind | undefined>();
-	words = $state.raw('');
 	prefersList = $state.raw(false);
 	/** Room of the window and pixels to a rem, as measured. */
 	room = $state.raw<Size>({ width: 0, height: 0 });
@@ -75,18 +72,15 @@ export class Board {
 		findingsByLane(this.session.mapping, this.session.findings, this.lanesBy)
 	);
 
-	readonly misplaced = $derived.by(
-		() => this.session.mapping.items.filter((item) => isMisplaced(item, this.lanesBy)).length
-	);
-	readonly open = $derived.by(() => this.session.mapping.items.filter(isOpen).length);
-	/** What the filters and the search leave bright; undefined: everything. */
-	readonly bright = $derived.by(() => {
-		const { lanesBy, onlyMisplaced, onlyOpen, kind, words } = this;
-		return brightItems(this.session.mapping.items, { lanesBy, onlyMisplaced, onlyOpen, kind, words });
-	});
+	readonly looks = new Looks(this);
 
 	constructor(session: BoardSession) {
 		this.session = session;
+	}
+
+	/** What the filter leaves bright; undefined: everything. */
+	get bright(): ReadonlySet<string> | undefined {
+		return this.looks.bright;
 	}
 
 	/** The card that the keyboard is on: the chosen one while it exists, else the first. */
@@ -158,17 +152,20 @@ export class Board {
 			: [id];
 	}
 
-	/** The cursor's way with the arrow keys. With nothing in that direction it stays. */
+	/** The cursor's way with the arrow keys, from bright card to bright card. With nothing in that direction it stays. */
 	step(direction: Direction): PlacedCard | undefined {
 		const from = this.cursor;
-		const next = from && neighbour(this.layout, from.id, direction);
+		const next = from && brightNeighbour(this.layout, from.id, direction, this.bright);
 		if (next) this.#cursor = next.id;
 		return next ?? from;
 	}
 
 	/** To the first or the last card. */
 	stepToEnd(end: 'first' | 'last'): PlacedCard | undefined {
-		const card = this.layout.cards.at(end === 'first' ? 0 : -1);
+		const { cards } = this.layout;
+		const { bright } = this;
+		const some = bright?.size ? cards.filter(({ id }) => bright.has(id)) : cards;
+		const card = some.at(end === 'first' ? 0 : -1);
 		if (card) this.#cursor = card.id;
 		return card;
 	}

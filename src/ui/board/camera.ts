@@ -73,6 +73,15 @@ export class Camera {
 	fit(): void {
 		this.to(fitView(this.size, this.board));
 	}
+	/** A rectangle of the board in the middle, as large as it fits, never larger than reading size. */
+	zoomToRect(rect: Rect): void {
+		const { width } = this.size;
+		const height = this.size.height - this.covered;
+		const margin = 48;
+		const zoom = Math.min(1, (width - margin) / rect.width, (height - margin) / rect.height);
+		const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+		this.to(centred(this.bounded(zoom), { width, height }, middle));
+	}
 	reveal(rect: Rect): void {
 		const { width, height } = this.size;
 		this.to(revealing(this.view, { width, height: height - this.covered }, rect));

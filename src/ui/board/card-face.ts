@@ -7,6 +7,7 @@ import { homesOf, verdictOn } from '#core/ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '#core/ownership/questions.ts';
 import type { Severity } from '#core/rules/rule.ts';
 import { sidesOf } from '#ui/votes/split.ts';
+import type { Tag } from './colouring.ts';
 
 export type LanesBy = 'target' | 'today';
 
@@ -60,16 +61,20 @@ export function verdictWords(verdict: CardVerdict): string {
 	return verdict.kind === 'away' ? `belongs in ${SURFACE_NAMES[verdict.surface].name}` : WORDS[verdict.kind];
 }
 
-/** The accessible name: kind, name, reference, surface, verdict, worst finding. */
+/** The accessible name: kind, name, reference, surface, verdict, worst finding, what its colour says. */
 export function cardWords(
 	item: Item,
 	lane: LaneId,
 	worst: Severity | undefined,
 	lanesBy: LanesBy = 'target',
-	isContested = false
+	isContested = false,
+	tag?: Tag
 ): string {
 	const where = lane === 'none' ? laneName(lane, lanesBy).toLowerCase() : `on ${laneName(lane)}`;
 	const kind = KIND_NAMES[item.kind].name.toLowerCase();
 	const words = [item.name, kind, item.ref, where, verdictWords(cardVerdict(item, lane, isContested))];
-	return (worst ? [...words, worst] : words).join(', ');
+	if (worst) words.push(worst);
+	// The worst finding is said already where that is what the colour says.
+	if (tag && tag.words.toLowerCase() !== worst) words.push(tag.words);
+	return words.join(', ');
 }

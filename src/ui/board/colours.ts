@@ -1,5 +1,6 @@
 /** The theme's colours for canvases, which can't read custom properties themselves. */
 import type { LaneId } from '#core/layout/board-layout.ts';
+import { TONES } from './colouring.ts';
 
 export interface LaneColours {
 	readonly ink: string;
@@ -18,6 +19,8 @@ export interface Colours {
 	readonly strong: string;
 	readonly highlight: string;
 	readonly onHighlight: string;
+	/** By tone, from 1; the first is never used. */
+	readonly tones: readonly { readonly fill: string; readonly ink: string }[];
 	readonly font: string;
 	readonly mono: string;
 }
@@ -46,6 +49,10 @@ export function readColours(element: Element): Colours {
 		strong: read('--rule-strong'),
 		highlight: read('--hi'),
 		onHighlight: read('--on-hi'),
+		tones: Array.from({ length: TONES + 1 }, (_, tone) => ({
+			fill: read(`--tone-${tone}`),
+			ink: read(`--on-tone-${tone}`)
+		})),
 		font: read('--font'),
 		mono: read('--mono')
 	};

@@ -1,5 +1,6 @@
 /** The whole board in a few square centimetres: lanes, the line, a stroke a card. */
 import type { BoardLayout } from '#core/layout/board-layout.ts';
+import type { TagOf } from './colouring.ts';
 import type { Colours } from './colours.ts';
 import type { Size } from './view.ts';
 
@@ -9,7 +10,8 @@ export function paintMap(
 	layout: BoardLayout,
 	colours: Colours,
 	size: Size,
-	selection: ReadonlySet<string>
+	selection: ReadonlySet<string>,
+	tagOf: TagOf
 ): void {
 	const sx = size.width / Math.max(1, layout.width);
 	const sy = size.height / Math.max(1, layout.height);
@@ -23,14 +25,16 @@ export function paintMap(
 	// A stroke lies on whole pixels and is drawn once: thousands of cards share a few of them.
 	const drawn = new Set<number>();
 	let ink = '';
-	for (const { id, lane, x, y, width, height } of layout.cards) {
+	for (const { id, item, lane, x, y, width, height } of layout.cards) {
 		if (selection.has(id)) continue;
 		const left = Math.round(x * sx);
 		const top = Math.round(y * sy);
 		const spot = top * 4096 + left;
 		if (drawn.has(spot)) continue;
 		drawn.add(spot);
-		if (ink !== colours.lanes[lane].ink) context.fillStyle = ink = colours.lanes[lane].ink;
+		const tag = tagOf(item);
+		const colour = (tag && colours.tones[tag.tone]?.fill) ?? colours.lanes[lane].ink;
+		if (ink !== colour) context.fillStyle = ink = colour;
 		context.fillRect(
 			left,
 			top,

@@ -10,6 +10,7 @@ import { cardVerdict } from './card-face.ts';
 import { drawFar } from './far-painter.ts';
 import { DIMMED, type Painting } from './painting.ts';
 import { sprite } from './sprites.ts';
+import { drawTags } from './tag-painter.ts';
 import { FAR, visibleRect } from './view.ts';
 
 /** Draws what is in the window; gives how many cards that was. */
@@ -73,6 +74,7 @@ function drawNear(context: CanvasRenderingContext2D, cards: readonly PlacedCard[
 		const severity = worst.get(id);
 		if (severity) put(severity, ink);
 	}
+	drawTags(context, cards, painting);
 	// One font after the other: to set one costs more than to write a word in it.
 	context.font = `420 ${0.8125 * rem}px ${colours.mono}`;
 	for (const { id, x, y, item } of cards) {

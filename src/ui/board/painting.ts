@@ -1,6 +1,7 @@
 /** What the canvas painters are given. */
 import type { BoardLayout } from '#core/layout/board-layout.ts';
 import type { Severity } from '#core/rules/rule.ts';
+import type { TagOf } from './colouring.ts';
 import type { Colours } from './colours.ts';
 import type { Size, View } from './view.ts';
 
@@ -15,6 +16,8 @@ export interface Painting {
 	readonly contested: ReadonlySet<string>;
 	readonly selection: ReadonlySet<string>;
 	readonly bright: ReadonlySet<string> | undefined;
+	/** What a card is coloured by. */
+	readonly tagOf: TagOf;
 	/** Cards that somebody else shows. */
 	readonly isMounted: (id: string) => boolean;
 }

@@ -61,7 +61,8 @@ export class ShownCards {
 
 	/** Hands over what the window needs now, `all` at once or a slice, and has the canvas draw the rest. */
 	refresh(all: boolean): void {
-		const { layout, session, cursor, bright } = this.#board;
+		const { layout, session, cursor, bright, looks } = this.#board;
+		const { tagOf } = looks;
 		const { view, size } = this.#camera;
 		const { worst, contested, selection } = session;
 		const isWhole = this.#window.refresh({ layout, worst, pinned: cursor?.id }, view, size, all);
@@ -75,7 +76,7 @@ export class ShownCards {
 		const isMounted = this.isZooming
 			? (id: string) => id === cursor?.id
 			: (id: string) => this.#window.isMounted(id);
-		this.canvas?.draw({ layout, view, size, worst, contested, selection, bright, isMounted });
+		this.canvas?.draw({ layout, view, size, worst, contested, selection, bright, tagOf, isMounted });
 	}
 
 	/** Refreshes with the next frame, once. */

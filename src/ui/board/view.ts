@@ -81,3 +81,13 @@ export function revealing(view: View, size: Size, rect: Rect, margin = 24): View
 export function centred(zoom: number, size: Size, point: Point): View {
 	return { x: size.width / 2 - point.x * zoom, y: size.height / 2 - point.y * zoom, zoom };
 }
+
+/** The least rectangle around some; undefined: there are none. */
+export function around(rects: readonly Rect[]): Rect | undefined {
+	if (rects.length === 0) return undefined;
+	const x = Math.min(...rects.map((rect) => rect.x));
+	const y = Math.min(...rects.map((rect) => rect.y));
+	const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+	const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+	return { x, y, width: right - x, height: bottom - y };
+}

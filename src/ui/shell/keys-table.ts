@@ -60,7 +60,8 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['N'], does: 'New item in this place' },
 			{ keys: ['Del'], does: 'Remove the selected cards' },
 			{ keys: ['/'], does: 'Find a card' },
-			{ keys: ['+', '−', '0', '1'], does: 'Zoom in, out, all in view, reading size' }
+			{ keys: ['Shift Esc'], does: 'Clear the filter: everything is bright again' },
+			{ keys: ['+', '−', '0', '1', '2'], does: 'Zoom in, out, all in view, reading size, to the selection' }
 		]
 	},
 	{

@@ -28,15 +28,15 @@ const three = () =>
 describe('Board', () => {
 	it('counts and dims', () => {
 		const { board } = three();
-		expect([board.misplaced, board.open]).toEqual([1, 2]);
+		expect([board.looks.misplaced, board.looks.open]).toEqual([1, 2]);
 		expect(board.bright).toBeUndefined();
-		board.onlyMisplaced = true;
+		board.looks.toggleState('misplaced');
 		expect([...(board.bright ?? [])]).toEqual(['score']);
-		board.onlyMisplaced = false;
-		board.kind = 'action';
+		board.looks.toggleState('misplaced');
+		board.looks.toggle('kinds', 'action');
 		expect([...(board.bright ?? [])]).toEqual(['log']);
-		board.kind = undefined;
-		board.words = ' RISK ';
+		board.looks.toggle('kinds', 'action');
+		board.looks.words = ' RISK ';
 		expect([...(board.bright ?? [])]).toEqual(['score']);
 	});
 
@@ -125,7 +125,7 @@ describe('Board', () => {
 
 	it('goes from match to match, round and round', () => {
 		const { board } = open(['a1', 'b', 'a2', 'a3'].map((id) => ({ id, surface: 'product', stage: 's0' })));
-		board.words = 'a';
+		board.looks.words = 'a';
 		const ids = [1, 2, 3, 4].map(() => board.stepToMatch()?.id);
 		expect(ids).toEqual(['a2', 'a3', 'a1', 'a2']);
 		expect(board.stepToMatch(-1)?.id).toBe('a1');

@@ -1,0 +1,63 @@
+/** What can be done with a board's looks, for the palette. */
+import { COLOURINGS } from '#core/mapping/vocabulary.ts';
+import { sorted } from '#core/mapping/order.ts';
+import type { Action } from '#ui/state/actions.svelte.ts';
+import type { Board, ShownAs } from './board.svelte.ts';
+import type { BoardAction } from './board-keys.ts';
+import { COLOURING_NAMES } from './colouring.ts';
+import { READY_VIEWS } from './ready-views.ts';
+
+export function boardActions(board: Board, shownAs: ShownAs, act: (action: BoardAction) => void): Action[] {
+	const { looks, session } = board;
+	const isList = () => shownAs === 'list';
+	const zoom = (to: 'in' | 'out' | 'fit' | 'reading' | 'selection', label: string, key: string): Action => ({
+		id: `board.zoom-${to}`,
+		label,
+		group: 'Board',
+		keys: [key],
+		isOff: () => isList() || (to === 'selection' && session.selection.size === 0),
+		run: () => act({ does: 'zoom', to })
+	});
+	const views = session.mapping.views.length > 0 ? sorted(session.mapping.views) : READY_VIEWS;
+	return [
+		zoom('fit', 'Whole board in view', '0'),
+		zoom('reading', 'Zoom to reading size', '1'),
+		zoom('selection', 'Zoom to the selection', '2'),
+		zoom('in', 'Zoom in', '+'),
+		zoom('out', 'Zoom out', '−'),
+		{
+			id: 'board.clear-filter',
+			label: 'Clear the filter',
+			group: 'Board',
+			words: 'everything bright',
+			keys: ['Shift Esc'],
+			isOff: () => looks.bright === undefined,
+			run: () => act({ does: 'unfilter' })
+		},
+		{
+			id: 'board.as-list',
+			label: isList() ? 'Board on lanes' : 'Board as a list',
+			group: 'Board',
+			run: () => (board.prefersList = !board.prefersList)
+		},
+		...COLOURINGS.map((colour): Action => ({
+			id: `board.colour-${colour}`,
+			label: `Colour by ${COLOURING_NAMES[colour].name.toLowerCase()}`,
+			group: 'Board',
+			run: () => (looks.colour = colour)
+		})),
+		{
+			id: 'board.no-colour',
+			label: 'Colour by nothing',
+			group: 'Board',
+			isOff: () => looks.colour === undefined,
+			run: () => (looks.colour = undefined)
+		},
+		...views.map((view, i): Action => ({
+			id: `board.view-${'id' in view ? view.id : i}`,
+			label: `View: ${view.name}`,
+			group: 'Board',
+			run: () => looks.show(view)
+		}))
+	];
+}
