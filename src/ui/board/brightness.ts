@@ -1,8 +1,8 @@
 /** What filters and the search leave bright; the rest is dimmed and stays in its place. */
+import { laneOf, type LanesBy } from '#core/layout/lanes.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Kind } from '#core/mapping/vocabulary.ts';
-import { laneOf } from '#core/layout/board-layout.ts';
-import { cardVerdict, type LanesBy } from './card-face.ts';
+import { cardVerdict } from './card-face.ts';
 
 export interface Filters {
 	readonly lanesBy: LanesBy;

@@ -1,5 +1,5 @@
 /** The theme's colours for canvases, which can't read custom properties themselves. */
-import type { LaneId } from '#core/layout/board-layout.ts';
+import type { LaneId } from '#core/layout/lanes.ts';
 
 export interface LaneColours {
 	readonly ink: string;

@@ -41,6 +41,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the card up, down, and across lanes' },
 			{ keys: ['Alt ←', 'Alt →'], does: 'Move the card to another stage' },
 			{ keys: ['Space', 'Shift ↑', 'Shift ↓'], does: 'Select more' },
+			{ keys: ['F2', 'Alt ←', 'Alt →'], does: 'On a stage: rename it, move it' },
 			{ keys: ['Ctrl A', 'Esc'], does: 'Select all, select none' },
 			{ keys: ['Enter', 'J'], does: 'Judge the card' },
 			{ keys: ['M'], does: 'Move it where its verdict says' },
