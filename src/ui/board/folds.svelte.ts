@@ -1,6 +1,7 @@
 /** How this device shows a mapping's board: in which mode, and which stages are folded away. Never part of the mapping. */
 import { LANE_IDS, type LanesBy } from '#core/layout/lanes.ts';
 import { keep, keepJson, kept, keptJson } from '#ui/state/kept.ts';
+import { foldsFrom, toggled } from './fold-sets.ts';
 
 const MODE = 'board-mode';
 const MODES: readonly string[] = ['today', 'target', 'moves'] satisfies LanesBy[];
@@ -17,12 +18,11 @@ export function keepMode(mode: LanesBy): void {
 
 export class Folds {
 	#key: string;
-	#ids = $state.raw<ReadonlySet<string>>(new Set());
+	#ids = $state.raw<ReadonlySet<string>>(foldsFrom(undefined));
 
 	constructor(mapping: string) {
 		this.#key = `folds-${mapping}`;
-		const ids = keptJson(this.#key);
-		if (Array.isArray(ids)) this.#ids = new Set(ids.filter((id) => typeof id === 'string'));
+		this.#ids = foldsFrom(keptJson(this.#key));
 	}
 
 	/** Stages that are folded, and `none` where the lane of unplaced items is. */
@@ -31,10 +31,8 @@ export class Folds {
 	}
 
 	toggle(id: string): void {
-		const ids = new Set(this.#ids);
-		if (!ids.delete(id)) ids.add(id);
-		this.#ids = ids;
-		keepJson(this.#key, [...ids]);
+		this.#ids = toggled(this.#ids, id);
+		keepJson(this.#key, [...this.#ids]);
 	}
 
 	/** Shows what was folded. */
