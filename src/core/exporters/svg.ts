@@ -2,7 +2,8 @@
  * The board as a picture: one string, from the same layout as the board on screen. It carries its mapping inside,
  * so that a picture dropped back in is a mapping again. No clock, no chance, no measuring: same mapping, same bytes.
  */
-import { layoutBoard, type BoardLayout, type LaneId, type PlacedCard } from '../layout/board-layout.ts';
+import { layoutBoard, type BoardLayout, type PlacedCard } from '../layout/board-layout.ts';
+import type { LaneId } from '../layout/lanes.ts';
 import { isCode } from '../layout/names.ts';
 import { headOf, pathOf, routeBetween } from '../layout/routes.ts';
 import { cardsById } from '../layout/board-layout.ts';

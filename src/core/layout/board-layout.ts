@@ -1,16 +1,12 @@
 /** Where lanes, stages and cards are, for every painter: by lane, stage and order alone, so the board is always tidy. */
-import { SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Stage } from '../mapping/schema.ts';
 import { inOrder } from './cell-order.ts';
+import { LANE_IDS, laneOf, leaves, type LaneId, type LanesBy } from './lanes.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
-import { linesOf } from './card-lines.ts';
+import { draftCell, type Draft } from './draft-cell.ts';
 import type { Face } from './names.ts';
 import { tracksFor } from './tracks.ts';
-
-/** `none`: what is on no surface yet, above the others where it is seen at once. */
-export type LaneId = Surface | 'none';
-export const LANE_IDS: readonly LaneId[] = ['none', ...SURFACES];
 
 export interface Rect {
 	readonly x: number;
@@ -31,6 +27,11 @@ export interface PlacedCard extends Rect {
 	readonly lines: readonly string[];
 }
 
+/** Where an item that moves is today: a low outline behind the cards that stay. */
+export interface Departure extends Rect {
+	readonly item: Item;
+}
+
 export interface Cell extends Rect {
 	readonly lane: LaneId;
 	readonly column: number;
@@ -39,6 +40,8 @@ export interface Cell extends Rect {
 	readonly tracks: number;
 	/** Top of each row, and the bottom of the last: one more than there are rows. */
 	readonly rows: readonly number[];
+	/** On the board of moves: what stands here today and leaves. */
+	readonly departures: readonly Departure[];
 	/** The outline asked for, at the head of the cell. */
 	readonly slot?: Rect;
 }
@@ -46,6 +49,8 @@ export interface Cell extends Rect {
 export interface Lane extends Rect {
 	readonly id: LaneId;
 	readonly count: number;
+	/** Only its head: its cards are not laid out. */
+	readonly isFolded: boolean;
 	/** One a column. */
 	readonly cells: readonly Cell[];
 }
@@ -57,6 +62,8 @@ export interface Column {
 	readonly stage: Stage | undefined;
 	readonly tracks: number;
 	readonly count: number;
+	/** Only as wide as its count: its cards are not laid out. */
+	readonly isCollapsed: boolean;
 }
 
 export interface BoardLayout {
@@ -78,90 +85,63 @@ export interface LayoutOptions {
 	readonly rem?: number;
 	/** Whose widths count: the product's own font, or any bold grotesque. */
 	readonly face?: Face;
-	/** By where items should be, or by where the portal shows them today. */
-	readonly lanesBy?: 'target' | 'today';
+	readonly lanesBy?: LanesBy;
+	/** Stages that are only as wide as their count, and `none` for a lane of unplaced items that is only its head. */
+	readonly collapsed?: ReadonlySet<string> | undefined;
 	/** Room that columns and lanes grow to fill. */
 	readonly room?: { readonly width: number; readonly height: number };
 	/** A cell that shows an outline at its head. */
 	readonly slot?: { readonly lane: LaneId; readonly stage: string | undefined } | undefined;
 }
 
-/** The lane an item is shown in. */
-export function laneOf(item: Item, lanesBy: 'target' | 'today'): LaneId {
-	if (lanesBy === 'target') return item.surface ?? 'none';
-	return item.today === undefined || item.today === 'nowhere' ? 'none' : item.today;
-}
-
 /** How lanes share spare height. */
 const SHARES: Record<LaneId, number> = { none: 0, product: 1.15, support: 1.1, exports: 0.3 };
 
-function sortIntoCells(mapping: Mapping, lanesBy: 'target' | 'today') {
+function sortIntoCells(mapping: Mapping, lanesBy: LanesBy) {
 	const stageIndex = new Map(mapping.stages.map(({ id }, i) => [id, i]));
 	const { length } = mapping.stages;
 	const cells = LANE_IDS.map(() => Array.from({ length: length + 1 }, (): Item[] => []));
+	const departing = LANE_IDS.map(() => Array.from({ length: length + 1 }, (): Item[] => []));
 	for (const item of mapping.items) {
 		const column = item.stage === undefined ? length : (stageIndex.get(item.stage) ?? length);
 		cells[LANE_IDS.indexOf(laneOf(item, lanesBy))]?.[column]?.push(item);
+		const from = lanesBy === 'moves' ? leaves(item) : undefined;
+		if (from) departing[LANE_IDS.indexOf(from)]?.[column]?.push(item);
 	}
 	const isStageless = length === 0 || cells.some((lane) => (lane[length]?.length ?? 0) > 0);
 	const columns: (Stage | undefined)[] = isStageless ? [...mapping.stages, undefined] : [...mapping.stages];
-	return { cells, columns };
+	return { cells, departing, columns };
 }
 
 function layColumns(
 	stages: readonly (Stage | undefined)[],
 	cells: readonly (readonly Item[][])[],
-	{ track }: Metrics,
-	room: LayoutOptions['room']
+	{ track, collapsed: narrow }: Metrics,
+	{ room, collapsed }: LayoutOptions
 ): Column[] {
 	const fits = Math.max(1, Math.floor((room?.width ?? 6 * track) / track));
-	const tracks = stages.map((_, column) => {
+	const isNarrow = (stage: Stage | undefined) => stage !== undefined && (collapsed?.has(stage.id) ?? false);
+	const tracks = stages.map((stage, column) => {
+		if (isNarrow(stage)) return 0;
 		const least = tracksFor(Math.max(...cells.map((lane) => lane[column]?.length ?? 0)));
 		// Without stages the one column takes all the width there is.
-		return stages.length === 1 && stages[0] === undefined ? Math.max(least, fits) : least;
+		return stages.length === 1 && stage === undefined ? Math.max(least, fits) : least;
 	});
 	const total = tracks.reduce((sum, count) => sum + count, 0);
-	const wide = Math.max(track, Math.floor((room?.width ?? 0) / total));
+	const folded = narrow * stages.filter(isNarrow).length;
+	const wide = Math.max(track, Math.floor(((room?.width ?? 0) - folded) / Math.max(1, total)));
 	let x = 0;
 	return stages.map((stage, column) => {
-		const count = tracks[column] ?? 1;
+		const isCollapsed = isNarrow(stage);
+		const count = Math.max(1, tracks[column] ?? 1);
+		const own = isCollapsed ? narrow : wide * count;
 		const isLast = column === stages.length - 1;
-		const width = isLast ? Math.max(wide * count, Math.floor(room?.width ?? 0) - x) : wide * count;
+		const width = isLast && !isCollapsed ? Math.max(own, Math.floor(room?.width ?? 0) - x) : own;
 		const cards = cells.reduce((sum, lane) => sum + (lane[column]?.length ?? 0), 0);
-		const laid = { x, width, stage, tracks: count, count: cards };
+		const laid = { x, width, stage, tracks: count, count: cards, isCollapsed };
 		x += width;
 		return laid;
 	});
-}
-
-/** A cell whose rows are measured from its own top. */
-interface Draft {
-	readonly items: readonly Item[];
-	readonly lines: readonly (readonly string[])[];
-	readonly cardWidth: number;
-	readonly heights: readonly number[];
-	readonly rows: readonly number[];
-	readonly height: number;
-}
-
-function draftCell(items: readonly Item[], column: Column, metrics: Metrics, face: Face, top: number): Draft {
-	const { padX, padY, gap, cardMax, cardHead, nameLine } = metrics;
-	const { tracks, width } = column;
-	const cardWidth = Math.min(cardMax, Math.floor((width - 2 * padX - (tracks - 1) * gap) / tracks));
-	const lines = items.map((item) => linesOf(item, cardWidth, metrics, face));
-	const heights = lines.map(({ length }) => cardHead + length * nameLine);
-	const rows: number[] = [];
-	let y = padY + top;
-	for (let i = 0; i < items.length; i += tracks) {
-		rows.push(y);
-		let tallest = 0;
-		for (let j = i; j < Math.min(i + tracks, items.length); j += 1)
-			tallest = Math.max(tallest, heights[j] ?? 0);
-		y += tallest + gap;
-	}
-	const end = items.length > 0 ? y - gap : y;
-	rows.push(end);
-	return { items, lines, cardWidth, heights, rows, height: end + padY };
 }
 
 /**
@@ -173,21 +153,26 @@ export function layoutBoard(
 	options: LayoutOptions = {},
 	previous?: BoardLayout
 ): BoardLayout {
-	const { face = 'screen', lanesBy = 'target', room, slot } = options;
+	const { face = 'screen', lanesBy = 'target', room, slot, collapsed } = options;
 	const metrics = metricsFor(options.rem ?? 16);
-	const { cells, columns: stages } = sortIntoCells(mapping, lanesBy);
-	const columns = layColumns(stages, cells, metrics, room);
+	const { cells, departing, columns: stages } = sortIntoCells(mapping, lanesBy);
+	const columns = layColumns(stages, cells, metrics, options);
 	const before = previous ? cardsById(previous) : undefined;
+	const isFoldedLane = (id: LaneId) => id === 'none' && (collapsed?.has(id) ?? false);
 	const hasSlot = (id: LaneId, column: Column) => slot?.lane === id && slot.stage === column.stage?.id;
 
 	const drafts = LANE_IDS.map((id, i) =>
 		columns.map((column, c) => {
 			const top = hasSlot(id, column) ? metrics.slot + metrics.gap : 0;
-			return draftCell(inOrder(cells[i]?.[c] ?? []), column, metrics, face, top);
+			const isFolded = column.isCollapsed || isFoldedLane(id);
+			const items = isFolded ? [] : inOrder(cells[i]?.[c] ?? []);
+			const left = isFolded ? [] : inOrder(departing[i]?.[c] ?? []);
+			return draftCell(items, left, column, metrics, face, top);
 		})
 	);
-	const counts = drafts.map((lane) => lane.reduce((sum, { items }) => sum + items.length, 0));
-	const isShown = (i: number) => LANE_IDS[i] !== 'none' || (counts[i] ?? 0) > 0;
+	const countIn = (lanes: typeof cells, i: number) =>
+		lanes[i]?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+	const isShown = (i: number) => LANE_IDS[i] !== 'none' || countIn(cells, i) + countIn(departing, i) > 0;
 	const heights = LANE_IDS.map((id, i) => {
 		if (!isShown(i)) return 0;
 		const own = drafts[i] ?? [];
@@ -236,7 +221,8 @@ export function layoutBoard(
 				: cell;
 		});
 		for (const cell of placed) for (const card of cell.cards) cards.push(card);
-		lanes.push({ id, x: 0, y, width, height, count: counts[i] ?? 0, cells: placed });
+		const count = countIn(cells, i);
+		lanes.push({ id, isFolded: isFoldedLane(id), x: 0, y, width, height, count, cells: placed });
 		y += height;
 		if (id === 'none') y += metrics.break;
 	}
@@ -255,9 +241,9 @@ export function layoutBoard(
 
 function placeCell(
 	draft: Draft,
-	base: Omit<Cell, 'cards' | 'rows' | 'tracks'>,
+	base: Omit<Cell, 'cards' | 'rows' | 'tracks' | 'departures'>,
 	{ tracks }: Column,
-	{ padX, gap }: Metrics,
+	{ padX, gap, slot }: Metrics,
 	before: ReadonlyMap<string, PlacedCard> | undefined
 ): Cell {
 	const rows = draft.rows.map((top) => base.y + top);
@@ -282,7 +268,14 @@ function placeCell(
 			return old;
 		return { id: item.id, item, lane, column, place, lines, x, y, width: draft.cardWidth, height };
 	});
-	return { ...base, cards, tracks, rows };
+	const departures = draft.departing.map((item, i): Departure => ({
+		item,
+		x: base.x + padX + (i % tracks) * (draft.cardWidth + gap),
+		y: base.y + draft.departingTop + Math.floor(i / tracks) * (slot + gap),
+		width: draft.cardWidth,
+		height: slot
+	}));
+	return { ...base, cards, tracks, rows, departures };
 }
 
 const indexes = new WeakMap<BoardLayout, ReadonlyMap<string, PlacedCard>>();

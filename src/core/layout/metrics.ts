@@ -3,6 +3,8 @@ export interface Metrics {
 	readonly rem: number;
 	/** Narrowest track of a column: a card and the space around it. */
 	readonly track: number;
+	/** A stage that shows only its count. */
+	readonly collapsed: number;
 	/** A card grows no wider than this, however wide its column is. */
 	readonly cardMax: number;
 	readonly padX: number;
@@ -42,6 +44,7 @@ export function metricsFor(rem: number): Metrics {
 		metrics = {
 			rem,
 			track: px(10.8),
+			collapsed: px(3.2),
 			cardMax: px(18),
 			padX: px(0.35),
 			padY: px(0.42),

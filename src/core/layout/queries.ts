@@ -1,12 +1,6 @@
 /** Questions that painters and hands ask of a layout. Answered from its cells and rows, without an index to keep up. */
-import {
-	cardsById,
-	type BoardLayout,
-	type Cell,
-	type LaneId,
-	type PlacedCard,
-	type Rect
-} from './board-layout.ts';
+import { cardsById, type BoardLayout, type Cell, type PlacedCard, type Rect } from './board-layout.ts';
+import type { LaneId } from './lanes.ts';
 
 export interface Point {
 	readonly x: number;
@@ -82,11 +76,14 @@ export function placeAt(layout: BoardLayout, point: Point, moving: Iterable<stri
 			? cards.filter(({ y, height }) => y + height / 2 < point.y).length
 			: placeInRows(cell, Math.max(0, rowAt(rows, point.y)), point.x);
 	const others = cards.slice(0, before).filter(({ id }) => !inHand.has(id)).length;
+	const isFolded =
+		layout.columns[cell.column]?.isCollapsed || layout.lanes.find(({ id }) => id === cell.lane)?.isFolded;
 	return {
 		lane: cell.lane,
 		column: cell.column,
 		stage: layout.columns[cell.column]?.stage?.id,
-		index: others,
+		// What a folded cell holds is not laid out: it goes behind that.
+		index: isFolded ? Infinity : others,
 		mark: markBefore(layout, cell, before)
 	};
 }

@@ -1,5 +1,5 @@
 /** How a link runs from card to card: out into the gutter, along it, and in from the side. */
-import type { PlacedCard } from './board-layout.ts';
+import type { Rect } from './board-layout.ts';
 import type { Point } from './queries.ts';
 
 export interface Route {
@@ -9,7 +9,7 @@ export interface Route {
 }
 
 /** Corners of a link's line, first and last on the edges of the cards. Links of one gutter run side by side. */
-export function routeBetween(from: PlacedCard, to: PlacedCard, gutter: number, lane = 0): Route {
+export function routeBetween(from: Rect, to: Rect, gutter: number, lane = 0): Route {
 	const fromY = from.y + from.height / 2;
 	const toY = to.y + to.height / 2;
 	const shift = ((lane % 3) - 1) * (gutter / 4);

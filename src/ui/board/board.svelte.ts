@@ -1,4 +1,5 @@
 /** The board of one mapping: what is where, what is bright, which card has the keyboard, and what keys do. */
+import type { LanesBy } from '#core/layout/lanes.ts';
 import { createContext } from 'svelte';
 import { addItems } from '#core/commands/add-items.ts';
 import { removeItems } from '#core/commands/remove-items.ts';
@@ -10,10 +11,12 @@ import { wantedOn } from '#core/ownership/judge.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { brightNeighbour } from './bright-steps.ts';
 import { isOpen } from './brightness.ts';
-import { laneName, type LanesBy } from './card-face.ts';
+import { laneName } from './card-face.ts';
+import { Folds, keepMode, keptMode, UNPLACED } from './folds.svelte.ts';
 import { findingsByLane } from './lane-findings.ts';
 import { Looks } from './looks.svelte.ts';
 import { isSamePlace, moveHome, moveTo, stepPlace, type Place } from './moves.ts';
+import { movingAmong } from './relocations.ts';
 import type { Size } from './view.ts';
 
 /** The part of a session that a board needs. */
@@ -36,8 +39,11 @@ export type ShownAs = 'lanes' | 'list';
 
 export class Board {
 	readonly session: BoardSession;
-	lanesBy = $state.raw<LanesBy>('target');
+	#lanesBy = $state.raw<LanesBy>(keptMode());
+	readonly folds: Folds;
 	prefersList = $state.raw(false);
+	/** Folds are for lanes side by side: a list shows everything. */
+	isList = $state.raw(false);
 	/** Room of the window and pixels to a rem, as measured. */
 	room = $state.raw<Size>({ width: 0, height: 0 });
 	rem = $state.raw(16);
@@ -48,21 +54,23 @@ export class Board {
 
 	readonly layout = $derived.by(() => {
 		const { mapping } = this.session;
-		const { lanesBy, rem, room, slot } = this;
-		this.#last = layoutBoard(mapping, { lanesBy, rem, room, slot }, this.#last);
+		const { lanesBy, rem, room, slot, folds, isList } = this;
+		const collapsed = isList ? undefined : folds.ids;
+		this.#last = layoutBoard(mapping, { lanesBy, rem, room, slot, collapsed }, this.#last);
 		return this.#last;
 	});
 
 	/** The one selected item that belongs elsewhere: its outline stands where it should be. */
 	readonly away = $derived.by(() => {
 		const [item, ...others] = this.session.selected;
-		if (!item || others.length > 0 || this.lanesBy === 'today') return undefined;
+		if (!item || others.length > 0 || this.lanesBy !== 'target') return undefined;
 		const surface = wantedOn(item);
 		return surface && item.surface ? { item, surface } : undefined;
 	});
 	readonly slot = $derived.by(() => {
 		if (!this.away) return undefined;
 		const { item, surface } = this.away;
+		if (item.stage !== undefined && this.folds.ids.has(item.stage)) return undefined;
 		const isKnown = this.session.mapping.stages.some(({ id }) => id === item.stage);
 		return { lane: surface, stage: isKnown ? item.stage : undefined };
 	});
@@ -73,14 +81,24 @@ export class Board {
 	);
 
 	readonly looks = new Looks(this);
+	/** What stays bright: what the filter leaves, and on the board of moves only what moves. Undefined: everything. */
+	readonly bright = $derived.by((): ReadonlySet<string> | undefined => {
+		const { bright } = this.looks;
+		return this.lanesBy === 'moves' ? movingAmong(this.session.mapping.items, bright) : bright;
+	});
 
 	constructor(session: BoardSession) {
 		this.session = session;
+		this.folds = new Folds(session.mapping.id);
 	}
 
-	/** What the filter leaves bright; undefined: everything. */
-	get bright(): ReadonlySet<string> | undefined {
-		return this.looks.bright;
+	/** Today, Target or Moves; the next board opens in it. */
+	get lanesBy(): LanesBy {
+		return this.#lanesBy;
+	}
+	set lanesBy(mode: LanesBy) {
+		this.#lanesBy = mode;
+		keepMode(mode);
 	}
 
 	/** The card that the keyboard is on: the chosen one while it exists, else the first. */
@@ -94,6 +112,11 @@ export class Board {
 
 	card(id: string): PlacedCard | undefined {
 		return cardsById(this.layout).get(id);
+	}
+
+	/** Unfolds what a card is hidden in. */
+	unfold(id: string): void {
+		for (const fold of [this.session.item(id)?.stage, UNPLACED]) if (!this.card(id)) this.folds.open(fold);
 	}
 
 	/** Selects a card; `more` adds it to what is selected, or takes it out again. */
@@ -138,7 +161,7 @@ export class Board {
 	/** Adds an item there and selects it. */
 	add(id: string, name: string, kind: Kind): string {
 		const { surface, stage } = this.#newPlace;
-		const shown = surface && (this.lanesBy === 'target' ? { surface } : { today: surface });
+		const shown = surface && (this.lanesBy === 'today' ? { today: surface } : { surface });
 		this.session.run(addItems([{ id, kind, name, ...shown, ...(stage ? { stage: stage.id } : {}) }]));
 		this.pick(id);
 		return id;
@@ -182,6 +205,10 @@ export class Board {
 
 	/** Moves cards to a place; false where they are there already. */
 	drop(ids: readonly string[], place: Place): boolean {
+		if (this.lanesBy === 'moves' && ids.some((id) => this.card(id)?.lane !== place.lane)) {
+			this.session.say('On Moves, verdicts choose the lane. Change it on Target.');
+			return false;
+		}
 		if (isSamePlace(this.layout, ids, place, this.lanesBy)) return false;
 		if (!this.session.run(moveTo(ids, place, this.lanesBy))) return false;
 		this.#sayPlace(ids);
@@ -199,6 +226,7 @@ export class Board {
 			this.session.say(`${cursor.item.name}: nothing further that way`);
 			return false;
 		}
+		this.folds.open(place.stage);
 		return this.drop(ids, place);
 	}
 

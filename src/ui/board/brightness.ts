@@ -1,9 +1,9 @@
 /** What a filter leaves bright; the rest is dimmed and stays in its place. */
+import { laneOf, type LanesBy } from '#core/layout/lanes.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
-import type { NamedView } from '#core/mapping/workshop-schema.ts';
 import type { ItemState } from '#core/mapping/vocabulary.ts';
-import { laneOf } from '#core/layout/board-layout.ts';
-import { cardVerdict, type LanesBy } from './card-face.ts';
+import type { NamedView } from '#core/mapping/workshop-schema.ts';
+import { cardVerdict } from './card-face.ts';
 
 export type ViewFilter = NonNullable<NamedView['filter']>;
 /** The parts of a filter that are lists of values to choose from. */

@@ -1,5 +1,5 @@
 /** What a card says about its item, in marks and in words. The same for nodes, canvas, lists and readers. */
-import type { LaneId } from '#core/layout/board-layout.ts';
+import type { LaneId, LanesBy } from '#core/layout/lanes.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
 import { votesOn } from '#core/ownership/ballots.ts';
@@ -8,8 +8,6 @@ import { KIND_NAMES, SURFACE_NAMES } from '#core/ownership/questions.ts';
 import type { Severity } from '#core/rules/rule.ts';
 import { sidesOf } from '#ui/votes/split.ts';
 import type { Tag } from './colouring.ts';
-
-export type LanesBy = 'target' | 'today';
 
 export type CardVerdict =
 	/** Verdict and lane agree. */
@@ -45,7 +43,7 @@ export function cardVerdict(item: Item, lane: LaneId, isContested = false): Card
 
 export function laneName(lane: LaneId, lanesBy: LanesBy = 'target'): string {
 	if (lane !== 'none') return SURFACE_NAMES[lane].name;
-	return lanesBy === 'target' ? 'Not placed yet' : 'Not shown today';
+	return lanesBy === 'today' ? 'Not shown today' : 'Not placed yet';
 }
 
 const WORDS: Record<Exclude<CardVerdict['kind'], 'away' | 'contested'>, string> = {

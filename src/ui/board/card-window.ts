@@ -3,13 +3,8 @@
  * object while its card and finding are the same; new ones are mounted a few a frame.
  */
 import { Position, type Node } from '@xyflow/svelte';
-import {
-	LANE_IDS,
-	cardsById,
-	type BoardLayout,
-	type PlacedCard,
-	type Rect
-} from '#core/layout/board-layout.ts';
+import { cardsById, type BoardLayout, type PlacedCard, type Rect } from '#core/layout/board-layout.ts';
+import { LANE_IDS } from '#core/layout/lanes.ts';
 import { cardsWithin } from '#core/layout/queries.ts';
 import type { Severity } from '#core/rules/rule.ts';
 import { FAR, visibleRect, type Size, type View } from './view.ts';

@@ -1,5 +1,5 @@
 /** The theme's colours for canvases, which can't read custom properties themselves. */
-import type { LaneId } from '#core/layout/board-layout.ts';
+import type { LaneId } from '#core/layout/lanes.ts';
 import { TONES } from './colouring.ts';
 
 export interface LaneColours {

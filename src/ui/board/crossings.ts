@@ -1,9 +1,9 @@
 /** What crosses the line of visibility: things on the wrong side of it, and links from one side to the other. */
-import { laneOf, type LaneId } from '#core/layout/board-layout.ts';
+import { laneOf, type LaneId, type LanesBy } from '#core/layout/lanes.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Link, Mapping } from '#core/mapping/schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
-import { cardVerdict, laneName, type LanesBy } from './card-face.ts';
+import { cardVerdict, laneName } from './card-face.ts';
 
 export interface CrossingItem {
 	readonly item: Item;

@@ -1,10 +1,9 @@
 /** The open findings of each lane, as its header counts them. */
-import type { LaneId } from '#core/layout/board-layout.ts';
+import type { LaneId, LanesBy } from '#core/layout/lanes.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import type { Finding, Severity } from '#core/rules/rule.ts';
 import { placeOf, tally, type Place } from '#ui/findings/grouping.ts';
-import type { LanesBy } from './card-face.ts';
 
 /** The lane of the item that it is about, by where that is shown today. */
 function todayOf(mapping: Mapping, { at }: Finding): Place {

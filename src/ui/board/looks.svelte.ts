@@ -1,4 +1,5 @@
 /** How a board is looked at: what stays bright and what cards are coloured by. A view keeps both under a name. */
+import type { LanesBy } from '#core/layout/lanes.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { Colouring, ItemState } from '#core/mapping/vocabulary.ts';
 import type { NamedView } from '#core/mapping/workshop-schema.ts';
@@ -13,7 +14,6 @@ import {
 	type FilterList,
 	type ViewFilter
 } from './brightness.ts';
-import type { LanesBy } from './card-face.ts';
 import { tagsFor } from './colouring.ts';
 
 /** The part of a board that a look is on. */
@@ -34,19 +34,19 @@ export class Looks {
 		this.#on = on;
 	}
 
-	readonly misplaced = $derived.by(() => {
-		const { session, lanesBy } = this.#on;
-		return session.mapping.items.filter((item) => isMisplaced(item, lanesBy)).length;
-	});
+	/** On the board of moves nothing stands elsewhere than its verdict says: there the target counts. */
+	readonly #placedBy = $derived.by(() => (this.#on.lanesBy === 'moves' ? 'target' : this.#on.lanesBy));
+	readonly misplaced = $derived.by(
+		() => this.#on.session.mapping.items.filter((item) => isMisplaced(item, this.#placedBy)).length
+	);
 	readonly open = $derived.by(() => this.#on.session.mapping.items.filter(isOpen).length);
 
 	/** Undefined: everything. */
 	readonly bright = $derived.by(() => {
 		if (isEmptyFilter(this.filter)) return undefined;
-		const { session, lanesBy } = this.#on;
-		const { mapping, contested, findings } = session;
+		const { mapping, contested, findings } = this.#on.session;
 		const rulesOf = (id: string) => findingsOf(findings, id).map(({ rule }) => rule);
-		return brightItems(mapping.items, this.filter, { lanesBy, contested, rulesOf });
+		return brightItems(mapping.items, this.filter, { lanesBy: this.#placedBy, contested, rulesOf });
 	});
 	/** "14 of 52 bright". */
 	readonly count = $derived.by(
@@ -86,7 +86,7 @@ export class Looks {
 		return { mode: this.#on.lanesBy, ...(this.colour ? { colour: this.colour } : {}), ...filter };
 	}
 	show({ mode, colour, filter = {} }: Look): void {
-		if (mode === 'today' || mode === 'target') this.#on.lanesBy = mode;
+		if (mode) this.#on.lanesBy = mode;
 		this.colour = colour;
 		this.filter = filter;
 	}

@@ -2,19 +2,14 @@
 import { editItems } from '#core/commands/edit-items.ts';
 import { together, type Command } from '#core/commands/edit.ts';
 import { moveItems, type Destination } from '#core/commands/move-items.ts';
-import {
-	cardsById,
-	type BoardLayout,
-	type Cell,
-	type LaneId,
-	type PlacedCard
-} from '#core/layout/board-layout.ts';
+import { cardsById, type BoardLayout, type Cell, type PlacedCard } from '#core/layout/board-layout.ts';
+import type { LaneId, LanesBy } from '#core/layout/lanes.ts';
 import type { Direction } from '#core/layout/queries.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
 import { wantedOn } from '#core/ownership/judge.ts';
 import { leftBehind } from '#core/rules/remedies.ts';
-import { laneName, type LanesBy } from './card-face.ts';
+import { laneName } from './card-face.ts';
 
 /** A place on the board, as a drop or a key names it. */
 export interface Place {
@@ -28,6 +23,7 @@ export function moveTo(ids: readonly string[], place: Place, lanesBy: LanesBy): 
 	const stage = place.stage ?? null;
 	const surface = place.lane === 'none' ? null : place.lane;
 	if (lanesBy === 'target') return moveItems(ids, { surface, stage, index: place.index });
+	if (lanesBy === 'moves') return moveItems(ids, { stage });
 	const today = place.lane === 'none' ? ('nowhere' as const) : place.lane;
 	return together(
 		`moved ${ids.length === 1 ? 'an item' : `${ids.length} items`} to ${laneName(place.lane, 'today')}`,
@@ -49,7 +45,7 @@ export function isSamePlace(
 	const cards = layout.cards.filter(({ id }) => ids.has(id));
 	const column = layout.columns.findIndex(({ stage }) => stage?.id === place.stage);
 	if (cards.some((card) => card.lane !== place.lane || card.column !== column)) return false;
-	if (lanesBy === 'today') return true;
+	if (lanesBy !== 'target') return true;
 	const before = cellOf(layout, cards[0] as PlacedCard)?.cards.slice(0, cards[0]?.place) ?? [];
 	const isTogether = cards.every((card, i) => card.place === (cards[0]?.place ?? 0) + i);
 	return isTogether && before.filter(({ id }) => !ids.has(id)).length === place.index;

@@ -4,8 +4,9 @@ import type { Board } from './board.svelte.ts';
 import type { Camera } from './camera.ts';
 import type { Canvas } from './canvas.ts';
 import { CardWindow, type CardNode } from './card-window.ts';
+import { drawnMoves, type DrawnMove } from './departures.ts';
 import { drawnLinks, type DrawnLink } from './links.ts';
-import { FAR, type Size } from './view.ts';
+import { FAR, visibleRect, type Size } from './view.ts';
 
 /** Milliseconds without a change of zoom after which a zoom is over. */
 const IDLE = 150;
@@ -18,6 +19,8 @@ export class ShownCards {
 	canvas = $state.raw<Canvas | undefined>();
 	/** Lines of the cards that are handed over; after a pan, those of new cards follow when it rests. */
 	links = $state.raw<readonly DrawnLink[]>([]);
+	/** What leaves, near the window, on the board of moves. */
+	moves = $state.raw<readonly DrawnMove[]>([]);
 	/** Called before other cards are handed over: the page may take one out for an instant to put it elsewhere. */
 	beforeChange: () => void = () => undefined;
 	#board: Board;
@@ -89,9 +92,13 @@ export class ShownCards {
 	}
 
 	#drawLinks(): void {
-		const { session, layout } = this.#board;
+		const { session, layout, lanesBy } = this.#board;
 		const shown = this.nodes.map(({ id }) => id);
-		this.links = this.isFar ? [] : drawnLinks(session.mapping, layout, shown, session.selection);
+		this.links =
+			this.isFar || lanesBy === 'moves' ? [] : drawnLinks(session.mapping, layout, shown, session.selection);
+		const { view, size } = this.#camera;
+		this.moves =
+			this.isFar || lanesBy !== 'moves' ? [] : drawnMoves(layout, visibleRect(view, size, size.height));
 	}
 
 	#zoomed(): void {

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	LANE_IDS,
 	cardsById,
-	laneOf,
 	layoutBoard,
 	type BoardLayout,
 	type LayoutOptions,
 	type Rect
 } from '#core/layout/board-layout.ts';
+import { LANE_IDS, laneOf } from '#core/layout/lanes.ts';
 import { tracksFor } from '#core/layout/tracks.ts';
 import { applyChanges } from '#core/commands/edit.ts';
 import { renameMapping } from '#core/commands/edit-mapping.ts';
@@ -22,7 +21,7 @@ const anyOptions: fc.Arbitrary<LayoutOptions> = fc.record(
 	{
 		rem: fc.constantFrom(15, 16, 21.47),
 		face: fc.constantFrom('screen' as const, 'generic' as const),
-		lanesBy: fc.constantFrom('target' as const, 'today' as const),
+		lanesBy: fc.constantFrom('target' as const, 'today' as const, 'moves' as const),
 		room: fc.record({ width: fc.integer({ min: 0, max: 3000 }), height: fc.integer({ min: 0, max: 2000 }) }),
 		slot: fc.record({
 			lane: fc.constantFrom(...LANE_IDS),

@@ -17,7 +17,7 @@ import {
 import type { Mapping } from '#core/mapping/schema.ts';
 import { mappings } from '../../arbitraries.ts';
 
-const some = <T>(values: readonly T[]) =>
+const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
 	values.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
 
 function filtersFor({ stages, roles, items }: Mapping, rules: readonly string[]): fc.Arbitrary<ViewFilter> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '#core/commands/edit.ts';
-import { cardsById, laneOf, layoutBoard } from '#core/layout/board-layout.ts';
+import { cardsById, layoutBoard } from '#core/layout/board-layout.ts';
+import { laneOf } from '#core/layout/lanes.ts';
 import { placeAt, type Direction } from '#core/layout/queries.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import { homesOf, verdictOn, wantedOn } from '#core/ownership/judge.ts';
