@@ -11,6 +11,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Ctrl Z'], does: 'Undo' },
 			{ keys: ['Ctrl Shift Z', 'Ctrl Y'], does: 'Redo' },
 			{ keys: ['Alt 1', '…', 'Alt 5'], does: 'Inventory, Board, Judge, Findings, Spec' },
+			{ keys: ['Ctrl K'], does: 'Search or do anything: items, views, mappings, help' },
 			{ keys: ['?'], does: 'These keys' },
 			{ keys: ['F1'], does: 'Help' }
 		]
