@@ -87,8 +87,11 @@ export interface EntryGroup<E extends Entry> {
 
 /** The groups of ranked entries: where the best stands comes first. */
 export function grouped<E extends Entry>(entries: readonly E[]): readonly EntryGroup<E>[] {
-	return [...Map.groupBy(entries, ({ group }) => group)].map(([name, members]) => ({
-		name,
-		entries: members
-	}));
+	const groups = new Map<string, E[]>();
+	for (const entry of entries) {
+		const members = groups.get(entry.group);
+		if (members) members.push(entry);
+		else groups.set(entry.group, [entry]);
+	}
+	return [...groups].map(([name, members]) => ({ name, entries: members }));
 }

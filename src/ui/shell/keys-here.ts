@@ -23,12 +23,15 @@ export function keysHere(here: string | undefined, actions: readonly Action[] = 
 			rows.flatMap(({ keys }) => keys)
 		)
 	);
-	const extra = Map.groupBy(
-		actions.filter(({ keys = [] }) => keys.length > 0 && !keys.some((key) => told.has(key))),
-		({ group }) => (KEYS.some(({ view }) => view === group) ? group : 'Everywhere')
-	);
+	const extra = actions.filter(({ keys = [] }) => keys.length > 0 && !keys.some((key) => told.has(key)));
+	const groupOf = ({ group }: Action) => (KEYS.some(({ view }) => view === group) ? group : 'Everywhere');
 	return KEYS.map(({ view, rows }) => ({
 		view,
-		rows: [...rows, ...(extra.get(view) ?? []).map(({ keys = [], label }) => ({ keys, does: label }))]
+		rows: [
+			...rows,
+			...extra
+				.filter((action) => groupOf(action) === view)
+				.map(({ keys = [], label }) => ({ keys, does: label }))
+		]
 	})).toSorted((a, b) => rank(a.view, here) - rank(b.view, here));
 }
