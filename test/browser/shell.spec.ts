@@ -29,18 +29,18 @@ test('the palette goes to a view, undoes by name, and gives the focus back', asy
 
 test('an item is found by its reference and opened where one is', async ({ page }) => {
 	await openExample(page);
-	await ask(page, 'I-20');
-	await expect(palette(page).getByRole('option').first()).toContainText('I-20');
+	await ask(page, 'DMC-020');
+	await expect(palette(page).getByRole('option').first()).toContainText('DMC-020');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/board\?item=/);
-	await expect(page.locator('[data-card]:focus')).toContainText('I-20');
+	await expect(page.locator('[data-card]:focus')).toHaveAccessibleName(/DMC-020/);
 	await page.keyboard.press('Alt+1');
 	await page.waitForURL(/inventory/);
 	await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
-	await ask(page, 'I-44');
+	await ask(page, 'DMC-044');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/inventory\?item=/);
-	await expect(page.getByRole('row').filter({ hasText: 'I-44' })).toBeInViewport();
+	await expect(page.getByRole('row').filter({ hasText: 'DMC-044' })).toBeInViewport();
 });
 
 test('by mouse from Home: a template, then the help', async ({ page }) => {
@@ -88,8 +88,8 @@ test.describe('by touch at 360 px', () => {
 	test('palette and the rest of the bar are within reach', async ({ page }) => {
 		await openExample(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-		await page.getByRole('button', { name: 'More' }).tap();
-		await page.getByRole('button', { name: 'Keys' }).tap();
+		await page.getByRole('button', { name: 'More', exact: true }).tap();
+		await page.getByRole('button', { name: 'Keys', exact: true }).tap();
 		await expect(keys(page)).toBeVisible();
 		await keys(page).getByRole('button', { name: 'Close' }).tap();
 		await page.getByRole('button', { name: 'Search or do' }).tap();
