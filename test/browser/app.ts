@@ -1,9 +1,15 @@
 /** The built app in a real browser. Every test fails on an error, a broken policy, or a request that leaves the host. */
 import { expect, test as base, type Page } from '@playwright/test';
 
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void; knowsTour: boolean }>({
+	/** Whoever has seen the tour is left in peace by it. */
+	knowsTour: [true, { option: true }],
 	quiet: [
-		async ({ context, baseURL }, use) => {
+		async ({ context, baseURL, knowsTour }, use) => {
+			if (knowsTour)
+				await context.addInitScript(() => {
+					if (location.protocol.startsWith('http')) localStorage.setItem('demarc-tour', 'shown');
+				});
 			const wrong: string[] = [];
 			const listen = (page: Page) => {
 				page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));

@@ -11,6 +11,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Ctrl Z'], does: 'Undo' },
 			{ keys: ['Ctrl Shift Z', 'Ctrl Y'], does: 'Redo' },
 			{ keys: ['Alt 1', '…', 'Alt 6'], does: 'Workflow, Inventory, Board, Judge, Findings, Spec' },
+			{ keys: ['Ctrl K'], does: 'Search or do anything: items, views, mappings, help' },
 			{ keys: ['Alt H'], does: 'History and kept moments' },
 			{ keys: ['?'], does: 'These keys' },
 			{ keys: ['F1'], does: 'Help' }

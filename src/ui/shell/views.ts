@@ -10,6 +10,12 @@ export const VIEWS = [
 
 export type ViewId = (typeof VIEWS)[number]['id'];
 
+/** The view that a route shows; undefined outside a mapping. */
+export function viewIn(route: string | null): (typeof VIEWS)[number] | undefined {
+	const [, , last] = /^\/m\/(.*)\/([^/]+)$/.exec(route ?? '') ?? [];
+	return VIEWS.find(({ id }) => id === last);
+}
+
 /** The address of a view; `item` opens it there. */
 export function viewHref(mapping: string, view: ViewId, item?: string): string {
 	const query = item === undefined ? '' : `?item=${encodeURIComponent(item)}`;

@@ -15,6 +15,10 @@ export interface Action {
 	readonly words?: string;
 	/** As on the keyboard: `Ctrl Z`, `Alt 1`. */
 	readonly keys?: readonly string[];
+	/** Shown behind the label: a reference. */
+	readonly hint?: string;
+	/** Too many of its sort to be shown before anything is asked. */
+	readonly isHidden?: boolean;
 	/** True: there is nothing to do it to now. */
 	readonly isOff?: () => boolean;
 	readonly run: () => void;

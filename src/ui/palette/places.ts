@@ -1,0 +1,37 @@
+/** What the palette finds that no screen offers: mappings, templates, pages of the help. */
+import type { MappingRow } from '#storage/database.ts';
+import { ENTRIES } from '#ui/help/entries.ts';
+import { helpHref, type Place } from '#ui/help/place.svelte.ts';
+import type { TemplateEntry } from '#ui/home/templates.ts';
+import type { Entry } from './ranking.ts';
+
+export function mappingEntries(rows: readonly MappingRow[], open: (id: string) => void): Entry[] {
+	return rows
+		.filter(({ trashedAt }) => trashedAt === undefined)
+		.map(({ id, title }) => ({ id: `mapping:${id}`, label: title, group: 'Mappings', run: () => open(id) }));
+}
+
+export function templateEntries(
+	templates: readonly TemplateEntry[],
+	begin: (template: TemplateEntry) => void
+): Entry[] {
+	return templates.map((template) => ({
+		id: `template:${template.id}`,
+		label: `New mapping from “${template.title}”`,
+		group: 'Templates',
+		words: `${template.title} template start sample example`,
+		hint: template.says,
+		run: () => begin(template)
+	}));
+}
+
+export function helpEntries(open: (place: Place) => void): Entry[] {
+	return ENTRIES.map(({ place, title, also = '' }) => ({
+		id: `help:${helpHref(place)}`,
+		label: title,
+		group: 'Help pages',
+		words: `${also} ${place.topic} ${place.id ?? ''}`,
+		isHidden: true,
+		run: () => open(place)
+	}));
+}

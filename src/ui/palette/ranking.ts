@@ -1,0 +1,97 @@
+/** What the palette shows for what was typed: best first. Pure, and quick over thousands. */
+export interface Entry {
+	readonly id: string;
+	readonly label: string;
+	readonly group: string;
+	/** More words that it is found by, from their beginnings: references, what it is also called. */
+	readonly words?: string;
+	readonly keys?: readonly string[];
+	/** Shown behind the label. */
+	readonly hint?: string;
+	/** Too many of its sort to be shown before anything is asked. */
+	readonly isHidden?: boolean;
+	readonly run: () => void;
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+interface Folded {
+	readonly label: string;
+	readonly words: readonly string[];
+	readonly also: readonly string[];
+}
+const known = new WeakMap<Entry, Folded>();
+
+function folded(entry: Entry): Folded {
+	let found = known.get(entry);
+	if (!found) {
+		const label = fold(entry.label);
+		const more = fold(entry.words ?? '');
+		// A reference is one word as it is written, and two as it is read.
+		found = { label, words: wordsIn(label), also: [...more.split(/\s+/), ...wordsIn(more)] };
+		known.set(entry, found);
+	}
+	return found;
+}
+
+/** Are these letters in the text in this order, with others between? */
+function isScattered(letters: string, text: string): boolean {
+	let from = 0;
+	for (const letter of letters) {
+		const at = text.indexOf(letter, from);
+		if (at < 0) return false;
+		from = at + letter.length;
+	}
+	return true;
+}
+
+/** How well an entry answers: 0 not at all; 5 exact, 4 begins so, 3 its words do, 2 so it is also called, 1 scattered. */
+export function closeness(entry: Entry, query: string): number {
+	const asked = fold(query).trim().replace(/\s+/g, ' ');
+	const { label, words, also } = folded(entry);
+	if (asked === '' || label === asked || also.includes(asked)) return 5;
+	if (label.startsWith(asked)) return 4;
+	let least = 3;
+	for (const part of asked.split(' ')) {
+		if (words.some((word) => word.startsWith(part))) continue;
+		if (also.some((word) => word.startsWith(part))) least = Math.min(least, 2);
+		else if (part.length > 1 && isScattered(part, label)) least = 1;
+		else return 0;
+	}
+	return least;
+}
+
+/** At most `most` entries, best first; among equals what was `recent`ly used (identifiers, last first), then as given. */
+export function ranked<E extends Entry>(
+	entries: readonly E[],
+	query: string,
+	recent: readonly string[],
+	most: number
+): E[] {
+	const place = new Map(recent.map((id, at) => [id, at]));
+	const isAsked = query.trim() !== '';
+	return entries
+		.filter((entry) => isAsked || !entry.isHidden || place.has(entry.id))
+		.map((entry) => ({ entry, close: closeness(entry, query), used: place.get(entry.id) ?? Infinity }))
+		.filter(({ close }) => close > 0)
+		.toSorted((a, b) => b.close - a.close || (a.used === b.used ? 0 : a.used - b.used))
+		.slice(0, most)
+		.map(({ entry }) => entry);
+}
+
+export interface EntryGroup<E extends Entry> {
+	readonly name: string;
+	readonly entries: readonly E[];
+}
+
+/** The groups of ranked entries: where the best stands comes first. */
+export function grouped<E extends Entry>(entries: readonly E[]): readonly EntryGroup<E>[] {
+	const groups = new Map<string, E[]>();
+	for (const entry of entries) {
+		const members = groups.get(entry.group);
+		if (members) members.push(entry);
+		else groups.set(entry.group, [entry]);
+	}
+	return [...groups].map(([name, members]) => ({ name, entries: members }));
+}

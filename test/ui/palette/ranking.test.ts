@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { closeness, grouped, ranked, type Entry } from '#ui/palette/ranking.ts';
+
+const entry = (id: string, label: string, words = '', isHidden = false): Entry => ({
+	id,
+	label,
+	words,
+	isHidden,
+	group: label.length % 2 === 0 ? 'Even' : 'Odd',
+	run: () => undefined
+});
+const entries = fc
+	.array(fc.tuple(fc.string({ maxLength: 12 }), fc.string({ maxLength: 8 }), fc.boolean()), { maxLength: 30 })
+	.map((all) => all.map(([label, words, isHidden], at) => entry(`e${at}`, label, words, isHidden)));
+
+describe('ranking', () => {
+	test('what begins so stands above what has such a word, what is also called so, and scattered letters', () => {
+		const all = [
+			entry('scattered', 'Cancel the order'),
+			entry('also', 'Something else', 'CTO'),
+			entry('other', 'Nothing'),
+			entry('word', 'My ctoring'),
+			entry('start', 'Ctories')
+		];
+		const found = ranked(all, 'cto', [], 10).map(({ id }) => id);
+		expect(found).toEqual(['also', 'start', 'word', 'scattered']);
+	});
+
+	test('a reference in full is the best answer, whatever begins like it', () => {
+		const all = [entry('a', 'I-12 months'), entry('b', 'Name', 'I-12 I-3')];
+		expect(ranked(all, 'i-12', [], 10)[0]?.id).toBe('b');
+		expect(ranked(all, 'i-3', [], 10)[0]?.id).toBe('b');
+	});
+
+	test('marks and case don’t matter', () => {
+		expect(closeness(entry('a', 'Kündigung Übersicht'), 'ubers kund')).toBe(3);
+	});
+
+	test('never more than asked for, never twice, never what does not answer, always the better first', () => {
+		fc.assert(
+			fc.property(
+				entries,
+				fc.string({ maxLength: 4 }),
+				fc.nat(40),
+				fc.subarray(['e0', 'e3', 'e7']),
+				(all, query, most, recent) => {
+					const found = ranked(all, query, recent, most);
+					expect(found.length).toBeLessThanOrEqual(most);
+					expect(new Set(found).size).toBe(found.length);
+					const scores = found.map((one) => closeness(one, query));
+					expect(scores.every((score) => score > 0)).toBe(true);
+					expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+					if (query.trim() === '') return;
+					const answering = all.filter((one) => closeness(one, query) > 0);
+					expect(found.length).toBe(Math.min(most, answering.length));
+				}
+			)
+		);
+	});
+
+	test('every label is found by itself and by its beginning', () => {
+		fc.assert(
+			fc.property(fc.stringMatching(/^[a-zé]{1,8}( [a-zé]{1,8}){0,2}$/), fc.nat(8), (label, cut) => {
+				expect(closeness(entry('x', label), label)).toBe(5);
+				expect(closeness(entry('x', label), label.slice(0, cut))).toBeGreaterThanOrEqual(4);
+			})
+		);
+	});
+
+	test('what was used last stands first among equals, and is shown before anything is asked', () => {
+		const all = [entry('a', 'Board one'), entry('b', 'Board two', '', true), entry('c', 'Board three')];
+		expect(ranked(all, 'board', ['b', 'c'], 9).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+		expect(ranked(all, '', [], 9).map(({ id }) => id)).toEqual(['a', 'c']);
+		expect(ranked(all, '', ['b'], 9).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+	});
+
+	test('grouping loses nothing and keeps the best first', () => {
+		fc.assert(
+			fc.property(entries, (all) => {
+				const groups = grouped(all);
+				expect(groups.flatMap((group) => group.entries).length).toBe(all.length);
+				expect(groups[0]?.entries[0]).toBe(all[0]);
+			})
+		);
+	});
+});
