@@ -41,7 +41,6 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the card up, down, and across lanes' },
 			{ keys: ['Alt ←', 'Alt →'], does: 'Move the card to another stage' },
 			{ keys: ['Space', 'Shift ↑', 'Shift ↓'], does: 'Select more' },
-			{ keys: ['F2', 'Alt ←', 'Alt →'], does: 'On a stage: rename it, move it' },
 			{ keys: ['Ctrl A', 'Esc'], does: 'Select all, select none' },
 			{ keys: ['Enter', 'J'], does: 'Judge the card' },
 			{ keys: ['M'], does: 'Move it where its verdict says' },
@@ -49,6 +48,13 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Del'], does: 'Remove the selected cards' },
 			{ keys: ['/'], does: 'Find a card' },
 			{ keys: ['+', '−', '0', '1'], does: 'Zoom in, out, all in view, reading size' }
+		]
+	},
+	{
+		view: 'Stages of the board',
+		rows: [
+			{ keys: ['F2'], does: 'Rename the stage' },
+			{ keys: ['Alt ←', 'Alt →'], does: 'Move the stage' }
 		]
 	},
 	{
