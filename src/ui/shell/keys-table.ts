@@ -54,7 +54,6 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the card up, down, and across lanes' },
 			{ keys: ['Alt ←', 'Alt →'], does: 'Move the card to another stage' },
 			{ keys: ['Space', 'Shift ↑', 'Shift ↓'], does: 'Select more' },
-			{ keys: ['F2', 'Alt ←', 'Alt →'], does: 'On a stage: rename it, move it' },
 			{ keys: ['Ctrl A', 'Esc'], does: 'Select all, select none' },
 			{ keys: ['Enter', 'J'], does: 'Judge the card' },
 			{ keys: ['F6', 'Esc'], does: 'To what is said of the card, and back to it' },
@@ -64,6 +63,13 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['/'], does: 'Find a card' },
 			{ keys: ['Shift Esc'], does: 'Clear the filter: everything is bright again' },
 			{ keys: ['+', '−', '0', '1', '2'], does: 'Zoom in, out, all in view, reading size, to the selection' }
+		]
+	},
+	{
+		view: 'Stages of the board',
+		rows: [
+			{ keys: ['F2'], does: 'Rename the stage' },
+			{ keys: ['Alt ←', 'Alt →'], does: 'Move the stage' }
 		]
 	},
 	{
