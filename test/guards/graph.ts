@@ -19,6 +19,7 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	commands: ['mapping', 'ownership'],
 	layout: ['mapping', 'ownership'],
 	guess: ['mapping', 'ownership'],
+	compare: ['mapping', 'ownership'],
 	rules: BELOW_RULES,
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],

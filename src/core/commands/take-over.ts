@@ -1,4 +1,4 @@
-import { fieldChanges } from '../compare/fields.ts';
+import { fieldChanges } from '../mapping/field-changes.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { isReadOnly } from '../mapping/selectors.ts';
 import { COLLECTIONS, type Collection } from '../mapping/shape.ts';

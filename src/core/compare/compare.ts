@@ -8,7 +8,7 @@ import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { COLLECTIONS, type Collection } from '../mapping/shape.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
-import { fieldChanges, type FieldChange } from './fields.ts';
+import { fieldChanges, type FieldChange } from '../mapping/field-changes.ts';
 
 export type Member = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -3,7 +3,7 @@ import { answerWords, QUESTIONS, SURFACE_NAMES } from '../ownership/questions.ts
 import { TESTS, type Surface, type TestId } from '../mapping/vocabulary.ts';
 import type { Collection } from '../mapping/shape.ts';
 import type { Difference, Member } from './compare.ts';
-import type { FieldChange } from './fields.ts';
+import type { FieldChange } from '../mapping/field-changes.ts';
 
 export const LIST_NAMES: Record<Collection, { readonly one: string; readonly many: string }> = {
 	stages: { one: 'Stage', many: 'Stages' },

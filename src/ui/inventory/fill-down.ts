@@ -17,7 +17,7 @@ export function fillDown(
 	const rest = below.filter((item) => wouldChange([item], column, value));
 	if (rest.length === 0) return undefined;
 	const ids = rest.map(({ id }) => id);
-	const words = valueWords(column, value, mapping);
+	const words = valueWords(column, value, mapping).replace(/\s+/g, ' ');
 	const what = words === '' ? 'nothing' : `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
 	return together(
 		`filled ${column.heading} down: ${what} in ${ids.length} ${ids.length === 1 ? 'item' : 'items'}`,

@@ -56,7 +56,6 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Space', 'Shift ↑', 'Shift ↓'], does: 'Select more' },
 			{ keys: ['Ctrl A', 'Esc'], does: 'Select all, select none' },
 			{ keys: ['Enter', 'J'], does: 'Judge the card' },
-			{ keys: ['F6', 'Esc'], does: 'To what is said of the card, and back to it' },
 			{ keys: ['M'], does: 'Move it where its verdict says' },
 			{ keys: ['N'], does: 'New item in this place' },
 			{ keys: ['Del'], does: 'Remove the selected cards' },
@@ -64,6 +63,10 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Shift Esc'], does: 'Clear the filter: everything is bright again' },
 			{ keys: ['+', '−', '0', '1', '2'], does: 'Zoom in, out, all in view, reading size, to the selection' }
 		]
+	},
+	{
+		view: 'Inspector',
+		rows: [{ keys: ['F6', 'Esc'], does: 'To what is said of the card, and back to it' }]
 	},
 	{
 		view: 'Stages of the board',

@@ -1,6 +1,6 @@
 /** What differs between two states of one member, by the parts that change on their own. */
-import { isEqual } from '../mapping/equal.ts';
-import { RECORDS, SETS, type Collection } from '../mapping/shape.ts';
+import { isEqual } from './equal.ts';
+import { RECORDS, SETS, type Collection } from './shape.ts';
 
 export interface FieldChange {
 	/** `[key]`, `[record, key]` or `[set, member]` (true or undefined), as commands write it. */
