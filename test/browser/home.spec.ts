@@ -34,3 +34,24 @@ test('says what the browser answered when it is asked to keep the mappings', asy
 	await page.getByRole('button', { name: 'Ask it to keep them' }).click();
 	await expect(page.getByRole('status')).toContainText('did not promise');
 });
+
+test('empties the trash only after asking, and leaves the other mappings', async ({ page }) => {
+	for (const title of ['Alpha', 'Beta', 'Gamma']) await beginMapping(page, title);
+	await openHome(page);
+	for (const title of ['Alpha', 'Beta']) {
+		await page.getByRole('button', { name: `More for ${title}` }).click();
+		await page.getByRole('button', { name: 'Move to trash' }).click();
+		await expect(page.getByRole('article', { name: title })).toHaveCount(0);
+	}
+	await page.getByRole('button', { name: /^Trash/ }).click();
+	await page.getByRole('button', { name: 'Empty the trash…' }).click();
+	await page.getByRole('button', { name: 'Keep them', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Restore' })).toHaveCount(2);
+
+	await page.getByRole('button', { name: 'Empty the trash…' }).click();
+	await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
+	await expect(page.getByText('The trash is empty.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Trash' })).toBeFocused();
+	await expect(page.getByRole('article')).toHaveCount(1);
+	await expect(page.getByRole('article', { name: 'Gamma' })).toBeVisible();
+});
