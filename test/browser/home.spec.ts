@@ -3,6 +3,7 @@ import { beginMapping, expect, openHome, test } from './app.ts';
 
 test('says nothing of keeping while there is nothing to keep', async ({ page }) => {
 	await openHome(page);
+	await expect(page.getByText('or drop a spreadsheet')).toBeVisible();
 	await expect(page.getByText('Stays on this device.')).toBeVisible();
 	await expect(page.getByText('Kept by this browser')).toBeHidden();
 	await expect(page.getByLabel('Order of the mappings')).toBeHidden();
@@ -54,4 +55,12 @@ test('empties the trash only after asking, and leaves the other mappings', async
 	await expect(page.getByRole('heading', { name: 'Trash' })).toBeFocused();
 	await expect(page.getByRole('article')).toHaveCount(1);
 	await expect(page.getByRole('article', { name: 'Gamma' })).toBeVisible();
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true });
+	test('does not speak of dropping files', async ({ page }) => {
+		await openHome(page);
+		await expect(page.getByText('or drop a spreadsheet')).toBeHidden();
+	});
 });
