@@ -53,6 +53,8 @@ export async function beginMapping(page: Page, title: string): Promise<void> {
 	await page.getByLabel('Which workflow do you map?').fill(title);
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await page.waitForURL(/\/workflow/);
+	// The address is there before the mapping is open and hears keys.
+	await page.getByRole('heading', { name: 'Workflow', level: 1 }).waitFor({ state: 'attached' });
 	await page.keyboard.press('Alt+2');
 	await page.waitForURL(/\/inventory/);
 	if (await page.evaluate(() => matchMedia('(pointer: fine)').matches))

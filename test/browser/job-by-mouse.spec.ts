@@ -23,8 +23,7 @@ test('from a list of items to a specification', async ({ page }) => {
 	await expect(dialog).toContainText('5');
 	await expect(dialog).toContainText('Priority');
 	await dialog.getByRole('button', { name: 'Import 5 items' }).click();
-	await page.waitForURL(/\/workflow/);
-	await goTo(page, 'Inventory');
+	await page.waitForURL(/\/inventory/);
 	await expect(page.getByRole('grid')).toContainText('Override validation');
 
 	await goTo(page, 'Board');

@@ -110,6 +110,6 @@ test('names are only ever text', async ({ page }) => {
 	await add(page, '=HYPERLINK("http://example.invalid")');
 	for (const view of ['Board', 'Judge', 'Findings', 'Spec', 'Inventory'] as const) await goTo(page, view);
 	await expect(page.getByRole('grid')).toContainText('<script>document.title = "taken"</script>');
-	expect(await page.title()).toBe('<img src=x onerror=alert(1)> · Demarc');
+	expect(await page.title()).toBe('Inventory · <img src=x onerror=alert(1)> · Demarc');
 	expect(await page.locator('img[src="x"]').count()).toBe(0);
 });

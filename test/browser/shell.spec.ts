@@ -34,7 +34,7 @@ test('an item is found by its reference and opened where one is', async ({ page 
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/board\?item=/);
 	await expect(page.locator('[data-card]:focus')).toHaveAccessibleName(/DMC-020/);
-	await page.keyboard.press('Alt+1');
+	await page.keyboard.press('Alt+2');
 	await page.waitForURL(/inventory/);
 	await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
 	await ask(page, 'DMC-044');
@@ -108,7 +108,7 @@ test.describe('who is here for the first time', () => {
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('dialog', { name: 'The board draws the line' })).toBeVisible();
 		// It stands beside the work, not in front of it.
-		await page.keyboard.press('Alt+4');
+		await page.keyboard.press('Alt+5');
 		await page.waitForURL(/\/findings/);
 		await page.getByRole('button', { name: 'Skip the tour' }).click();
 		await expect(page.locator('.tour')).toHaveCount(0);

@@ -1,4 +1,5 @@
 /** What leaves the grid by copy and comes into a cell by paste. */
+import { splitList } from '#core/tables/lists.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { plainHeading } from '#core/tables/column.ts';
@@ -7,7 +8,7 @@ import { ITEM_COLUMNS, MORE } from '#core/tables/item-columns.ts';
 import { writeItem } from '#core/tables/item-row.ts';
 import { proposedFrom } from '#core/tables/proposed-from.ts';
 import { cellWords } from './cell-words.ts';
-import { tagsIn, type CellValue, type Column, type EditableColumn } from './columns.ts';
+import type { CellValue, Column, EditableColumn } from './columns.ts';
 import type { Option } from './options.ts';
 
 /** Its place belongs to this mapping; a table that somebody pastes elsewhere says nothing of it. */
@@ -61,7 +62,7 @@ export function pastedInto(column: EditableColumn, text: string, mapping: Mappin
 			[value, label, short ?? ''].some((one) => plainHeading(one) === plainHeading(word))
 		);
 	if (column.edit === 'choice') return optionOf(plain)?.value;
-	const found = tagsIn(plain).map(optionOf);
+	const found = splitList(plain).map(optionOf);
 	if (found.length === 0 || found.includes(undefined)) return undefined;
 	if (found.some((option) => option?.isNothing)) return found.length === 1 ? [] : undefined;
 	return options.filter((option) => found.includes(option)).map(({ value }) => value);

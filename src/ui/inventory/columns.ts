@@ -1,5 +1,6 @@
 /** The columns of the inventory: what a cell holds, how it is edited, and the command that writes it. */
 import { answerTest } from '#core/commands/answer-test.ts';
+import { joinList, splitList } from '#core/tables/lists.ts';
 import { editItems, type ItemPatch } from '#core/commands/edit-items.ts';
 import type { Command } from '#core/commands/edit.ts';
 import { moveItems } from '#core/commands/move-items.ts';
@@ -253,8 +254,8 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 		width: [7, 1],
 		edit: 'text',
 		isSortable: true,
-		read: (item) => item.tags?.join(', '),
-		write: (ids, value) => editItems(ids, { tags: tagsIn(one(value) ?? '') }),
+		read: (item) => item.tags && joinList(item.tags),
+		write: (ids, value) => editItems(ids, { tags: [...new Set(splitList(one(value) ?? ''))] }),
 		options: none,
 		noneWords: NOT_SAID
 	},
@@ -262,18 +263,6 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 	text('acceptance', 'Done right when', [10, 3], { isLong: true }),
 	flag('contextOnly', 'Context only')
 ];
-
-/** `vip, beta` as a set. */
-export function tagsIn(words: string): string[] {
-	return [
-		...new Set(
-			words
-				.split(/[,;]/)
-				.map((word) => word.trim())
-				.filter(Boolean)
-		)
-	];
-}
 
 export function isEditable(column: Column): column is EditableColumn {
 	return 'edit' in column;

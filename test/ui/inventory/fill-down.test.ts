@@ -23,7 +23,11 @@ test('after it all items have what the first had, in every column; where they ha
 			const now = common(after.items, column);
 			const first = mapping.items[0]!;
 			expect(now).toEqual({ isMixed: false, value: column.read(first) });
-			expect(after.items.find(({ id }) => id === first.id)).toEqual(first);
+			// A file's own sort keys may have to make room for those that come beside it.
+			expect({ ...after.items.find(({ id }) => id === first.id), order: '' }).toEqual({
+				...first,
+				order: ''
+			});
 		})
 	);
 });
