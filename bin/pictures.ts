@@ -15,7 +15,9 @@ const SIZES = [
 	[1280, 720],
 	[1920, 1080]
 ] as const;
-const VIEWS = ['inventory', 'board', 'judge', 'findings', 'spec'] as const;
+const VIEWS = ['workflow', 'inventory', 'board', 'judge', 'findings', 'spec'] as const;
+/** Dialogs of a mapping, by the keys that open them on its board. */
+const DIALOGS = { keys: '?', palette: 'Control+k', history: 'Alt+h' } as const;
 const HELP = ['method', 'tests', 'table', 'rules', 'rules/raw-status-shown', 'findings', 'keys'] as const;
 
 async function shoot(page: Page, name: string): Promise<void> {
@@ -37,6 +39,15 @@ async function everyScreen(page: Page, url: string, suffix: string): Promise<voi
 		await page.waitForTimeout(600);
 		await shoot(page, `${view}-${suffix}`);
 	}
+	await page.goto(`${mapping}/board`);
+	await page.getByRole('main').waitFor();
+	for (const [name, key] of Object.entries(DIALOGS)) {
+		await page.keyboard.press(key);
+		await page.getByRole('dialog').waitFor();
+		await shoot(page, `${name}-${suffix}`);
+		await page.keyboard.press('Escape');
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+	}
 	for (const place of HELP) {
 		await page.goto(`${url}/#/help/${place}`);
 		await page.getByRole('heading', { level: 2 }).waitFor();
@@ -57,6 +68,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 			colorScheme,
 			hasTouch: width < 700
 		});
+		// The first visit's tour would stand before every screen.
+		await context.addInitScript(() => localStorage.setItem('demarc-tour', 'seen'));
 		await everyScreen(await context.newPage(), url, `${width}-${colorScheme}`);
 		await context.close();
 	}

@@ -146,7 +146,10 @@ export class Repository {
 	async usage(): Promise<{ usage?: number; quota?: number; persisted: boolean }> {
 		const storage = browserStorage();
 		const persisted = (await storage?.persisted().catch(() => false)) ?? false;
-		const { usage, quota } = (await storage?.estimate().catch(() => undefined)) ?? {};
+		const estimate: Estimate | undefined = await storage?.estimate().catch(() => undefined);
+		const { quota } = estimate ?? {};
+		// The mappings' own part, where the browser tells it apart: the whole counts the kept site as well.
+		const usage = estimate?.usageDetails?.indexedDB ?? estimate?.usage;
 		return {
 			...(usage === undefined ? {} : { usage }),
 			...(quota === undefined ? {} : { quota }),
@@ -218,6 +221,11 @@ export class Repository {
 			throw error instanceof StorageError ? error : new StorageError(this.#troubleOf(error), error);
 		}
 	}
+}
+
+/** What Chromium tells beside the standard's two numbers. */
+interface Estimate extends StorageEstimate {
+	readonly usageDetails?: { readonly indexedDB?: number };
 }
 
 /** Absent on plain http. */
