@@ -1,8 +1,8 @@
 /** The links that are drawn: those that touch a card in the window, or a selected one. */
-import { cardsById, type BoardLayout } from '#core/layout/board-layout.ts';
+import { cardsById, type BoardLayout, type PlacedCard } from '#core/layout/board-layout.ts';
 import { routeThrough } from '#core/layout/link-routes.ts';
 import type { Point } from '#core/layout/queries.ts';
-import { headOf, pathOf } from '#core/layout/routes.ts';
+import { headOf, pathOf, type Route } from '#core/layout/routes.ts';
 import type { Link, Mapping } from '#core/mapping/schema.ts';
 import { linksFrom, linksTo } from '#core/mapping/selectors.ts';
 
@@ -34,7 +34,7 @@ export function drawnLinks(
 		const from = cards.get(link.from);
 		const to = cards.get(link.to);
 		if (!from || !to || from === to) return [];
-		const route = routeThrough(layout, from, to, from.place);
+		const route = routeOf(layout, from, to);
 		return [
 			{
 				id: link.id,
@@ -48,6 +48,18 @@ export function drawnLinks(
 			}
 		];
 	});
+}
+
+/** A selection or a pan draws the same lines again: each is led once for a layout. */
+const known = new WeakMap<BoardLayout, Map<string, Route>>();
+
+function routeOf(layout: BoardLayout, from: PlacedCard, to: PlacedCard): Route {
+	let routes = known.get(layout);
+	if (!routes) known.set(layout, (routes = new Map<string, Route>()));
+	const key = `${from.id} ${to.id}`;
+	const route = routes.get(key) ?? routeThrough(layout, from, to, from.place);
+	routes.set(key, route);
+	return route;
 }
 
 function stretches(points: readonly Point[]): (readonly [Point, Point])[] {
