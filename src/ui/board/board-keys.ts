@@ -5,6 +5,7 @@ export type BoardAction =
 	| { readonly does: 'step' | 'extend' | 'push'; readonly direction: Direction }
 	| { readonly does: 'end'; readonly end: 'first' | 'last' }
 	| { readonly does: 'judge' | 'home' | 'remove' | 'pick' | 'clear' | 'find' | 'all' | 'add' | 'unfilter' }
+	| { readonly does: 'link' | 'next-link' }
 	| { readonly does: 'zoom'; readonly to: 'in' | 'out' | 'fit' | 'reading' | 'selection' };
 
 const ARROWS: Record<string, Direction> = {
@@ -28,6 +29,7 @@ const ANYWHERE: Record<string, BoardAction> = {
 	Escape: { does: 'clear' },
 	j: { does: 'judge' },
 	m: { does: 'home' },
+	l: { does: 'link' },
 	n: { does: 'add' },
 	'/': { does: 'find' },
 	'+': { does: 'zoom', to: 'in' },
@@ -52,6 +54,7 @@ export function boardAction(event: Key, isOnCards: boolean): BoardAction | undef
 	}
 	if (altKey) return undefined;
 	if (key === 'Escape' && shiftKey && !isCommand) return { does: 'unfilter' };
+	if (shiftKey && key === 'L' && !isCommand) return { does: 'next-link' };
 	if (isCommand) return isOnCards && key.toLowerCase() === 'a' && !shiftKey ? { does: 'all' } : undefined;
 	return (isOnCards ? ON_CARDS[key] : undefined) ?? ANYWHERE[key.length === 1 ? key.toLowerCase() : key];
 }

@@ -22,6 +22,13 @@ export interface Carried {
 	readonly place: DropPlace;
 }
 
+export interface Wire {
+	readonly from: string;
+	readonly at: Point;
+	/** The card it would end at. */
+	readonly target: string | undefined;
+}
+
 interface Press {
 	readonly id: string | undefined;
 	readonly at: Point;
@@ -35,6 +42,11 @@ export class Hand {
 	band = $state.raw<Rect | undefined>();
 	/** Where the lifted card is drawn, on the pane; followed without the page. */
 	ghost: (at: Point) => void = () => undefined;
+	/** A line on its way from a card to another, its loose end on the board. */
+	wire = $state.raw<Wire | undefined>();
+	/** Called when a line was drawn from a card to another. */
+	linked: (from: string, to: string) => void = () => undefined;
+	#wireFrom: { readonly id: string; readonly at: Point } | undefined;
 	#board: Board;
 	#camera: Camera;
 	#press: Press | undefined;
@@ -69,11 +81,26 @@ export class Hand {
 		this.#press = { id, at, grip: card ? { x: point.x - card.x, y: point.y - card.y } : { x: 0, y: 0 } };
 	}
 
+	/** A press on the handle of a card, from which a line is drawn. */
+	pressHandle(at: Point, id: string): void {
+		this.#at = at;
+		this.#wireFrom = { id, at };
+	}
+
 	/** True: a card is in the hand, or a band is drawn; the pane should keep the pointer. */
 	moveTo(at: Point): boolean {
 		this.#at = at;
 		if (this.#bandFrom) {
 			this.#stretch(this.#bandFrom);
+			return true;
+		}
+		if (this.#wireFrom) {
+			const { at: start } = this.#wireFrom;
+			if (!this.wire) {
+				if (Math.hypot(at.x - start.x, at.y - start.y) < THRESHOLD) return false;
+				this.#autoPan();
+			}
+			this.#draw(this.#wireFrom.id);
 			return true;
 		}
 		const press = this.#press;
@@ -88,22 +115,31 @@ export class Hand {
 
 	/** Lets go. True: that ended a drag or a band, so that it is no click. */
 	release(): boolean {
-		const { carried } = this;
+		const { carried, wire } = this;
 		const wasBand = this.band !== undefined;
 		this.cancel();
 		if (carried) this.#board.drop(carried.ids, carried.place);
-		return carried !== undefined || wasBand;
+		if (wire?.target !== undefined) this.linked(wire.from, wire.target);
+		return carried !== undefined || wire !== undefined || wasBand;
 	}
 
 	/** Puts everything back where it was. */
 	cancel(): boolean {
-		const wasBusy = this.carried !== undefined || this.#bandFrom !== undefined;
+		const wasBusy = this.carried !== undefined || this.wire !== undefined || this.#bandFrom !== undefined;
 		cancelAnimationFrame(this.#frame);
 		this.carried = undefined;
 		this.band = undefined;
+		this.wire = undefined;
+		this.#wireFrom = undefined;
 		this.#press = undefined;
 		this.#bandFrom = undefined;
 		return wasBusy;
+	}
+
+	#draw(from: string): void {
+		const at = boardPoint(this.#camera.view, this.#at);
+		const [card] = cardsWithin(this.#board.layout, { ...at, width: 1, height: 1 });
+		this.wire = { from, at, target: card?.id === from ? undefined : card?.id };
 	}
 
 	#carry(id: string): void {
@@ -145,6 +181,7 @@ export class Hand {
 		const dy = push(this.#at.y, height) * EDGE_SPEED;
 		if (dx !== 0 || dy !== 0) this.#camera.panBy(dx, dy);
 		const id = this.#press?.id;
+		if (this.wire) this.#draw(this.wire.from);
 		if (id !== undefined && this.carried) this.#carry(id);
 		this.#frame = requestAnimationFrame(() => this.#autoPan());
 	}
@@ -170,7 +207,8 @@ export class Hand {
 			this.#camera.to({ x: now.middle.x - from.x * zoom, y: now.middle.y - from.y * zoom, zoom });
 			return true;
 		}
-		if (this.#fingers.length !== 1 || this.#press?.id !== undefined || this.#bandFrom) return false;
+		if (this.#fingers.length !== 1 || this.#press?.id !== undefined || this.#bandFrom || this.#wireFrom)
+			return false;
 		this.#camera.panBy(at.x - before.at.x, at.y - before.at.y);
 		return true;
 	}

@@ -26,6 +26,24 @@ export function boardActions(board: Board, shownAs: ShownAs, act: (action: Board
 		zoom('in', 'Zoom in', '+'),
 		zoom('out', 'Zoom out', '−'),
 		{
+			id: 'board.link',
+			label: 'Link from this card…',
+			group: 'Board',
+			words: 'draw a line connect relate',
+			keys: ['L'],
+			isOff: () => board.cursor === undefined,
+			run: () => act({ does: 'link' })
+		},
+		{
+			id: 'board.next-link',
+			label: 'Choose a link of this card',
+			group: 'Board',
+			words: 'change remove turn around a line',
+			keys: ['Shift L'],
+			isOff: () => board.cursor === undefined,
+			run: () => act({ does: 'next-link' })
+		},
+		{
 			id: 'board.clear-filter',
 			label: 'Clear the filter',
 			group: 'Board',

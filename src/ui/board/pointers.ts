@@ -1,17 +1,31 @@
 /** Pointer events of the pane, as points for the hand. */
 import type { Attachment } from 'svelte/attachments';
+import type { Point } from '#core/layout/queries.ts';
 import { hasCommandKey } from '#ui/state/keys.ts';
 import type { Board } from './board.svelte.ts';
 import type { Camera } from './camera.ts';
 import type { Hand } from './hand.svelte.ts';
+import type { Linking } from './linking.svelte.ts';
+import { boardPoint } from './view.ts';
 
 const cardOf = (target: EventTarget | null): string | undefined =>
 	target instanceof Element
 		? (target.closest('[data-card]')?.getAttribute('data-card') ?? undefined)
 		: undefined;
 
-/** Mouse, pen and fingers on the board. */
-export function pointers(hand: Hand, board: Board, camera: Camera): Attachment<HTMLElement> {
+const handleOf = (target: EventTarget | null): string | undefined =>
+	target instanceof Element
+		? (target.closest('[data-link-from]')?.getAttribute('data-link-from') ?? undefined)
+		: undefined;
+
+/** Mouse, pen and fingers on the board. `linkAt`: the line that is drawn at a point of the board. */
+export function pointers(
+	hand: Hand,
+	board: Board,
+	camera: Camera,
+	linking: Linking,
+	linkAt: (point: Point) => string | undefined
+): Attachment<HTMLElement> {
 	return (pane) => {
 		let wasDrag = false;
 		const at = (event: MouseEvent) => {
@@ -23,7 +37,9 @@ export function pointers(hand: Hand, board: Board, camera: Camera): Attachment<H
 			if (event.button !== 0) return;
 			const id = cardOf(event.target);
 			if (event.pointerType === 'touch') hand.fingerDown(event.pointerId, at(event));
-			hand.press(at(event), id, event.shiftKey && id === undefined);
+			const handle = handleOf(event.target);
+			if (handle !== undefined) hand.pressHandle(at(event), handle);
+			else hand.press(at(event), id, event.shiftKey && id === undefined);
 		};
 		const move = (event: PointerEvent) => {
 			if (event.pointerType === 'touch' && hand.fingerMove(event.pointerId, at(event))) {
@@ -47,9 +63,20 @@ export function pointers(hand: Hand, board: Board, camera: Camera): Attachment<H
 				return;
 			}
 			const id = cardOf(event.target);
-			if (id !== undefined) board.pick(id, event.shiftKey || hasCommandKey(event));
-			else if (event.target instanceof Element && event.target.closest('.svelte-flow__pane'))
-				board.session.select([]);
+			const handle = handleOf(event.target);
+			if (handle !== undefined) linking.start(handle);
+			else if (id !== undefined && linking.from !== undefined) linking.ask(linking.from, id);
+			else if (id !== undefined) {
+				linking.choose(undefined);
+				board.pick(id, event.shiftKey || hasCommandKey(event));
+			} else if (event.target instanceof Element && event.target.closest('.svelte-flow__pane')) {
+				const link = linkAt(boardPoint(camera.view, at(event)));
+				linking.choose(link);
+				if (link === undefined) board.session.select([]);
+			}
+		};
+		const over = (event: PointerEvent) => {
+			if (event.pointerType === 'mouse') linking.hovered = cardOf(event.target) ?? handleOf(event.target);
 		};
 		const focusIn = (event: FocusEvent) => {
 			const id = cardOf(event.target);
@@ -64,6 +91,7 @@ export function pointers(hand: Hand, board: Board, camera: Camera): Attachment<H
 		const listeners: readonly [string, EventListener, boolean][] = [
 			['pointerdown', down as EventListener, true],
 			['pointermove', move as EventListener, false],
+			['pointerover', over as EventListener, false],
 			['pointerup', up as EventListener, false],
 			['pointercancel', cancel as EventListener, false],
 			['click', click as EventListener, false],

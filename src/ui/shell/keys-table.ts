@@ -58,7 +58,9 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Enter', 'J'], does: 'Judge the card' },
 			{ keys: ['M'], does: 'Move it where its verdict says' },
 			{ keys: ['N'], does: 'New item in this place' },
-			{ keys: ['Del'], does: 'Remove the selected cards' },
+			{ keys: ['L'], does: 'Link from the card: choose the other card, then Enter' },
+			{ keys: ['Shift L'], does: 'Choose a link of the card: Enter changes it, Del removes it' },
+			{ keys: ['Del'], does: 'Remove the selected cards, or the chosen link' },
 			{ keys: ['/'], does: 'Find a card' },
 			{ keys: ['Shift Esc'], does: 'Clear the filter: everything is bright again' },
 			{ keys: ['+', '−', '0', '1', '2'], does: 'Zoom in, out, all in view, reading size, to the selection' }
