@@ -5,18 +5,22 @@ import { newId } from '#document/ids.ts';
 import { nowText } from './when.ts';
 import type { MappingRow } from '#storage/database.ts';
 import type { Repository } from '#storage/repository.ts';
+import { keep, kept } from '#ui/state/kept.ts';
+import { sorted, sortingFrom, type Sorting } from './sorting.ts';
 
 export class HomeState {
 	readonly #repository: Repository;
 	rows = $state.raw<readonly MappingRow[] | undefined>();
 	search = $state('');
+	#sorting = $state<Sorting>(sortingFrom(kept('home-sorting')));
 	showsTrash = $state(false);
 	now = $state(Date.now());
 
 	readonly alive = $derived(
-		(this.rows ?? [])
-			.filter(({ trashedAt }) => trashedAt === undefined)
-			.toSorted((a, b) => b.changedAt - a.changedAt)
+		sorted(
+			(this.rows ?? []).filter(({ trashedAt }) => trashedAt === undefined),
+			this.#sorting
+		)
 	);
 	readonly trashed = $derived(
 		(this.rows ?? [])
@@ -30,6 +34,16 @@ export class HomeState {
 
 	constructor(repository: Repository) {
 		this.#repository = repository;
+	}
+
+	get sorting(): Sorting {
+		return this.#sorting;
+	}
+
+	/** Kept on this device. */
+	set sorting(sorting: Sorting) {
+		this.#sorting = sorting;
+		keep('home-sorting', sorting);
 	}
 
 	/** Follows the database until stopped. */

@@ -2,7 +2,7 @@
 import { importItems, mappingFrom } from '#core/importers/accept.ts';
 import { titleFrom } from '#core/importers/index.ts';
 import { whoseVotes } from '#core/importers/whose-votes.ts';
-import type { ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
+import type { BallotsProposal, ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
 import { newId } from '#document/ids.ts';
 import type { Repository } from '#storage/repository.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
@@ -58,6 +58,11 @@ export class Importing {
 		this.#read = read;
 	}
 
+	#votesRefused(proposal: BallotsProposal): string {
+		const where = this.#target.session ? '' : ' Open the mapping these votes belong to and drop them there.';
+		return whoseVotes(proposal) + where;
+	}
+
 	/** Items come into the open mapping; a mapping file always becomes a mapping of its own. */
 	#isIntoSession(): boolean {
 		return this.#target.session !== undefined && this.phase.kind === 'items';
@@ -72,7 +77,7 @@ export class Importing {
 			);
 			if (!proposal.ok) this.phase = { kind: 'refused', problems: proposal.problems };
 			else if (proposal.type === 'ballots')
-				this.phase = { kind: 'refused', problems: [{ at: '', text: whoseVotes(proposal) }] };
+				this.phase = { kind: 'refused', problems: [{ at: '', text: this.#votesRefused(proposal) }] };
 			else if (proposal.type === 'mapping') {
 				this.title = proposal.mapping.title;
 				this.phase = { kind: 'mapping', proposal };

@@ -152,3 +152,13 @@ describe('what can’t be read', () => {
 		);
 	});
 });
+
+test('votes without an open mapping are told where to go', async () => {
+	const votes = file('ann.demarc-ballot.json', writeBallot(ballotFrom(FULL, 'Ann')));
+	const said = async (session?: ReturnType<typeof sessionOn>) => {
+		const { phase } = (await read(votes, session)).importing;
+		return phase.kind === 'refused' ? phase.problems.map(({ text }) => text).join() : phase.kind;
+	};
+	expect(await said()).toContain('Open the mapping these votes belong to and drop them there.');
+	expect(await said(sessionOn(mappingOf([])))).not.toContain('Open the mapping');
+});

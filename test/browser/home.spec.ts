@@ -1,0 +1,66 @@
+/** Home: the order of the mappings stays as chosen, and nothing is said of storage that holds nothing. */
+import { beginMapping, expect, openHome, test } from './app.ts';
+
+test('says nothing of keeping while there is nothing to keep', async ({ page }) => {
+	await openHome(page);
+	await expect(page.getByText('or drop a spreadsheet')).toBeVisible();
+	await expect(page.getByText('Stays on this device.')).toBeVisible();
+	await expect(page.getByText('Kept by this browser')).toBeHidden();
+	await expect(page.getByLabel('Order of the mappings')).toBeHidden();
+});
+
+test('keeps the chosen order on this device', async ({ page }) => {
+	await beginMapping(page, 'Alpha');
+	await beginMapping(page, 'Beta');
+	await openHome(page);
+	const titles = page.getByRole('main').getByRole('article');
+	await expect(titles).toHaveCount(2);
+	await expect(titles.first()).toHaveAccessibleName('Beta');
+	await expect(page.getByText('Kept by this browser')).toBeVisible();
+
+	await page.getByLabel('Order of the mappings').selectOption('Name');
+	await expect(titles.first()).toHaveAccessibleName('Alpha');
+	await page.reload();
+	await expect(titles.first()).toHaveAccessibleName('Alpha');
+	await expect(page.getByLabel('Order of the mappings')).toHaveValue('name');
+});
+
+test('says what the browser answered when it is asked to keep the mappings', async ({ page }) => {
+	await page.addInitScript(() => {
+		StorageManager.prototype.persisted = () => Promise.resolve(false);
+		StorageManager.prototype.persist = () => Promise.resolve(false);
+	});
+	await beginMapping(page, 'Alpha');
+	await openHome(page);
+	await page.getByRole('button', { name: 'Ask it to keep them' }).click();
+	await expect(page.getByRole('status')).toContainText('did not promise');
+});
+
+test('empties the trash only after asking, and leaves the other mappings', async ({ page }) => {
+	for (const title of ['Alpha', 'Beta', 'Gamma']) await beginMapping(page, title);
+	await openHome(page);
+	for (const title of ['Alpha', 'Beta']) {
+		await page.getByRole('button', { name: `More for ${title}` }).click();
+		await page.getByRole('button', { name: 'Move to trash' }).click();
+		await expect(page.getByRole('article', { name: title })).toHaveCount(0);
+	}
+	await page.getByRole('button', { name: /^Trash/ }).click();
+	await page.getByRole('button', { name: 'Empty the trash…' }).click();
+	await page.getByRole('button', { name: 'Keep them', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Restore' })).toHaveCount(2);
+
+	await page.getByRole('button', { name: 'Empty the trash…' }).click();
+	await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
+	await expect(page.getByText('The trash is empty.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Trash' })).toBeFocused();
+	await expect(page.getByRole('article')).toHaveCount(1);
+	await expect(page.getByRole('article', { name: 'Gamma' })).toBeVisible();
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true });
+	test('does not speak of dropping files', async ({ page }) => {
+		await openHome(page);
+		await expect(page.getByText('or drop a spreadsheet')).toBeHidden();
+	});
+});
