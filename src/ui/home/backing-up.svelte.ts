@@ -1,6 +1,7 @@
 /** One backup of everything on this device, from the database to a file, and where it stands. */
 import type { BackedUp } from '#core/backup/backup.ts';
 import { keepLastBackup, lastBackup } from './backup-age.ts';
+import { nowText } from './when.ts';
 
 export type BackingUpState =
 	{ readonly kind: 'none' | 'making' } | { readonly kind: 'done' | 'failed'; readonly says: string };
@@ -34,7 +35,7 @@ export class BackingUp {
 			// Before reading: what changes meanwhile counts as changed since.
 			const time = this.#now();
 			const { mappings, unreadable } = await this.#source.forBackup();
-			const madeAt = new Date(time).toISOString();
+			const madeAt = nowText(time);
 			const file = `demarc-backup-${madeAt.slice(0, 10)}.zip`;
 			await this.#deliver(mappings, madeAt, file);
 			keepLastBackup(time);
