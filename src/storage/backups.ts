@@ -20,6 +20,13 @@ export type Choice = 'leave' | 'copy' | 'replace';
 /** The name of the version that keeps what a restore replaced. */
 export const BEFORE = 'Before the restore';
 
+export interface Restored {
+	/** The identifier that it is under now. */
+	readonly id: string;
+	/** There was something else here, which is now a named version. */
+	readonly isBeforeKept: boolean;
+}
+
 /** What restoring needs of the repository. */
 export interface Shelves {
 	create(mapping: Mapping, versions?: readonly BackedUpVersion[]): Promise<string>;
@@ -53,7 +60,7 @@ export async function standingOf(db: DemarcDatabase, mapping: Mapping): Promise<
 
 /**
  * Restores one, all of it or nothing. What `replace` overwrites is kept as a named version, and the mapping comes
- * out of the trash. Gives the identifier that it is under now. Throws a StorageError where it could not be written.
+ * out of the trash. Throws a StorageError where it could not be written.
  */
 export async function restoreOne(
 	db: DemarcDatabase,
@@ -61,17 +68,18 @@ export async function restoreOne(
 	{ mapping, versions }: BackedUp,
 	choice: Exclude<Choice, 'leave'>,
 	now: number
-): Promise<string> {
-	if (choice === 'copy') return shelves.create(mapping, versions);
+): Promise<Restored> {
+	if (choice === 'copy') return { id: await shelves.create(mapping, versions), isBeforeKept: false };
 	const opened = await shelves.open(mapping.id);
 	if (!opened.ok) throw new StorageError(opened.trouble ?? 'unknown');
 	const { living } = opened.mapping;
+	const here = living.snapshot;
+	const isBeforeKept = !isAs(here, mapping);
 	try {
-		const here = living.snapshot;
 		const before = { id: newId(), name: BEFORE, at: now, text: writeMapping(here) };
 		const added = await versionsNotHere(db, here.id, versions);
 		// Never taken back: what could not be written now may be written later, and then this is all that is left.
-		await db.versions.bulkAdd(isAs(here, mapping) ? added : [versionRow(here.id, before), ...added]);
+		await db.versions.bulkAdd(isBeforeKept ? [versionRow(here.id, before), ...added] : added);
 		living.run(takeOver(mapping, 'restored from a backup'));
 		await opened.mapping.flush();
 		const { state } = opened.mapping;
@@ -81,7 +89,7 @@ export async function restoreOne(
 		await opened.mapping.close();
 	}
 	await shelves.restore(mapping.id);
-	return mapping.id;
+	return { id: mapping.id, isBeforeKept };
 }
 
 /** Nothing of it would change the other. A newer format is never taken over: there only equal is the same. */

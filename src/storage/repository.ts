@@ -3,7 +3,7 @@ import type { BackedUp, BackedUpVersion } from '#core/backup/backup.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { FindingCounts, Summary } from '#core/ownership/summary.ts';
 import { newId } from '#document/ids.ts';
-import type { Choice, Standing } from './backups.ts';
+import type { Choice, Restored, Standing } from './backups.ts';
 import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
 import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
 import type { OtherMappings } from './other-mappings.ts';
@@ -179,7 +179,7 @@ export class Repository {
 	}
 
 	/** Restores one mapping of a backup, all of it or nothing; nothing that was here is lost. */
-	async restoreOne(one: BackedUp, choice: Exclude<Choice, 'leave'>): Promise<string> {
+	async restoreOne(one: BackedUp, choice: Exclude<Choice, 'leave'>): Promise<Restored> {
 		const { restoreOne } = await import('./backups.ts');
 		return this.#tried(() => restoreOne(this.#db, this, one, choice, this.#now()));
 	}

@@ -41,11 +41,11 @@ test('what was erased comes back equal, with its versions', async () => {
 	expect(await repository.standingOf(one.mapping)).toBe('same');
 	await repository.erase(id);
 	expect(await repository.standingOf(one.mapping)).toBe('new');
-	expect(await repository.restoreOne(one, 'copy')).toBe(id);
+	expect(await repository.restoreOne(one, 'copy')).toEqual({ id, isBeforeKept: false });
 	expect(await stored(connect(), id)).toEqual(one.mapping);
 	expect((await repository.versions.list(id)).map(({ name }) => name)).toEqual(['Monday']);
 
-	const copy = await repository.restoreOne(one, 'copy');
+	const { id: copy } = await repository.restoreOne(one, 'copy');
 	expect(copy).not.toBe(id);
 	expect(names(await stored(connect(), copy))).toEqual(['a']);
 	expect(await repository.versions.list(copy)).toHaveLength(1);
@@ -64,13 +64,13 @@ test('replacing keeps what was here as a version, reaches open tabs, and comes o
 	await repository.trash(id);
 	expect(await repository.standingOf(one.mapping)).toBe('trashed');
 
-	await repository.restoreOne(one, 'replace');
+	expect(await repository.restoreOne(one, 'replace')).toEqual({ id, isBeforeKept: true });
 	expect(await repository.standingOf(one.mapping)).toBe('same');
 	const [version, ...rest] = await repository.versions.list(id);
 	expect(rest).toEqual([]);
 	expect(version).toMatchObject({ name: BEFORE, text: writeMapping(before) });
 
-	await repository.restoreOne(one, 'replace');
+	expect(await repository.restoreOne(one, 'replace')).toEqual({ id, isBeforeKept: false });
 	expect(await repository.versions.list(id), 'nothing was replaced').toHaveLength(1);
 });
 

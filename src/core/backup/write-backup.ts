@@ -1,5 +1,5 @@
 /** From plain mappings to the files of a backup. The same mappings and time give the same bytes. */
-import { BACKUP_MANIFEST } from '../importers/archive.ts';
+import { BACKUP_MANIFEST, MAX_ENTRIES } from '../importers/archive.ts';
 import type { PackedFile, Platform } from '../exporters/manifest.ts';
 import { packed } from '../exporters/zip.ts';
 import { writeMapping } from '../mapping/write.ts';
@@ -11,7 +11,7 @@ import {
 	type BackupManifest
 } from './backup.ts';
 
-/** `safeName` makes a title safe as a file's name on every file system. */
+/** `safeName` makes a title safe as a file's name on every file system. Throws where it would be too large to read. */
 export async function writeBackup(
 	backup: Backup,
 	safeName: (title: string) => string,
@@ -31,6 +31,9 @@ export async function writeBackup(
 		for (const [i, { text, ...version }] of versions.entries())
 			await add(`versions/${name}-${i + 1}.demarc.json`, text, { mapping: mapping.id, version });
 	}
+	// Better no backup than one that nobody can restore.
+	if (files.length >= MAX_ENTRIES)
+		throw new Error(`there are more than ${MAX_ENTRIES} mappings and versions.`);
 	const manifest: BackupManifest = {
 		format: BACKUP_FORMAT,
 		version: BACKUP_VERSION,

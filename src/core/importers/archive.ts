@@ -8,7 +8,7 @@ import { readText, type Decode } from './text.ts';
 const MAPPING_PATH = 'mapping.demarc.json';
 /** Makes an archive a backup, which holds many mappings. */
 export const BACKUP_MANIFEST = 'demarc-backup.json';
-const MAX_ENTRIES = 5000;
+export const MAX_ENTRIES = 5000;
 /** As really unpacked: what an archive says about its sizes may be a lie. */
 const MAX_UNPACKED = 32 * 1024 * 1024;
 

@@ -85,12 +85,15 @@ export class Restoring {
 
 	async #restoreRow({ one, standing }: Row): Promise<string> {
 		const choice = this.choices[one.mapping.id] ?? 'leave';
-		if (choice === 'leave') return 'Left out';
+		if (choice === 'leave') return standing === 'new' ? 'Left out' : 'Left as it is here';
 		try {
 			const isBeside = choice === 'copy' && standing !== 'new';
 			const title = `${one.mapping.title} (from the backup)`;
-			await this.#target.restoreOne(isBeside ? { ...one, mapping: { ...one.mapping, title } } : one, choice);
-			if (choice === 'replace') return 'Restored. What was here is in its history as “Before the restore”';
+			const { isBeforeKept } = await this.#target.restoreOne(
+				isBeside ? { ...one, mapping: { ...one.mapping, title } } : one,
+				choice
+			);
+			if (isBeforeKept) return 'Restored. What was here is in its history as “Before the restore”';
 			return isBeside ? `Added as “${title}”` : 'Restored';
 		} catch (error) {
 			return `Not restored: ${reasonOf(error)}`;
