@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { beginMapping, expect, openHome, test } from './app.ts';
+import { beginMapping, expect, openExample, openHome, test } from './app.ts';
 
 async function backUp(page: Page): Promise<string> {
 	await openHome(page);
@@ -82,7 +82,7 @@ test('replaces what differs only when told to', async ({ page }) => {
 });
 
 test('is known when it is dropped, and what is damaged is said', async ({ page }) => {
-	await beginMapping(page, 'Alpha');
+	await openExample(page);
 	const path = await backUp(page);
 	const bytes = await readFile(path);
 	const drop = (content: Buffer) =>
