@@ -10,14 +10,14 @@ export interface OtherMappings {
 	readonly unreadable: number;
 }
 
-/** All but `id` and those in the trash. Writes nothing, and leaves damage as it is. Throws where the database can't be used. */
-export async function readOthers(db: DemarcDatabase, id: string): Promise<OtherMappings> {
+/** All but those in the trash and `except`. Writes nothing, and leaves damage as it is. Throws where the database can't be used. */
+export async function readOthers(db: DemarcDatabase, except?: string): Promise<OtherMappings> {
 	const rows = await db.mappings.orderBy('changedAt').reverse().toArray();
 	const mappings: Mapping[] = [];
 	let unreadable = 0;
 	// One after the other: fifty documents at once would all be in memory before the first is let go.
 	for (const row of rows) {
-		if (row.id === id || row.trashedAt !== undefined) continue;
+		if (row.id === except || row.trashedAt !== undefined) continue;
 		const mapping = await readOne(db, row);
 		if (mapping === 'erased') continue;
 		if (mapping) mappings.push(mapping);
@@ -26,7 +26,8 @@ export async function readOthers(db: DemarcDatabase, id: string): Promise<OtherM
 	return { mappings, unreadable };
 }
 
-async function readOne(db: DemarcDatabase, row: MappingRow): Promise<Mapping | 'erased' | undefined> {
+/** One as it is stored now. Undefined: it is there, but nothing of it can be read. */
+export async function readOne(db: DemarcDatabase, row: MappingRow): Promise<Mapping | 'erased' | undefined> {
 	try {
 		const { rows, lost } = await readRows(db, row.id);
 		const opened = openRows(rows, row, lost);

@@ -1,7 +1,9 @@
 import { liveQuery } from 'dexie';
+import type { BackedUp, BackedUpVersion } from '#core/backup/backup.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { FindingCounts, Summary } from '#core/ownership/summary.ts';
 import { newId } from '#document/ids.ts';
+import type { Choice, Restored, Standing } from './backups.ts';
 import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
 import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
 import type { OtherMappings } from './other-mappings.ts';
@@ -45,10 +47,10 @@ export class Repository {
 
 	/**
 	 * Keeps a new mapping, all of it or nothing. Gives the identifier it is kept under: its own, or a new one
-	 * where that is taken here, so that the same file can come in twice.
+	 * where that is taken here, so that the same file can come in twice. Named versions get new identifiers.
 	 */
-	async create(mapping: Mapping): Promise<string> {
-		const { mappings, updates } = this.#db;
+	async create(mapping: Mapping, named: readonly BackedUpVersion[] = []): Promise<string> {
+		const { mappings, updates, versions } = this.#db;
 		// Loaded before the transaction: IndexedDB ends one that waits for anything else.
 		const [{ LivingMapping }, { summarize }, counts] = await Promise.all([
 			import('#document/living-mapping.ts'),
@@ -56,7 +58,7 @@ export class Repository {
 			this.#options.loadCounts?.()
 		]);
 		return this.#tried(() =>
-			this.#db.transaction('rw', mappings, updates, async () => {
+			this.#db.transaction('rw', mappings, updates, versions, async () => {
 				const isTaken = (await mappings.get(mapping.id)) !== undefined;
 				const kept = isTaken ? { ...mapping, id: newId() } : mapping;
 				const living = LivingMapping.create(kept);
@@ -64,6 +66,7 @@ export class Repository {
 				living.destroy();
 				await mappings.add(this.#rowOf(kept, summarize(kept, counts?.(kept))));
 				await updates.add(updateRow(kept.id, bytes));
+				await versions.bulkAdd(named.map((one) => ({ ...one, id: newId(), mappingId: kept.id })));
 				return kept.id;
 			})
 		);
@@ -164,6 +167,24 @@ export class Repository {
 				?.persist()
 				.catch(() => false)) ?? false
 		);
+	}
+
+	/** Every mapping that can be read, but those in the trash, for a backup. */
+	async forBackup(): Promise<{ mappings: BackedUp[]; unreadable: number }> {
+		const { readForBackup } = await import('./backups.ts');
+		return this.#tried(() => readForBackup(this.#db));
+	}
+
+	/** How a mapping of a backup stands to what is here. */
+	async standingOf(mapping: Mapping): Promise<Standing> {
+		const { standingOf } = await import('./backups.ts');
+		return this.#tried(() => standingOf(this.#db, mapping));
+	}
+
+	/** Restores one mapping of a backup, all of it or nothing; nothing that was here is lost. */
+	async restoreOne(one: BackedUp, choice: Exclude<Choice, 'leave'>): Promise<Restored> {
+		const { restoreOne } = await import('./backups.ts');
+		return this.#tried(() => restoreOne(this.#db, this, one, choice, this.#now()));
 	}
 
 	/** The named versions of the mappings on this device. */

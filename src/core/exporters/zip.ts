@@ -29,7 +29,8 @@ export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platfo
 	return texts.map(([path, text]) => ({ path, bytes: platform.encode(text) }));
 }
 
-async function packed(files: readonly PackedFile[]): Promise<Uint8Array> {
+/** A zip of the files, in their order. */
+export async function packed(files: readonly PackedFile[]): Promise<Uint8Array> {
 	const { default: Zip } = await import('jszip/dist/jszip.min.js');
 	const zip = new Zip();
 	for (const { path, bytes } of files)

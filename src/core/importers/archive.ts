@@ -1,19 +1,21 @@
 /** The mapping in an archive of ours. Nothing else of it is unpacked. */
 import type JSZip from 'jszip/dist/jszip.min.js';
 import { readJsonText } from './json.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal, Refusal } from './proposal.ts';
 import { refusal } from './table.ts';
 import { readText, type Decode } from './text.ts';
 
 const MAPPING_PATH = 'mapping.demarc.json';
-const MAX_ENTRIES = 5000;
+/** Makes an archive a backup, which holds many mappings. */
+export const BACKUP_MANIFEST = 'demarc-backup.json';
+export const MAX_ENTRIES = 5000;
 /** As really unpacked: what an archive says about its sizes may be a lie. */
 const MAX_UNPACKED = 32 * 1024 * 1024;
 
-type Entry = JSZip['files'][string];
+export type Entry = JSZip['files'][string];
 
-/** Reads the bytes of a zip. Never throws on what stands in it. */
-export async function readArchive(bytes: Uint8Array, decode: Decode): Promise<Proposal> {
+/** What stands in a zip, not unpacked yet. Never throws on it. */
+export async function entriesOf(bytes: Uint8Array): Promise<{ ok: true; entries: Entry[] } | Refusal> {
 	const { default: Zip } = await import('jszip/dist/jszip.min.js');
 	let entries: Entry[];
 	try {
@@ -24,8 +26,18 @@ export async function readArchive(bytes: Uint8Array, decode: Decode): Promise<Pr
 	if (entries.length > MAX_ENTRIES) return refusal('', `The archive has more than ${MAX_ENTRIES} files.`);
 	const unsafe = entries.find((entry) => !isSafeName(entry.unsafeOriginalName ?? entry.name));
 	if (unsafe) return refusal('', 'The archive holds a file whose name leads out of it, and was not opened.');
+	return { ok: true, entries };
+}
+
+/** Reads the bytes of a zip. Never throws on what stands in it. */
+export async function readArchive(bytes: Uint8Array, decode: Decode): Promise<Proposal> {
+	const opened = await entriesOf(bytes);
+	if (!opened.ok) return opened;
+	const { entries } = opened;
 	if (entries.some(({ name }) => name === 'xl/workbook.xml'))
 		return refusal('', 'This is an Excel workbook. Save the sheet there as CSV (UTF-8) and bring that in.');
+	if (entries.some(({ name }) => name === BACKUP_MANIFEST))
+		return refusal('', 'This is a backup of several mappings. Restore it on Home.');
 	const found = entries.filter(({ name, dir }) => !dir && isMappingPath(name));
 	const [entry] = found;
 	if (!entry) return refusal('', `This archive holds no ${MAPPING_PATH}; it was not made by Demarc.`);
@@ -49,8 +61,8 @@ function isSafeName(name: string): boolean {
 	return !/^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name);
 }
 
-/** The entry's bytes; undefined as soon as they are more than the limit. */
-function unpack(entry: Entry): Promise<Uint8Array | undefined> {
+/** The entry's bytes; undefined as soon as they are more than the limit. Rejects where it is damaged. */
+export function unpack(entry: Entry): Promise<Uint8Array | undefined> {
 	return new Promise((resolve, reject) => {
 		const chunks: Uint8Array[] = [];
 		let size = 0;

@@ -31,7 +31,7 @@ export function sized(bytes: number, locale?: string): string {
 	}).format(bytes / (isLarge ? 1_000_000 : 1000));
 }
 
-/** The moment as the mapping format keeps it, ISO 8601. */
-export function nowText(): string {
-	return new Date().toISOString();
+/** The moment as the mapping format keeps it, ISO 8601. `now` in milliseconds since 1970. */
+export function nowText(now = Date.now()): string {
+	return new Date(now).toISOString();
 }

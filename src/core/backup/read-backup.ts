@@ -1,0 +1,132 @@
+/** From the bytes of a backup to plain mappings. Never throws on what stands in it. */
+import type { Platform } from '../exporters/manifest.ts';
+import { BACKUP_MANIFEST, entriesOf, unpack, type Entry } from '../importers/archive.ts';
+import type { Refusal, Remark } from '../importers/proposal.ts';
+import { refusal } from '../importers/table.ts';
+import type { Decode } from '../importers/text.ts';
+import { readMappingText } from '../mapping/read.ts';
+import type { Mapping } from '../mapping/schema.ts';
+import {
+	BACKUP_FORMAT,
+	manifestSchema,
+	type Backup,
+	type BackedUpVersion,
+	type BackupFile,
+	type BackupManifest
+} from './backup.ts';
+
+export interface BackupRead {
+	readonly ok: true;
+	readonly backup: Backup;
+	/** What of it can't be restored, and why; the rest can. */
+	readonly damaged: readonly Remark[];
+}
+
+/** A whole archive, packed: as much as a mapping's file may have. */
+const MAX_BYTES = 128 * 1024 * 1024;
+/** All files together, as really unpacked. */
+const MAX_UNPACKED = 256 * 1024 * 1024;
+
+/** Whether an archive says that it is a backup; everything else about it may still be wrong. */
+export async function isBackup(bytes: Uint8Array): Promise<boolean> {
+	const opened = await entriesOf(bytes);
+	return opened.ok && opened.entries.some(({ name }) => name === BACKUP_MANIFEST);
+}
+
+export async function readBackup(
+	bytes: Uint8Array,
+	decode: Decode,
+	platform: Pick<Platform, 'sha256'>
+): Promise<BackupRead | Refusal> {
+	if (bytes.length > MAX_BYTES) return refusal('', 'The backup is larger than 128 MB, and was not read.');
+	const opened = await entriesOf(bytes);
+	if (!opened.ok) return opened;
+	if (entryCount(bytes) !== opened.entries.length)
+		return refusal('', 'The archive holds two files of the same name, and was not opened.');
+	const entries = new Map(opened.entries.map((entry) => [entry.name, entry]));
+	const manifest = await readManifest(entries.get(BACKUP_MANIFEST), decode);
+	if ('ok' in manifest) return manifest;
+
+	const mappings = new Map<string, { mapping: Mapping; versions: BackedUpVersion[] }>();
+	const damaged: Remark[] = [];
+	let size = 0;
+	// Mappings first: a version belongs to one.
+	for (const file of manifest.files.toSorted((a, b) => Number(!!a.version) - Number(!!b.version))) {
+		const unpacked = await readFile(file, entries.get(file.path), platform);
+		if (typeof unpacked === 'string') {
+			damaged.push({ at: file.path, text: unpacked });
+			continue;
+		}
+		size += unpacked.length;
+		if (size > MAX_UNPACKED)
+			return refusal('', 'The backup is larger than 256 MB when unpacked, and was not read.');
+		const text = tryDecode(unpacked, decode);
+		const read = readMappingText(text ?? '');
+		if (!read.ok) damaged.push({ at: file.path, text: read.problems[0]?.message ?? '' });
+		else if (file.version) mappings.get(file.mapping)?.versions.push(versionOf(file.version, text ?? ''));
+		else if (read.mapping.id !== file.mapping)
+			damaged.push({ at: file.path, text: 'It is not the mapping that the backup says it is.' });
+		else mappings.set(file.mapping, { mapping: read.mapping, versions: [] });
+	}
+	return { ok: true, backup: { madeAt: manifest.madeAt, mappings: [...mappings.values()] }, damaged };
+}
+
+async function readManifest(entry: Entry | undefined, decode: Decode): Promise<BackupManifest | Refusal> {
+	if (!entry) return refusal('', 'This archive is not a backup made by Demarc.');
+	const wrong = (why: string) => refusal(BACKUP_MANIFEST, why);
+	let json: unknown;
+	try {
+		json = JSON.parse(tryDecode((await unpack(entry)) ?? new Uint8Array(), decode) ?? '');
+	} catch {
+		return wrong('The list of what is in the backup is damaged.');
+	}
+	const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
+	if (format !== BACKUP_FORMAT) return wrong('This archive is not a backup made by Demarc.');
+	if (typeof version === 'number' && version > 1)
+		return wrong('A newer Demarc made this backup. Update this one to restore it.');
+	const checked = manifestSchema.safeParse(json);
+	if (!checked.success) return wrong('The list of what is in the backup is damaged.');
+	const { files } = checked.data;
+	const whole = files.filter((file) => !file.version);
+	const isRepeated =
+		new Set(files.map(({ path }) => path)).size < files.length ||
+		new Set(whole.map(({ mapping }) => mapping)).size < whole.length;
+	return isRepeated ? wrong('The backup names the same mapping or file twice.') : checked.data;
+}
+
+/** The file's bytes, or why there are none. */
+async function readFile(
+	{ path, sha256 }: BackupFile,
+	entry: Entry | undefined,
+	platform: Pick<Platform, 'sha256'>
+): Promise<Uint8Array | string> {
+	if (!entry || entry.dir) return 'It is missing from the backup.';
+	try {
+		const unpacked = await unpack(entry);
+		if (!unpacked) return 'It is larger than 32 MB when unpacked, and was not read.';
+		const isWhole = (await platform.sha256(unpacked)) === sha256;
+		return isWhole ? unpacked : `${path} is no longer as it was when the backup was made.`;
+	} catch {
+		return 'This file of the backup is damaged.';
+	}
+}
+
+function versionOf({ by, ...version }: NonNullable<BackupFile['version']>, text: string): BackedUpVersion {
+	return { ...version, ...(by === undefined ? {} : { by }), text };
+}
+
+function tryDecode(bytes: Uint8Array, decode: Decode): string | undefined {
+	try {
+		return decode(bytes, 'utf-8');
+	} catch {
+		return undefined;
+	}
+}
+
+/** How many files the end of a zip says there are; the unpacker keeps only the last of several with one name. */
+function entryCount(bytes: Uint8Array): number {
+	for (let at = bytes.length - 22; at >= 0; at -= 1)
+		if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
+			return (bytes[at + 10] ?? 0) + (bytes[at + 11] ?? 0) * 256;
+	return 0;
+}

@@ -1,0 +1,53 @@
+/** From plain mappings to the files of a backup. The same mappings and time give the same bytes. */
+import { BACKUP_MANIFEST, MAX_ENTRIES } from '../importers/archive.ts';
+import type { PackedFile, Platform } from '../exporters/manifest.ts';
+import { packed } from '../exporters/zip.ts';
+import { writeMapping } from '../mapping/write.ts';
+import {
+	BACKUP_FORMAT,
+	BACKUP_VERSION,
+	type Backup,
+	type BackupFile,
+	type BackupManifest
+} from './backup.ts';
+
+/** `safeName` makes a title safe as a file's name on every file system. Throws where it would be too large to read. */
+export async function writeBackup(
+	backup: Backup,
+	safeName: (title: string) => string,
+	platform: Platform
+): Promise<Uint8Array> {
+	const files: PackedFile[] = [];
+	const listed: BackupFile[] = [];
+	const add = async (path: string, text: string, rest: Pick<BackupFile, 'mapping' | 'version'>) => {
+		const bytes = platform.encode(text);
+		files.push({ path, bytes });
+		listed.push({ path, sha256: await platform.sha256(bytes), ...rest });
+	};
+	const taken = new Set<string>();
+	for (const { mapping, versions } of backup.mappings) {
+		const name = unique(safeName(mapping.title), taken);
+		await add(`${name}.demarc.json`, writeMapping(mapping), { mapping: mapping.id });
+		for (const [i, { text, ...version }] of versions.entries())
+			await add(`versions/${name}-${i + 1}.demarc.json`, text, { mapping: mapping.id, version });
+	}
+	// Better no backup than one that nobody can restore.
+	if (files.length >= MAX_ENTRIES)
+		throw new Error(`there are more than ${MAX_ENTRIES} mappings and versions.`);
+	const manifest: BackupManifest = {
+		format: BACKUP_FORMAT,
+		version: BACKUP_VERSION,
+		madeAt: backup.madeAt,
+		files: listed
+	};
+	const bytes = platform.encode(`${JSON.stringify(manifest, null, 2)}\n`);
+	return packed([{ path: BACKUP_MANIFEST, bytes }, ...files]);
+}
+
+/** The name, or the first of `name-2`, `name-3`… that is free. */
+function unique(name: string, taken: Set<string>): string {
+	let free = name;
+	for (let i = 2; taken.has(free); i += 1) free = `${name}-${i}`;
+	taken.add(free);
+	return free;
+}
