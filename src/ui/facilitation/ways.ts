@@ -25,6 +25,14 @@ export function waysToLead(room: Room): readonly Action[] {
 			group: 'Lead the room',
 			words: 'parked questions waiting',
 			run: () => (room.open = 'parked')
+		},
+		{
+			id: 'room.present',
+			label: room.isPresenting ? 'Leave the presentation' : 'Present on the wall',
+			group: 'Lead the room',
+			words: 'presenter mode full screen large pointer projector',
+			keys: ['Shift F'],
+			run: () => (room.isPresenting = !room.isPresenting)
 		}
 	];
 }
