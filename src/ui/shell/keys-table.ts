@@ -13,6 +13,8 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Alt 1', '…', 'Alt 6'], does: 'Workflow, Inventory, Board, Judge, Findings, Spec' },
 			{ keys: ['Ctrl K'], does: 'Search or do anything: items, views, mappings, help' },
 			{ keys: ['Alt H'], does: 'History and kept moments' },
+			{ keys: ['Shift P'], does: 'Park a question' },
+			{ keys: ['Shift F'], does: 'Present on the wall; Esc leaves' },
 			{ keys: ['?'], does: 'These keys' },
 			{ keys: ['F1'], does: 'Help' }
 		]

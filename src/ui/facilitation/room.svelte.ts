@@ -1,0 +1,92 @@
+/** What helps to lead the room: which step is on and for how long, what is parked, whether the screen is shown to all. */
+import { createContext } from 'svelte';
+import { sorted } from '#core/mapping/order.ts';
+import { keepJson, keptJson, keep } from '#ui/state/kept.ts';
+import type { Session } from '#ui/state/session.svelte.ts';
+import { addMinutes, neighbour, pause, readTimer, remaining, resume, start, type Timer } from './timer.ts';
+
+export type Opened = 'agenda' | 'park' | 'parked';
+
+export class Room {
+	readonly #session: Session;
+	readonly #key: string;
+	open = $state.raw<Opened>();
+	isPresenting = $state(false);
+	timer = $state.raw<Timer>();
+	now = $state(Date.now());
+	readonly steps = $derived.by(() => sorted(this.#session.mapping.agenda));
+	readonly waiting = $derived.by(
+		() => this.#session.mapping.parked.filter(({ settled }) => settled === undefined).length
+	);
+	/** The step that is on. Undefined: none, or somebody removed it. */
+	readonly step = $derived(this.steps.find(({ id }) => id === this.timer?.step));
+	readonly next = $derived(this.#beside(1));
+	readonly previous = $derived(this.#beside(-1));
+	readonly left = $derived(this.timer ? remaining(this.timer, this.now) : 0);
+
+	constructor(session: Session) {
+		this.#session = session;
+		this.#key = `timer-${session.id}`;
+		this.timer = readTimer(keptJson(this.#key));
+	}
+
+	/** Follows the clock and the other tabs. Returns how to stop. */
+	follow(): () => void {
+		const heard = ({ key }: StorageEvent) => {
+			// Null: everything was forgotten.
+			if (key !== null && key !== `demarc-${this.#key}`) return;
+			this.timer = readTimer(keptJson(this.#key));
+			this.now = Date.now();
+		};
+		const tick = setInterval(() => this.#tick(), 500);
+		addEventListener('storage', heard);
+		return () => {
+			clearInterval(tick);
+			removeEventListener('storage', heard);
+		};
+	}
+
+	begin(step: { readonly id: string; readonly title: string; readonly minutes?: number | undefined }): void {
+		this.#set(start(step, Date.now()));
+		this.#session.say(`Now: ${step.title}, ${this.timer?.minutes} minutes`);
+	}
+
+	togglePause(): void {
+		const { timer } = this;
+		if (!timer) return;
+		const isRunning = timer.since !== undefined;
+		this.#set(isRunning ? pause(timer, Date.now()) : resume(timer, Date.now()));
+		this.#session.say(isRunning ? 'Paused' : 'Going on');
+	}
+
+	add(minutes: number): void {
+		if (!this.timer) return;
+		this.#set(addMinutes(this.timer, minutes));
+		this.#session.say(`${this.timer.minutes} minutes for this step`);
+	}
+
+	stop(): void {
+		this.#set(undefined);
+		this.#session.say('The timer is off');
+	}
+
+	#beside(by: 1 | -1) {
+		return this.timer && neighbour(this.steps, this.timer.step, by);
+	}
+
+	#set(timer: Timer | undefined): void {
+		this.timer = timer;
+		this.now = Date.now();
+		if (timer) keepJson(this.#key, timer);
+		else keep(this.#key, undefined);
+	}
+
+	#tick(): void {
+		if (this.timer?.since === undefined) return;
+		const before = this.left;
+		this.now = Date.now();
+		if (before > 0 && this.left <= 0 && this.step) this.#session.say(`Time is up: ${this.step.title}`);
+	}
+}
+
+export const [roomOf, provideRoom] = createContext<Room>();

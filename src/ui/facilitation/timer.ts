@@ -1,0 +1,77 @@
+/** The time that a step of the agenda takes: data, moved on by functions of the wall clock. All times are milliseconds. */
+export interface Timer {
+	/** The step that is on: its identifier. */
+	readonly step: string;
+	/** How many minutes it may take, with what was added since. */
+	readonly minutes: number;
+	/** What was spent on it up to the last pause. */
+	readonly spent: number;
+	/** When it last went on. Absent: it is paused. */
+	readonly since?: number;
+}
+
+export const MINUTE = 60_000;
+/** For a step that nobody gave a length. */
+const UNSAID = 10;
+const MOST = 999;
+
+export function start(
+	step: { readonly id: string; readonly minutes?: number | undefined },
+	now: number
+): Timer {
+	return { step: step.id, minutes: step.minutes ?? UNSAID, spent: 0, since: now };
+}
+
+/** A clock that was set back takes nothing away from what was spent. */
+export function spentAt({ spent, since }: Timer, now: number): number {
+	return spent + (since === undefined ? 0 : Math.max(0, now - since));
+}
+
+/** Below zero: so much over. */
+export function remaining(timer: Timer, now: number): number {
+	return timer.minutes * MINUTE - spentAt(timer, now);
+}
+
+export function pause(timer: Timer, now: number): Timer {
+	return { step: timer.step, minutes: timer.minutes, spent: spentAt(timer, now) };
+}
+
+export function resume(timer: Timer, now: number): Timer {
+	return timer.since === undefined ? { ...timer, since: now } : timer;
+}
+
+export function addMinutes(timer: Timer, by: number): Timer {
+	return { ...timer, minutes: Math.min(MOST, Math.max(1, timer.minutes + by)) };
+}
+
+/** The step so many places on. Undefined: there is none, or the step that is on was removed. */
+export function neighbour<T extends { readonly id: string }>(
+	steps: readonly T[],
+	id: string,
+	by: 1 | -1
+): T | undefined {
+	const at = steps.findIndex((step) => step.id === id);
+	return at < 0 ? undefined : steps[at + by];
+}
+
+/** “4:05 left”, “3 min over”. */
+export function inWords(left: number): string {
+	if (left > 0) {
+		const seconds = Math.ceil(left / 1000);
+		return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
+	}
+	const over = Math.floor(-left / MINUTE);
+	return over === 0 ? 'Time is up' : `${over} min over`;
+}
+
+/** A timer out of anything that may have been kept. */
+export function readTimer(value: unknown): Timer | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const { step, minutes, spent, since } = value as Record<string, unknown>;
+	if (typeof step !== 'string' || !isLength(minutes) || !isLength(spent)) return undefined;
+	return isLength(since) ? { step, minutes, spent, since } : { step, minutes, spent };
+}
+
+function isLength(value: unknown): value is number {
+	return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
