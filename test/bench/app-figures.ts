@@ -38,7 +38,7 @@ async function loadOf(browser: Browser, name: string, go: (page: Page) => Promis
 async function bringIn(page: Page, url: string, items: number): Promise<string> {
 	await page.goto(url);
 	await page.getByRole('heading', { name: 'Mappings' }).waitFor();
-	await page.locator('input[type=file]').setInputFiles({
+	await page.getByLabel('Open a file', { exact: true }).setInputFiles({
 		name: `sample-${items}.demarc.json`,
 		mimeType: 'application/json',
 		buffer: Buffer.from(writeMapping(sampleMapping(items)))

@@ -47,7 +47,7 @@ test('empties the trash only after asking, and leaves the other mappings', async
 	await page.getByRole('button', { name: /^Trash/ }).click();
 	await page.getByRole('button', { name: 'Empty the trash…' }).click();
 	await page.getByRole('button', { name: 'Keep them', exact: true }).click();
-	await expect(page.getByRole('button', { name: 'Restore' })).toHaveCount(2);
+	await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(2);
 
 	await page.getByRole('button', { name: 'Empty the trash…' }).click();
 	await page.getByRole('button', { name: 'Delete for good', exact: true }).click();

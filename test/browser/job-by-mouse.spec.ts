@@ -14,7 +14,7 @@ const LIST = [
 
 test('from a list of items to a specification', async ({ page }) => {
 	await openHome(page);
-	await page.locator('input[type=file]').setInputFiles({
+	await page.getByLabel('Open a file', { exact: true }).setInputFiles({
 		name: 'portal items.csv',
 		mimeType: 'text/csv',
 		buffer: Buffer.from(LIST)

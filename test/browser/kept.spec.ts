@@ -63,7 +63,7 @@ test('export, wipe, import: the mapping is the same', async ({ page }) => {
 	await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
 	await expect(page.getByRole('article')).toHaveCount(0);
 
-	await page.locator('input[type=file]').setInputFiles({
+	await page.getByLabel('Open a file', { exact: true }).setInputFiles({
 		name: before.name,
 		mimeType: 'application/json',
 		buffer: Buffer.from(before.text)
@@ -93,7 +93,7 @@ test('the trash gives back', async ({ page }) => {
 
 test('a file that is not one of ours says so and changes nothing', async ({ page }) => {
 	await openHome(page);
-	await page.locator('input[type=file]').setInputFiles({
+	await page.getByLabel('Open a file', { exact: true }).setInputFiles({
 		name: 'broken.demarc.json',
 		mimeType: 'application/json',
 		buffer: Buffer.from('{"format": "demarc/mapping",\n "version": }')
