@@ -3,6 +3,7 @@ import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { ITEM_COLUMNS, MORE, VERDICT_COLUMNS } from '../tables/item-columns.ts';
+import { joinList } from '../tables/lists.ts';
 import { writeItem, type ItemRow } from '../tables/item-row.ts';
 import { proposedFrom } from '../tables/proposed-from.ts';
 import { writeTable, type Flavour } from '../tables/write-table.ts';
@@ -43,7 +44,14 @@ function verdictCells(item: Item): string[] {
 	const verdict = verdictOn(item);
 	if (!verdict.settled) return ['', '', '', 'no', '', ''];
 	const [home = ''] = homesOf(verdict);
-	return [home, verdict.shape, verdict.strength, 'yes', String(verdict.row.row), verdict.row.why];
+	return [
+		home,
+		verdict.shape,
+		verdict.strength,
+		'yes',
+		joinList(verdict.outcomes[0].rows.map(String)),
+		verdict.why
+	];
 }
 
 /** The text of `items.csv`. */

@@ -17,6 +17,8 @@ import {
 	type TestId
 } from '../mapping/vocabulary.ts';
 import { DECISION_TABLE, type Row, type Shape, type Strength } from './decision-table.ts';
+import { QUESTION_COUNT, placeOfQuestion } from './question-place.ts';
+import { whyHowever } from './why.ts';
 
 /** Five answers as the table wants them: the blast radius as the one hazard that decides. */
 export interface Completion {
@@ -42,10 +44,14 @@ export interface SettledVerdict {
 	readonly shape: Shape;
 	/** `clear` only where every row that is still possible is clear. */
 	readonly strength: Strength;
-	/** The row that decides; where several could, the one most completions hit. */
-	readonly row: Row;
+	/** The row that decides. Undefined: several could, however the open tests are answered, and all end here. */
+	readonly row: Row | undefined;
+	/** One sentence that can follow the item's name; claims no answer that nobody gave. */
+	readonly why: string;
+	/** Somebody has to approve each time; `perhaps`: only by some of the rows that are still possible. */
+	readonly approval: 'owed' | 'perhaps' | 'none';
 	readonly outcomes: readonly [Outcome];
-	/** The answers without which it would be open. */
+	/** The fewest answers that settle it: given these, the others could be anything. */
 	readonly decidedBy: readonly TestId[];
 	readonly answered: readonly TestId[];
 }
@@ -180,12 +186,25 @@ function nextQuestion(kind: Kind, options: Options): TestId {
 	return best;
 }
 
-/** Drops each answer in turn: those whose loss opens the verdict are what decides it. */
-function deciding(question: Question, answered: readonly TestId[]): TestId[] {
-	return answered.filter((test) => {
-		const { [test]: _, ...rest } = question.answers ?? {};
-		return outcomesOf(question.kind, openAnswers({ ...question, answers: rest })).outcomes.length > 1;
-	});
+/** Does a row of these ask about the test? */
+const isAskedBy = (rows: readonly Row[], test: TestId): boolean =>
+	rows.some(({ when }) => (test === 'blastRadius' ? true : when[test] !== undefined));
+
+/** The fewest answers that settle it alone; among equals those that its rows ask about, then the method's order. */
+function deciding(question: Question, answered: readonly TestId[], rows: readonly Row[]): TestId[] {
+	let best: TestId[] = [...answered];
+	let most = -1;
+	for (let chosen = 0; chosen < 1 << answered.length; chosen += 1) {
+		const tests = answered.filter((_, at) => chosen & (1 << at));
+		if (tests.length > best.length) continue;
+		const asked = tests.filter((test) => isAskedBy(rows, test)).length;
+		if (tests.length === best.length && asked <= most) continue;
+		const answers = Object.fromEntries(tests.map((test) => [test, question.answers?.[test]]));
+		const isWhole = tests.length === answered.length;
+		if (!isWhole && !judge({ ...question, answers }).settled) continue;
+		[best, most] = [tests, asked];
+	}
+	return best;
 }
 
 function judgeAfresh(question: Question): Verdict {
@@ -196,61 +215,44 @@ function judgeAfresh(question: Question): Verdict {
 	if (!first) throw new Error('no outcome');
 	if (others.length > 0)
 		return { settled: false, outcomes, next: nextQuestion(question.kind, options), answered };
-	const rows = [...hits].toSorted(([a, n], [b, m]) => m - n || a.row - b.row).map(([row]) => row);
+	const rows = [...hits.keys()];
+	const decidedBy = deciding(question, answered, rows);
+	const { surface, shape } = first;
 	return {
 		settled: true,
-		surface: first.surface,
-		shape: first.shape,
+		surface,
+		shape,
 		strength: rows.every(({ strength }) => strength === 'clear') ? 'clear' : 'leaning',
-		row: rows[0] as Row,
+		row: rows.length === 1 ? rows[0] : undefined,
+		why: rows.length === 1 && rows[0] ? rows[0].why : whyOf(question, first, decidedBy),
+		approval: approvalOf(rows),
 		outcomes: [first],
-		decidedBy: deciding(question, answered),
+		decidedBy,
 		answered
 	};
 }
 
-/** Each way to answer one test has a place of its own, none included; -1: the vocabulary has no such word. */
-const placeOf = (answer: string | undefined, all: readonly string[]): number =>
-	answer === undefined ? all.length : all.indexOf(answer);
-
-/** 0: nobody said. Otherwise which of the hazards, in whatever order, and one more. */
-function hazardsPlace(said: readonly string[] | undefined): number {
-	if (!said) return 0;
-	let place = 1;
-	for (let i = 0; i < HAZARDS.length; i += 1) if (said.includes(HAZARDS[i] as string)) place += 1 << i;
-	return place;
+function approvalOf(rows: readonly Row[]): SettledVerdict['approval'] {
+	const owing = rows.filter(({ approvalOwed }) => approvalOwed).length;
+	return owing === 0 ? 'none' : owing === rows.length ? 'owed' : 'perhaps';
 }
 
-const NOBODY_ANSWERED: Answers = {};
-
-/** A number for each question, below `QUESTIONS`; -1 where a word is unknown. */
-function placeOfQuestion({ kind, answers = NOBODY_ANSWERED, voice }: Question): number {
-	const kindPlace = KINDS.indexOf(kind);
-	const frequency = placeOf(answers.frequency, FREQUENCIES);
-	const nextAction = placeOf(answers.nextAction, NEXT_ACTIONS);
-	const interpretation = placeOf(answers.interpretation, INTERPRETATIONS);
-	const portability = placeOf(answers.portability, PORTABILITIES);
-	if (kindPlace < 0 || frequency < 0 || nextAction < 0 || interpretation < 0 || portability < 0) return -1;
-	let place = kindPlace * 2 + (voice === 'deliberation' ? 1 : 0);
-	place = place * (FREQUENCIES.length + 1) + frequency;
-	place = place * (NEXT_ACTIONS.length + 1) + nextAction;
-	place = place * (INTERPRETATIONS.length + 1) + interpretation;
-	place = place * (PORTABILITIES.length + 1) + portability;
-	return place * HAZARD_SETS + hazardsPlace(answers.blastRadius);
+function whyOf(question: Question, { surface, shape }: Outcome, tests: readonly TestId[]): string {
+	const { answers = {}, voice } = question;
+	const hazards = answers.blastRadius && hazardsOf(question);
+	return whyHowever({
+		answers,
+		hazard: hazards && decidingHazard(hazards),
+		isDeliberation: voice === 'deliberation',
+		tests,
+		open: TESTS.filter((test) => answers[test] === undefined),
+		surface,
+		shape
+	});
 }
-
-const HAZARD_SETS = 1 + (1 << HAZARDS.length);
-const QUESTIONS =
-	KINDS.length *
-	2 *
-	(FREQUENCIES.length + 1) *
-	(NEXT_ACTIONS.length + 1) *
-	(INTERPRETATIONS.length + 1) *
-	(PORTABILITIES.length + 1) *
-	HAZARD_SETS;
 
 /** Some 14,000 at most, and real mappings ask a few hundred of them. */
-const known = new Array<Verdict | undefined>(QUESTIONS);
+const known = new Array<Verdict | undefined>(QUESTION_COUNT);
 
 /** The verdict on a kind, its answers and its voice. Pure; the same question gives the same object. */
 export function judge(question: Question): Verdict {

@@ -33,7 +33,7 @@ function reasonFor(item: Item): string {
 	const homes = homesOf(verdict);
 	if (!homes.some((home) => home === item.surface))
 		return `against its verdict, which is ${SURFACE_NAMES[verdict.surface].name}`;
-	return afterColon(verdict.row.why).replace(/\.$/, '');
+	return afterColon(verdict.why).replace(/\.$/, '');
 }
 
 /** Where one mapping has what goes by this name. A split is at home on both its surfaces. */

@@ -69,7 +69,7 @@ export default defineItemRule({
 				name: item.name,
 				here: WHERE[item.surface],
 				there: homeInWords(verdict),
-				why: afterColon(verdict.row.why)
+				why: afterColon(verdict.why)
 			},
 			because: [`surface: ${SURFACE_NAMES[item.surface].name}`, ...groundsInWords(item, verdict)]
 		};

@@ -1,6 +1,6 @@
 /** The way through the decision table in words that a room can follow. */
 import { QUESTIONS, KIND_NAMES, NO_HAZARD, answerWords } from '#core/ownership/questions.ts';
-import { homesOf, type Verdict } from '#core/ownership/judge.ts';
+import { homesOf, type SettledVerdict, type Verdict } from '#core/ownership/judge.ts';
 import type { Condition, PassedGroup, Path } from '#core/ownership/path.ts';
 import { TESTS, type Kind } from '#core/mapping/vocabulary.ts';
 import type { Row } from '#core/ownership/decision-table.ts';
@@ -32,6 +32,11 @@ export function rowsInWords(rows: readonly Row[]): string {
 	return rows.length === 1 ? `Row ${first}` : `Rows ${first}–${last}`;
 }
 
+/** The rows that a verdict stands on: "Row 2", "Rows 2, 7 or 10". */
+export function standsOnInWords({ outcomes: [{ rows }] }: SettledVerdict): string {
+	return `${rows.length === 1 ? 'Row' : 'Rows'} ${joined(rows.map(String), 'or')}`;
+}
+
 /** Why neighbours were passed over, in one sentence. */
 export function groupInWords({ rows, by, wanted, has }: PassedGroup): string {
 	const who = rowsInWords(rows);
@@ -59,7 +64,8 @@ export function triedInWords(verdict: Verdict, path: Path): string | undefined {
 	const rows = path.possible.map(({ row }) => String(row));
 	const where = `${rows.length === 1 ? 'row' : 'rows'} ${joined(rows, 'or')}`;
 	const what = open === 1 ? 'the open question is' : `the ${countInWords(open)} open questions are`;
-	if (!path.decides) return `${path.tried} ways of answering were tried. They end in ${where}.`;
+	const [first] = path.possible;
+	if (!verdict.settled || !first) return `${path.tried} ways of answering were tried. They end in ${where}.`;
 	const both = rows.length === 1 ? '' : rows.length === 2 ? 'both ' : 'all ';
-	return `However ${what} answered, it ends in ${where}: ${both}${homeOfRow(path.decides)}.`;
+	return `However ${what} answered, it ends in ${where}: ${both}${homeOfRow(first)}.`;
 }

@@ -50,8 +50,10 @@ export function owedInWords(verdict: SettledVerdict, kind: Kind): string[] {
 		);
 	if (verdict.shape === 'split')
 		owed.push('The current state stays on Product; its history goes into an export package.');
-	if (verdict.row.approvalOwed)
+	if (verdict.approval === 'owed')
 		owed.push('Somebody has to approve each time it is handed out, and be named.');
+	if (verdict.approval === 'perhaps')
+		owed.push('If handing it out is a privileged act, somebody has to approve each time, and be named.');
 	return owed;
 }
 

@@ -74,7 +74,7 @@ test('five answers always settle, on the row of the table', () => {
 		const verdict = judge({ kind, answers, voice: 'decision' });
 		if (!verdict.settled) throw new Error(`open with five answers: ${words(one)}`);
 		const { row, surface, shape, strength } = naiveRow(one);
-		expect([verdict.row.row, verdict.surface, verdict.shape, verdict.strength]).toEqual([
+		expect([verdict.row?.row, verdict.surface, verdict.shape, verdict.strength]).toEqual([
 			row,
 			surface,
 			shape,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { DECISION_TABLE } from '#core/ownership/decision-table.ts';
 import { homesOf, judge, misplacedTo, type Verdict } from '#core/ownership/judge.ts';
 import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { KINDS, TESTS, type Kind, type TestId } from '#core/mapping/vocabulary.ts';
@@ -24,6 +25,32 @@ function everyPartial(kind: Kind, look: (answers: Partial5, voice: Voice, verdic
 function hold(fact: boolean, kind: Kind, answers: Partial5, voice: Voice, what: string): void {
 	if (!fact) throw new Error(`${what}: ${kind} ${voice ?? ''} ${JSON.stringify(answers)}`);
 }
+
+/** What would claim an answer, by the test that it answers. */
+const REASONS: readonly (readonly [TestId, string])[] = [
+	['frequency', 'again and again'],
+	['frequency', 'now and then'],
+	['frequency', 'went wrong'],
+	['nextAction', 'next step here'],
+	['nextAction', 'takes the next step'],
+	['nextAction', 'another system'],
+	['interpretation', 'understands it'],
+	['interpretation', 'to explain it'],
+	['blastRadius', 'at risk'],
+	['blastRadius', 'other customers'],
+	['blastRadius', 'how decisions are made'],
+	['blastRadius', 'misuse'],
+	['portability', 'wants it as a record'],
+	['portability', 'as a record too'],
+	['portability', 'to be kept as a record']
+];
+const TITLES: Record<TestId, string> = {
+	frequency: 'frequency',
+	nextAction: 'next step',
+	interpretation: 'interpretation',
+	blastRadius: 'blast radius',
+	portability: 'portability'
+};
 
 const isDebate = (voice: Voice) => voice === 'deliberation';
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-9;
@@ -55,24 +82,61 @@ describe.each(KINDS)('every partial answer about a %s', (kind) => {
 		expect(seen).toBe(4 * 4 * 3 * 9 * 4 * 3);
 	});
 
-	test('that is settled names its row, its strength, and what decides it', () => {
+	test('that is settled names its row where one is left, its strength, and whether somebody approves', () => {
 		everyPartial(kind, (answers, voice, verdict) => {
 			if (!verdict.settled) return;
 			const says = (fact: boolean, what: string) => hold(fact, kind, answers, voice, what);
-			const { rows } = naive(kind, answers, isDebate(voice));
-			const most = (row: number) => rows.filter((one) => one.row === row).length;
-			says(
-				rows.every((row) => most(row.row) <= most(verdict.row.row)),
-				'the row that most completions hit'
-			);
+			const rows = [...new Set(naive(kind, answers, isDebate(voice)).rows)];
+			says(verdict.row === (rows.length === 1 ? rows[0] : undefined), 'the row that decides');
 			const isClear = rows.every(({ strength }) => strength === 'clear');
 			says(verdict.strength === (isClear ? 'clear' : 'leaning'), 'strength');
-			const deciding = TESTS.filter(
-				(one) =>
-					answers[one] !== undefined &&
-					naive(kind, { ...answers, [one]: undefined }, isDebate(voice)).counts.size > 1
+			const owing = rows.filter(({ approvalOwed }) => approvalOwed).length;
+			const approval = owing === 0 ? 'none' : owing === rows.length ? 'owed' : 'perhaps';
+			says(verdict.approval === approval, 'approval');
+		});
+	});
+
+	test('that is settled gives no reason that nobody gave', () => {
+		everyPartial(kind, (answers, voice, verdict) => {
+			if (!verdict.settled) return;
+			const says = (fact: boolean, what: string) => hold(fact, kind, answers, voice, what);
+			if (verdict.row) return says(verdict.why === verdict.row.why, 'the reason of its row');
+			says(!DECISION_TABLE.some(({ why }) => verdict.why.includes(why)), 'no reason of a single row');
+			for (const [test, clause] of REASONS)
+				if (verdict.why.toLowerCase().includes(clause)) says(answers[test] !== undefined, clause);
+			const open = TESTS.filter((one) => answers[one] === undefined);
+			const whatever = /whatever is said of (.*?), it /.exec(verdict.why.toLowerCase())?.[1];
+			says(
+				whatever ===
+					open
+						.map((one) => TITLES[one])
+						.join(', ')
+						.replace(/, ([^,]*)$/, ' and $1'),
+				'open'
 			);
-			says(verdict.decidedBy.join() === deciding.join(), 'decided by');
+		});
+	});
+
+	test('that is settled stands on the fewest answers that settle it', () => {
+		const known = new Map<string, boolean>();
+		const settles = (answers: Partial5, voice: Voice) => {
+			const key = JSON.stringify([TESTS.map((one) => answers[one] ?? null), isDebate(voice)]);
+			const isOne = known.get(key) ?? naive(kind, answers, isDebate(voice)).counts.size === 1;
+			known.set(key, isOne);
+			return isOne;
+		};
+		everyPartial(kind, (answers, voice, verdict) => {
+			if (!verdict.settled) return;
+			const says = (fact: boolean, what: string) => hold(fact, kind, answers, voice, what);
+			const only = (tests: readonly TestId[]) =>
+				settles(Object.fromEntries(tests.map((one) => [one, answers[one]])) as Partial5, voice);
+			const answered = TESTS.filter((one) => answers[one] !== undefined);
+			const { decidedBy } = verdict;
+			says(only(decidedBy), 'settled by these alone');
+			for (let bits = 0; bits < 1 << answered.length; bits += 1) {
+				const tests = answered.filter((_, at) => bits & (1 << at));
+				if (tests.length < decidedBy.length) says(!only(tests), `not by ${tests.join()}`);
+			}
 		});
 	});
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
 	FREQUENCIES,
 	INTERPRETATIONS,
@@ -56,6 +56,8 @@ function bruteForce(kind: Kind, answers: Partial5, isDeliberation: boolean): str
 		})
 	);
 }
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const QUESTIONS = KINDS.flatMap((kind) =>
 	[false, true].flatMap((isDeliberation) =>
