@@ -28,9 +28,13 @@ export function proposalFor(guess: Guess | undefined, test: TestId): Proposal | 
 	return { test, answer, values, probability, reason };
 }
 
-/** The proposals for the tests of an item that nobody answered, in the method's order. */
+/** Did anybody vote on this test? What people said counts for more than a guess, even while they disagree. */
+const isVotedOn = ({ ballots = {} }: Item, test: TestId): boolean =>
+	Object.values(ballots).some(({ answers }) => answers?.[test] !== undefined);
+
+/** The proposals for the tests of an item that nobody answered or voted on, in the method's order. */
 export function openProposals(item: Item, guess: Guess | undefined): Proposal[] {
-	return TESTS.filter((test) => item.answers?.[test] === undefined).flatMap(
+	return TESTS.filter((test) => item.answers?.[test] === undefined && !isVotedOn(item, test)).flatMap(
 		(test) => proposalFor(guess, test) ?? []
 	);
 }

@@ -1,5 +1,6 @@
 /** First guesses at many items, looked through before any of them becomes an answer. */
 import type { Item } from '#core/mapping/item-schema.ts';
+import { votesOn } from '#core/ownership/ballots.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from '#ui/state/selection.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
@@ -21,6 +22,8 @@ export interface ReviewRow {
 	readonly confidence: number;
 	readonly why: string;
 	readonly standing: Standing;
+	/** The room has ballots on it: never ticked beforehand. */
+	readonly isVotedOn: boolean;
 }
 
 export class GuessReview {
@@ -114,8 +117,10 @@ export class GuessReview {
 		const proposals = openProposals(item, guess);
 		const lead = leadFrom({ ...item, answers: { ...item.answers, ...answersFrom(proposals) } });
 		const confidence = guess?.confidence ?? 0;
-		const isSure = confidence >= CONFIDENT && lead.settled;
+		// Guesses must not overrule a vote by being ticked before anybody looked.
+		const isVotedOn = votesOn(item) !== undefined;
+		const isSure = confidence >= CONFIDENT && lead.settled && !isVotedOn;
 		const standing = proposals.length === 0 ? 'silent' : isSure ? 'sure' : 'rather';
-		return { item, proposals, lead, confidence, why: guess?.why ?? '', standing };
+		return { item, proposals, lead, confidence, why: guess?.why ?? '', standing, isVotedOn };
 	}
 }

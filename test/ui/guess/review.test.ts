@@ -1,5 +1,6 @@
 /** Many guesses at once: looked through in slices, ticked where sure, accepted as one step, over nothing that was said. */
 import { describe, expect, it } from 'vitest';
+import { castBallot } from '#core/commands/ballots.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { verdictOn } from '#core/ownership/judge.ts';
 import { CONFIDENT, GuessReview } from '#ui/guess/review.svelte.ts';
@@ -54,6 +55,27 @@ describe('a review of guesses', () => {
 		}
 		session.undo();
 		expect(session.mapping.items).toEqual(before.items);
+	});
+
+	it('never ticks what the room voted on, and proposes nothing for a test with votes', async () => {
+		const session = sessionOn(onboarding());
+		const sure = (await looked()).review.rows?.filter(({ standing }) => standing === 'sure') ?? [];
+		expect(sure.length).toBeGreaterThan(0);
+		for (const [at, { item, proposals }] of sure.entries()) {
+			const test = proposals[at % proposals.length]?.test ?? 'frequency';
+			const answer = proposals.find((one) => one.test === test)?.answer;
+			session.run(castBallot([item.id], { ballot: 'b1' }, { answers: { [test]: answer } }));
+		}
+		const review = new GuessReview(session, session.mapping.items);
+		await review.look(soon);
+		for (const { item, proposals, isVotedOn, standing } of review.rows ?? []) {
+			const voted = Object.keys(item.ballots?.['b1']?.answers ?? {});
+			expect(isVotedOn).toBe(voted.length > 0);
+			if (!isVotedOn) continue;
+			expect(standing).not.toBe('sure');
+			expect(review.ticked.has(item.id)).toBe(false);
+			expect(proposals.some(({ test }) => voted.includes(test))).toBe(false);
+		}
 	});
 
 	it('writes nothing over an answer that was given while it was looked through', async () => {
