@@ -18,9 +18,9 @@ export function fixesOf(mapping: Mapping, finding: Finding, newId: () => string)
 	);
 }
 
-/** The best fix, should it prove itself. Tries nothing: for a look at thousands of findings. */
+/** The best fix that many may be made of at once, should it prove itself. Tries nothing: for a look at thousands. */
 export function likelyFix(mapping: Mapping, finding: Finding, newId: () => string): Fix | undefined {
-	return candidates(mapping, finding, newId)[0];
+	return candidates(mapping, finding, newId).find(({ isHunch }) => !isHunch);
 }
 
 /** Do these fixes only put items somewhere? Then a button can say so. */
@@ -70,7 +70,7 @@ export interface FixAll {
 }
 
 /**
- * The best fix of each finding as one step of undo. Each sees the mapping as the ones before it left it; findings
+ * The best fix of each finding as one step of undo; hunches are left to people. Each sees the mapping as the ones before it left it; findings
  * that went with an earlier one are left out, and so is a fix that would bring a new error.
  */
 export function fixAll(mapping: Mapping, findings: readonly Finding[], newId: () => string): FixAll {
@@ -144,7 +144,7 @@ function roundOf(
 	const chosen: Chosen[] = [];
 	const left: Finding[] = [];
 	for (const finding of findings) {
-		const [fix] = candidates(mapping, finding, newId);
+		const fix = likelyFix(mapping, finding, newId);
 		if (!fix) continue;
 		const { changes } = fix.command(mapping);
 		const parts = changes.map(partOf).filter((part) => part !== undefined);

@@ -221,6 +221,7 @@ export function linkFix(
 	const { id, kind, from, to } = link;
 	return {
 		label,
+		isHunch: true,
 		command: () => ({
 			label: `linked “${from.name}” to “${to.name}”`,
 			changes: [{ path: ['links', id], value: { id, kind, from: from.id, to: to.id } }]

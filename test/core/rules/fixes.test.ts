@@ -104,6 +104,9 @@ const MENDED = [
 	'untranslated-status'
 ];
 
+/** Those of which the fix only looks likely: what leads to what is for people to say, one at a time. */
+const HUNCHES = ['dead-end-status', 'exception-without-handler'];
+
 describe.each(RULES.map((rule) => [rule.id, mappingOf(rule.examples.bad)] as const))('%s', (id, mapping) => {
 	const findings = lint(mapping).filter(({ rule }) => rule === id);
 
@@ -115,7 +118,10 @@ describe.each(RULES.map((rule) => [rule.id, mappingOf(rule.examples.bad)] as con
 	it('offers a fix for its example just where the table says so', () => {
 		const isMended = findings.some((finding) => fixesOf(mapping, finding, sequence()).length > 0);
 		expect(isMended).toBe(MENDED.includes(id));
-		expect(fixAll(mapping, findings, sequence()).count > 0).toBe(isMended);
+		const isHunch = HUNCHES.includes(id);
+		expect(fixAll(mapping, findings, sequence()).count > 0).toBe(isMended && !isHunch);
+		if (isHunch)
+			for (const finding of findings) expect(likelyFix(mapping, finding, sequence())).toBeUndefined();
 	});
 });
 
