@@ -3,6 +3,7 @@ import type { BackedUp, BackedUpVersion } from '#core/backup/backup.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { FindingCounts, Summary } from '#core/ownership/summary.ts';
 import { newId } from '#document/ids.ts';
+import type { BackupFolder } from './backup-folder.ts';
 import type { Choice, Restored, Standing } from './backups.ts';
 import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
 import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
@@ -185,6 +186,12 @@ export class Repository {
 	async restoreOne(one: BackedUp, choice: Exclude<Choice, 'leave'>): Promise<Restored> {
 		const { restoreOne } = await import('./backups.ts');
 		return this.#tried(() => restoreOne(this.#db, this, one, choice, this.#now()));
+	}
+
+	/** The folder outside the browser that mappings are written to. */
+	async backupFolder(): Promise<BackupFolder> {
+		const { BackupFolder } = await import('./backup-folder.ts');
+		return new BackupFolder(this.#db, () => this.#now());
 	}
 
 	/** The named versions of the mappings on this device. */
