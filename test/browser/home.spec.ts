@@ -57,6 +57,25 @@ test('empties the trash only after asking, and leaves the other mappings', async
 	await expect(page.getByRole('article', { name: 'Gamma' })).toBeVisible();
 });
 
+test('a ballot that is dropped here is offered to its mapping, and looked at there', async ({ page }) => {
+	await beginMapping(page, 'Alpha');
+	const [, id] = /#\/m\/([^/]+)\//.exec(page.url()) ?? [];
+	await openHome(page);
+	await page.evaluate(
+		(mapping) => {
+			const ballot = { format: 'demarc/ballot', version: 1, mapping, by: 'Ann', items: [] };
+			const data = new DataTransfer();
+			data.items.add(new File([JSON.stringify(ballot)], 'ann.demarc-ballot.json'));
+			window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+		},
+		{ id, title: 'Alpha' }
+	);
+	const offer = page.getByRole('alert').filter({ hasText: 'This is a ballot for “Alpha”.' });
+	await offer.getByRole('button', { name: 'Open “Alpha”' }).click();
+	await page.waitForURL(new RegExp(`/${id}/judge`));
+	await expect(page.getByRole('dialog')).toContainText('ann.demarc-ballot.json');
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, isMobile: true });
 	test('does not speak of dropping files', async ({ page }) => {

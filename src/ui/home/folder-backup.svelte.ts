@@ -32,14 +32,14 @@ export class FolderBackup {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Since when there may be something to write. Milliseconds since 1970. */
 	#owedSince: number | undefined;
-	#running: Promise<void> | undefined;
+	#running: Promise<unknown> | undefined;
 	/** Something may have changed since the running write looked. */
 	#isAskedAgain = false;
 	#failures: readonly FolderFailure[] = [];
 	#openMapping: string | undefined;
 	readonly isOffered = canPickFolders();
 	state = $state.raw<FolderState>({ kind: 'unknown' });
-	/** Why no folder could be taken, in the browser's words. */
+	/** Why the last try came to nothing, where it was not about a file: in the browser's words. */
 	refusal = $state('');
 
 	constructor(source: Source, nameOf: NameOf) {
@@ -82,7 +82,10 @@ export class FolderBackup {
 		clearTimeout(this.#timer);
 		this.#owedSince = undefined;
 		this.#isAskedAgain = this.#running !== undefined;
-		this.#running ??= this.#writeAll(ask).finally(() => (this.#running = undefined));
+		this.refusal = '';
+		this.#running ??= this.#writeAll(ask)
+			.catch((error: unknown) => (this.refusal = reasonOf(error)))
+			.then(() => (this.#running = undefined));
 		await this.#running;
 	}
 
@@ -102,7 +105,6 @@ export class FolderBackup {
 			try {
 				this.#failures = await folder.write(this.#nameOf);
 			} catch (error) {
-				// The browser's own storage fails: the screens that show it say so.
 				this.state = { kind: 'ready', ...before };
 				throw error;
 			}
@@ -124,7 +126,7 @@ export class FolderBackup {
 			this.#failures = [];
 			await this.write(true);
 		} catch (error) {
-			this.refusal = error instanceof Error ? error.message : String(error);
+			this.refusal = reasonOf(error);
 		}
 	}
 
@@ -142,6 +144,10 @@ export class FolderBackup {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.write(), Math.min(pause, this.#owedSince + AT_LATEST - now));
 	}
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 function newest(rows: readonly MappingRow[]): number {
