@@ -4,10 +4,10 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import type { FindingCounts, Summary } from '#core/ownership/summary.ts';
 import { newId } from '#document/ids.ts';
 import type { BackupFolder } from './backup-folder.ts';
-import type { Choice, Restored, Standing } from './backups.ts';
+import type { Choice, ForBackup, Restored, Standing } from './backups.ts';
 import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
 import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
-import type { OtherMappings } from './other-mappings.ts';
+import type { OtherMappings, Progress } from './other-mappings.ts';
 import { tellErased } from './other-tabs.ts';
 import { StorageError, TROUBLES, troubleOf, type Trouble } from './trouble.ts';
 import { Versions } from './versions.ts';
@@ -171,9 +171,9 @@ export class Repository {
 	}
 
 	/** Every mapping that can be read, but those in the trash, for a backup. */
-	async forBackup(): Promise<{ mappings: BackedUp[]; unreadable: number }> {
+	async forBackup(onProgress?: Progress): Promise<ForBackup> {
 		const { readForBackup } = await import('./backups.ts');
-		return this.#tried(() => readForBackup(this.#db));
+		return this.#tried(() => readForBackup(this.#db, onProgress));
 	}
 
 	/** How a mapping of a backup stands to what is here. */

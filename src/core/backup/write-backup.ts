@@ -11,11 +11,15 @@ import {
 	type BackupManifest
 } from './backup.ts';
 
-/** `safeName` makes a title safe as a file's name on every file system. Throws where it would be too large to read. */
+/**
+ * `safeName` makes a title safe as a file's name on every file system. Throws where it would be too large to
+ * read. `onPercent` hears how far the packing is, from 0 to 100.
+ */
 export async function writeBackup(
 	backup: Backup,
 	safeName: (title: string) => string,
-	platform: Platform
+	platform: Platform,
+	onPercent?: (percent: number) => void
 ): Promise<Uint8Array> {
 	const files: PackedFile[] = [];
 	const listed: BackupFile[] = [];
@@ -41,7 +45,7 @@ export async function writeBackup(
 		files: listed
 	};
 	const bytes = platform.encode(`${JSON.stringify(manifest, null, 2)}\n`);
-	return packed([{ path: BACKUP_MANIFEST, bytes }, ...files]);
+	return packed([{ path: BACKUP_MANIFEST, bytes }, ...files], onPercent);
 }
 
 /** The name, or the first of `name-2`, `name-3`… that is free. */
