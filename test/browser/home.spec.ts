@@ -76,6 +76,42 @@ test('a ballot that is dropped here is offered to its mapping, and looked at the
 	await expect(page.getByRole('dialog')).toContainText('ann.demarc-ballot.json');
 });
 
+test('arrows go from mapping to mapping, and Enter opens one', async ({ page }) => {
+	for (const title of ['Alpha', 'Beta', 'Gamma', 'Delta']) await beginMapping(page, title);
+	await openHome(page);
+	const name = (title: string) =>
+		page.getByRole('article', { name: title }).getByRole('heading').getByRole('link');
+	await name('Delta').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(name('Gamma')).toBeFocused();
+	await page.keyboard.press('ArrowLeft');
+	// Three in a row: below the first stands the fourth.
+	await page.keyboard.press('ArrowDown');
+	await expect(name('Alpha')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(name('Delta')).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(name('Alpha')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Alpha' })).toBeVisible();
+});
+
+test('offers to be installed where the browser would, and asks only when told to', async ({ page }) => {
+	await openHome(page);
+	const install = page.getByRole('button', { name: 'Install Demarc' });
+	await expect(install).toHaveCount(0);
+	const isKept = await page.evaluate(() => {
+		const offer = new Event('beforeinstallprompt', { cancelable: true });
+		Object.assign(offer, { prompt: () => Promise.resolve(Object.assign(window, { isAsked: true })) });
+		return !window.dispatchEvent(offer);
+	});
+	expect(isKept).toBe(true);
+	expect(await page.evaluate(() => 'isAsked' in window)).toBe(false);
+	await install.click();
+	expect(await page.evaluate(() => 'isAsked' in window)).toBe(true);
+	await expect(install).toHaveCount(0);
+});
+
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, isMobile: true });
 	test('does not speak of dropping files', async ({ page }) => {

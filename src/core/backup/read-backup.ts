@@ -25,7 +25,7 @@ export interface BackupRead {
 /** A whole archive, packed: as much as a mapping's file may have. */
 const MAX_BYTES = 128 * 1024 * 1024;
 /** All files together, as really unpacked. */
-const MAX_UNPACKED = 256 * 1024 * 1024;
+export const MAX_UNPACKED = 256 * 1024 * 1024;
 
 /** Whether an archive says that it is a backup; everything else about it may still be wrong. */
 export async function isBackup(bytes: Uint8Array): Promise<boolean> {

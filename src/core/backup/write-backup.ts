@@ -10,6 +10,7 @@ import {
 	type BackupFile,
 	type BackupManifest
 } from './backup.ts';
+import { MAX_UNPACKED } from './read-backup.ts';
 
 /**
  * `safeName` makes a title safe as a file's name on every file system. Throws where it would be too large to
@@ -38,6 +39,8 @@ export async function writeBackup(
 	// Better no backup than one that nobody can restore.
 	if (files.length >= MAX_ENTRIES)
 		throw new Error(`there are more than ${MAX_ENTRIES} mappings and versions.`);
+	if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MAX_UNPACKED)
+		throw new Error('the mappings and versions are larger than 256 MB together.');
 	const manifest: BackupManifest = {
 		format: BACKUP_FORMAT,
 		version: BACKUP_VERSION,
