@@ -117,5 +117,10 @@ test.describe('by touch', () => {
 	test('does not speak of dropping files', async ({ page }) => {
 		await openHome(page);
 		await expect(page.getByText('or drop a spreadsheet')).toBeHidden();
+		await page.getByRole('button', { name: /Customer onboarding/ }).click();
+		await page.waitForURL(/\/board/);
+		await openHome(page);
+		await expect(page.getByRole('article', { name: 'Customer onboarding' })).toBeVisible();
+		await expect(page.getByText('or drop a spreadsheet')).toBeHidden();
 	});
 });
