@@ -8,7 +8,7 @@ import { writeMapping } from '#core/mapping/write.ts';
 import { newId } from '#document/ids.ts';
 import type { DemarcDatabase, MappingRow, VersionRow } from './database.ts';
 import type { OpenResult } from './open-mapping.ts';
-import { readOne, readOthers } from './other-mappings.ts';
+import { readOne, readOthers, type Progress } from './other-mappings.ts';
 import { StorageError } from './trouble.ts';
 
 /** How a mapping of a backup stands to what is on this device. */
@@ -34,17 +34,24 @@ export interface Shelves {
 	restore(id: string): Promise<boolean>;
 }
 
-/** Every mapping that is not in the trash, with its named versions; those of which nothing can be read are counted. */
-export async function readForBackup(
-	db: DemarcDatabase
-): Promise<{ mappings: BackedUp[]; unreadable: number }> {
-	const { mappings, unreadable } = await readOthers(db);
+export interface ForBackup {
+	/** Every mapping that is not in the trash, with its named versions. */
+	readonly mappings: readonly BackedUp[];
+	/** Of how many nothing can be read. */
+	readonly unreadable: number;
+	/** How many are in the trash, and so in no backup. */
+	readonly trashed: number;
+}
+
+export async function readForBackup(db: DemarcDatabase, onProgress?: Progress): Promise<ForBackup> {
+	const { mappings, unreadable } = await readOthers(db, undefined, onProgress);
+	const trashed = await db.mappings.filter(({ trashedAt }) => trashedAt !== undefined).count();
 	const all: BackedUp[] = [];
 	for (const mapping of mappings) {
 		const rows = await db.versions.where('mappingId').equals(mapping.id).sortBy('at');
 		all.push({ mapping, versions: rows.map(({ mappingId: _, ...version }) => version) });
 	}
-	return { mappings: all, unreadable };
+	return { mappings: all, unreadable, trashed };
 }
 
 /** How one stands to what is here now. */

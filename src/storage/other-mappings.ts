@@ -10,13 +10,21 @@ export interface OtherMappings {
 	readonly unreadable: number;
 }
 
+/** Hears how many of how many are done with. */
+export type Progress = (done: number, of: number) => void;
+
 /** All but those in the trash and `except`. Writes nothing, and leaves damage as it is. Throws where the database can't be used. */
-export async function readOthers(db: DemarcDatabase, except?: string): Promise<OtherMappings> {
+export async function readOthers(
+	db: DemarcDatabase,
+	except?: string,
+	onProgress?: Progress
+): Promise<OtherMappings> {
 	const rows = await db.mappings.orderBy('changedAt').reverse().toArray();
 	const mappings: Mapping[] = [];
 	let unreadable = 0;
 	// One after the other: fifty documents at once would all be in memory before the first is let go.
-	for (const row of rows) {
+	for (const [i, row] of rows.entries()) {
+		onProgress?.(i, rows.length);
 		if (row.id === except || row.trashedAt !== undefined) continue;
 		const mapping = await readOne(db, row);
 		if (mapping === 'erased') continue;

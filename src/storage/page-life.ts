@@ -7,6 +7,8 @@ interface PageLife {
 
 /** Hears when this page goes and comes back. Returns how to stop. */
 export function onPageLife({ hidden, visible }: PageLife): () => void {
+	// A worker has no page, and lives as long as it is let.
+	if (typeof document === 'undefined') return () => undefined;
 	const changed = () => (document.visibilityState === 'hidden' ? hidden() : visible());
 	document.addEventListener('visibilitychange', changed);
 	addEventListener('pagehide', hidden);

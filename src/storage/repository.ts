@@ -3,10 +3,11 @@ import type { BackedUp, BackedUpVersion } from '#core/backup/backup.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { FindingCounts, Summary } from '#core/ownership/summary.ts';
 import { newId } from '#document/ids.ts';
-import type { Choice, Restored, Standing } from './backups.ts';
+import type { BackupFolder } from './backup-folder.ts';
+import type { Choice, ForBackup, Restored, Standing } from './backups.ts';
 import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
 import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
-import type { OtherMappings } from './other-mappings.ts';
+import type { OtherMappings, Progress } from './other-mappings.ts';
 import { tellErased } from './other-tabs.ts';
 import { StorageError, TROUBLES, troubleOf, type Trouble } from './trouble.ts';
 import { Versions } from './versions.ts';
@@ -170,9 +171,9 @@ export class Repository {
 	}
 
 	/** Every mapping that can be read, but those in the trash, for a backup. */
-	async forBackup(): Promise<{ mappings: BackedUp[]; unreadable: number }> {
+	async forBackup(onProgress?: Progress): Promise<ForBackup> {
 		const { readForBackup } = await import('./backups.ts');
-		return this.#tried(() => readForBackup(this.#db));
+		return this.#tried(() => readForBackup(this.#db, onProgress));
 	}
 
 	/** How a mapping of a backup stands to what is here. */
@@ -185,6 +186,12 @@ export class Repository {
 	async restoreOne(one: BackedUp, choice: Exclude<Choice, 'leave'>): Promise<Restored> {
 		const { restoreOne } = await import('./backups.ts');
 		return this.#tried(() => restoreOne(this.#db, this, one, choice, this.#now()));
+	}
+
+	/** The folder outside the browser that mappings are written to. */
+	async backupFolder(): Promise<BackupFolder> {
+		const { BackupFolder } = await import('./backup-folder.ts');
+		return new BackupFolder(this.#db, () => this.#now());
 	}
 
 	/** The named versions of the mappings on this device. */

@@ -25,7 +25,7 @@ export interface BackupRead {
 /** A whole archive, packed: as much as a mapping's file may have. */
 const MAX_BYTES = 128 * 1024 * 1024;
 /** All files together, as really unpacked. */
-const MAX_UNPACKED = 256 * 1024 * 1024;
+export const MAX_UNPACKED = 256 * 1024 * 1024;
 
 /** Whether an archive says that it is a backup; everything else about it may still be wrong. */
 export async function isBackup(bytes: Uint8Array): Promise<boolean> {
@@ -33,10 +33,12 @@ export async function isBackup(bytes: Uint8Array): Promise<boolean> {
 	return opened.ok && opened.entries.some(({ name }) => name === BACKUP_MANIFEST);
 }
 
+/** `onProgress` hears how many of its files are read. */
 export async function readBackup(
 	bytes: Uint8Array,
 	decode: Decode,
-	platform: Pick<Platform, 'sha256'>
+	platform: Pick<Platform, 'sha256'>,
+	onProgress?: (done: number, of: number) => void
 ): Promise<BackupRead | Refusal> {
 	if (bytes.length > MAX_BYTES) return refusal('', 'The backup is larger than 128 MB, and was not read.');
 	const opened = await entriesOf(bytes);
@@ -51,7 +53,9 @@ export async function readBackup(
 	const damaged: Remark[] = [];
 	let size = 0;
 	// Mappings first: a version belongs to one.
-	for (const file of manifest.files.toSorted((a, b) => Number(!!a.version) - Number(!!b.version))) {
+	const ordered = manifest.files.toSorted((a, b) => Number(!!a.version) - Number(!!b.version));
+	for (const [i, file] of ordered.entries()) {
+		onProgress?.(i, ordered.length);
 		const unpacked = await readFile(file, entries.get(file.path), platform);
 		if (typeof unpacked === 'string') {
 			damaged.push({ at: file.path, text: unpacked });

@@ -10,12 +10,17 @@ import {
 	type BackupFile,
 	type BackupManifest
 } from './backup.ts';
+import { MAX_UNPACKED } from './read-backup.ts';
 
-/** `safeName` makes a title safe as a file's name on every file system. Throws where it would be too large to read. */
+/**
+ * `safeName` makes a title safe as a file's name on every file system. Throws where it would be too large to
+ * read. `onPercent` hears how far the packing is, from 0 to 100.
+ */
 export async function writeBackup(
 	backup: Backup,
 	safeName: (title: string) => string,
-	platform: Platform
+	platform: Platform,
+	onPercent?: (percent: number) => void
 ): Promise<Uint8Array> {
 	const files: PackedFile[] = [];
 	const listed: BackupFile[] = [];
@@ -34,6 +39,8 @@ export async function writeBackup(
 	// Better no backup than one that nobody can restore.
 	if (files.length >= MAX_ENTRIES)
 		throw new Error(`there are more than ${MAX_ENTRIES} mappings and versions.`);
+	if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MAX_UNPACKED)
+		throw new Error('the mappings and versions are larger than 256 MB together.');
 	const manifest: BackupManifest = {
 		format: BACKUP_FORMAT,
 		version: BACKUP_VERSION,
@@ -41,7 +48,7 @@ export async function writeBackup(
 		files: listed
 	};
 	const bytes = platform.encode(`${JSON.stringify(manifest, null, 2)}\n`);
-	return packed([{ path: BACKUP_MANIFEST, bytes }, ...files]);
+	return packed([{ path: BACKUP_MANIFEST, bytes }, ...files], onPercent);
 }
 
 /** The name, or the first of `name-2`, `name-3`… that is free. */

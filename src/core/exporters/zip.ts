@@ -29,18 +29,24 @@ export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platfo
 	return texts.map(([path, text]) => ({ path, bytes: platform.encode(text) }));
 }
 
-/** A zip of the files, in their order. */
-export async function packed(files: readonly PackedFile[]): Promise<Uint8Array> {
+/** A zip of the files, in their order. `onPercent` hears how far it is, from 0 to 100. */
+export async function packed(
+	files: readonly PackedFile[],
+	onPercent?: (percent: number) => void
+): Promise<Uint8Array> {
 	const { default: Zip } = await import('jszip/dist/jszip.min.js');
 	const zip = new Zip();
 	for (const { path, bytes } of files)
 		zip.file(path, bytes, { date: NO_TIME, unixPermissions: READABLE_FILE, createFolders: false });
-	return zip.generateAsync({
-		type: 'uint8array',
-		compression: 'DEFLATE',
-		compressionOptions: { level: 6 },
-		platform: 'UNIX'
-	});
+	return zip.generateAsync(
+		{
+			type: 'uint8array',
+			compression: 'DEFLATE',
+			compressionOptions: { level: 6 },
+			platform: 'UNIX'
+		},
+		({ percent }) => onPercent?.(percent)
+	);
 }
 
 export function archive(platform: Platform): Exporter {

@@ -23,11 +23,14 @@ declare module 'jszip/dist/jszip.min.js' {
 		readonly files: Readonly<Record<string, Entry>>;
 		loadAsync(bytes: Uint8Array): Promise<JSZip>;
 		file(path: string, content: Uint8Array | string, options: FileOptions): JSZip;
-		generateAsync(options: {
-			readonly type: 'uint8array';
-			readonly compression: 'DEFLATE';
-			readonly compressionOptions: { readonly level: number };
-			readonly platform: 'UNIX';
-		}): Promise<Uint8Array>;
+		generateAsync(
+			options: {
+				readonly type: 'uint8array';
+				readonly compression: 'DEFLATE';
+				readonly compressionOptions: { readonly level: number };
+				readonly platform: 'UNIX';
+			},
+			onUpdate?: (progress: { readonly percent: number }) => void
+		): Promise<Uint8Array>;
 	}
 }

@@ -52,6 +52,27 @@ export const METHOD: readonly Section[] = [
 		says: [
 			'Take the one where the blur costs most. List its fields, statuses, actions and downloads, judge them, move what is misplaced, and see what is owed.'
 		]
+	},
+	{
+		id: 'where-it-lives',
+		title: 'Where your work is',
+		says: [
+			'Everything stays in this browser on this device; nothing is sent anywhere. A browser may throw away what it did not promise to keep, and clearing its data for this site clears the mappings: keep a copy outside.'
+		],
+		points: [
+			[
+				'A folder',
+				'Home, “Keep a copy in a folder…”: every mapping as a file of its own, written when you leave it, when the tab is hidden and when work pauses. Nothing is removed there, not even what you delete here. Named versions and the trash are not in it. Firefox and Safari can’t write to folders.'
+			],
+			[
+				'Back up all',
+				'One archive of every mapping with its named versions, without the trash. “Restore a backup…” shows what is in it and writes nothing before you say what to do with each; what you replace stays in that mapping’s history.'
+			],
+			[
+				'Not saved',
+				'When the browser can’t write, a yellow line says so until it can. Download the mapping there and then, and don’t close the tab.'
+			]
+		]
 	}
 ];
 

@@ -1,62 +1,70 @@
 /** One backup of everything on this device, from the database to a file, and where it stands. */
-import type { BackedUp } from '#core/backup/backup.ts';
 import { keepLastBackup, lastBackup } from './backup-age.ts';
+import { BackupWork } from './backup-work.ts';
 import { nowText } from './when.ts';
 
 export type BackingUpState =
-	{ readonly kind: 'none' | 'making' } | { readonly kind: 'done' | 'failed'; readonly says: string };
+	| { readonly kind: 'none' }
+	/** `part`: from 0 to 1; undefined while nobody knows. */
+	| { readonly kind: 'making'; readonly says: string; readonly part?: number }
+	| { readonly kind: 'done' | 'failed'; readonly says: string };
 
-interface Source {
-	forBackup(): Promise<{ mappings: readonly BackedUp[]; unreadable: number }>;
-}
-
-/** Makes the bytes and hands them to the person. Throws where that can't be done. */
-type Deliver = (mappings: readonly BackedUp[], madeAt: string, file: string) => Promise<void>;
+/** Hands a file to the person. */
+type Save = (content: Blob, file: string) => void;
 
 export class BackingUp {
-	readonly #source: Source;
+	readonly #work: BackupWork;
 	readonly #now: () => number;
-	readonly #deliver: Deliver;
 	state = $state.raw<BackingUpState>({ kind: 'none' });
 	/** When the last one was made. */
 	last = $state(lastBackup());
 
 	/** `now` in milliseconds since 1970. */
-	constructor(source: Source, now: () => number = Date.now, deliver: Deliver = download) {
-		this.#source = source;
+	constructor(work = new BackupWork(), now: () => number = Date.now) {
+		this.#work = work;
 		this.#now = now;
-		this.#deliver = deliver;
 	}
 
-	async make(): Promise<void> {
+	/** Makes one and hands it to the person. */
+	async make(save?: Save): Promise<void> {
 		if (this.state.kind === 'making') return;
-		this.state = { kind: 'making' };
-		try {
-			// Before reading: what changes meanwhile counts as changed since.
-			const time = this.#now();
-			const { mappings, unreadable } = await this.#source.forBackup();
-			const madeAt = nowText(time);
-			const file = `demarc-backup-${madeAt.slice(0, 10)}.zip`;
-			await this.#deliver(mappings, madeAt, file);
+		this.state = { kind: 'making', says: 'Backing up…' };
+		// Before reading: what changes meanwhile counts as changed since.
+		const time = this.#now();
+		const madeAt = nowText(time);
+		const file = `demarc-backup-${madeAt.slice(0, 10)}.zip`;
+		const told = await this.#work.ask({ ask: 'make', madeAt }, ({ doing, done, of }) => {
+			// Reading and packing take about as long.
+			const part = (doing === 'read' ? 0 : 0.5) + (0.5 * done) / of;
+			const says = doing === 'read' ? `Reading mapping ${done + 1} of ${of}…` : 'Packing…';
+			this.state = { kind: 'making', says, part };
+		});
+		this.#work.end();
+		if (told.tell === 'made') {
+			const { saveFile } = await import('#ui/spec/downloads.svelte.ts');
+			(save ?? saveFile)(new Blob([told.bytes as BlobPart], { type: 'application/zip' }), file);
 			keepLastBackup(time);
 			this.last = time;
-			const count = mappings.length === 1 ? '1 mapping' : `${mappings.length} mappings`;
-			const lacks = unreadable > 0 ? ` ${unreadable} can’t be read, so a backup can’t hold them.` : '';
-			this.state = { kind: 'done', says: `Saved ${count} as ${file}.${lacks}` };
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
+			this.state = { kind: 'done', says: `Saved ${mappings(told.count)} as ${file}.${lacking(told)}` };
+		} else {
+			const reason = told.tell === 'refused' ? told.reason : '';
 			this.state = { kind: 'failed', says: `The backup could not be made: ${reason}` };
 		}
 	}
+
+	/** Gives up what is being made; nothing is saved. */
+	cancel(): void {
+		if (this.state.kind !== 'making') return;
+		this.#work.end();
+		this.state = { kind: 'none' };
+	}
 }
 
-async function download(mappings: readonly BackedUp[], madeAt: string, file: string): Promise<void> {
-	const [{ writeBackup }, { slug }, { platform }, { saveFile }] = await Promise.all([
-		import('#core/backup/write-backup.ts'),
-		import('#ui/spec/file-name.ts'),
-		import('#ui/spec/platform.ts'),
-		import('#ui/spec/downloads.svelte.ts')
-	]);
-	const bytes = await writeBackup({ madeAt, mappings }, slug, platform);
-	saveFile(new Blob([bytes as BlobPart], { type: 'application/zip' }), file);
+function lacking({ unreadable, trashed }: { readonly unreadable: number; readonly trashed: number }): string {
+	const trash = trashed > 0 ? ' What is in the trash is not in it.' : '';
+	return (unreadable > 0 ? ` ${unreadable} can’t be read, so a backup can’t hold them.` : '') + trash;
+}
+
+function mappings(count: number): string {
+	return count === 1 ? '1 mapping' : `${count} mappings`;
 }

@@ -5,6 +5,7 @@ import { newId } from '#document/ids.ts';
 import { nowText } from './when.ts';
 import type { MappingRow } from '#storage/database.ts';
 import type { Repository } from '#storage/repository.ts';
+import { StorageError, TROUBLES } from '#storage/trouble.ts';
 import { keep, kept } from '#ui/state/kept.ts';
 import { sorted, sortingFrom, type Sorting } from './sorting.ts';
 
@@ -15,6 +16,10 @@ export class HomeState {
 	#sorting = $state<Sorting>(sortingFrom(kept('home-sorting')));
 	showsTrash = $state(false);
 	now = $state(Date.now());
+	/** Why the last thing that was asked for could not be kept, in words. */
+	trouble = $state('');
+	/** Why the mappings can't be shown, in words. */
+	unreachable = $state('');
 
 	readonly alive = $derived(
 		sorted(
@@ -48,10 +53,25 @@ export class HomeState {
 
 	/** Follows the database until stopped. */
 	watch(): () => void {
-		return this.#repository.watch((rows) => {
-			this.rows = rows;
-			this.now = Date.now();
-		});
+		return this.#repository.watch(
+			(rows) => {
+				this.rows = rows;
+				this.now = Date.now();
+				this.unreachable = '';
+			},
+			(trouble) => (this.unreachable = TROUBLES[trouble])
+		);
+	}
+
+	/** Does what changes the database; where that can't be kept, `trouble` says why. */
+	async tried(work: () => Promise<unknown>): Promise<void> {
+		this.trouble = '';
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof StorageError)) throw error;
+			this.trouble = error.message;
+		}
 	}
 
 	/** A new, empty mapping; its identifier. */

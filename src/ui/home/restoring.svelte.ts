@@ -1,22 +1,18 @@
 /** One restore from the bytes of a backup to the mappings on this device. Nothing is written before it is accepted. */
-import type { BackedUp } from '#core/backup/backup.ts';
-import { readBackup } from '#core/backup/read-backup.ts';
 import type { Remark } from '#core/importers/proposal.ts';
-import { isReadOnly } from '#core/mapping/selectors.ts';
 import type { Choice, Standing } from '#storage/backups.ts';
-import type { Repository } from '#storage/repository.ts';
-import { platform } from '#ui/spec/platform.ts';
+import { BackupWork } from './backup-work.ts';
+import type { Found } from './backup-words.ts';
 
-export interface Row {
-	readonly one: BackedUp;
-	readonly standing: Standing;
+export interface Row extends Found {
 	readonly choices: readonly Choice[];
 	/** What became of it, in words. */
 	readonly outcome?: string;
 }
 
 export type Phase =
-	| { readonly kind: 'reading' | 'look' | 'restoring' | 'done' }
+	| { readonly kind: 'reading' | 'restoring'; readonly done: number; readonly of: number }
+	| { readonly kind: 'look' | 'done' }
 	| { readonly kind: 'refused'; readonly reason: string };
 
 /** What can be chosen, the safe one that helps most first. */
@@ -28,79 +24,72 @@ const CHOICES: Readonly<Record<Standing, readonly Choice[]>> = {
 	unreadable: ['copy', 'leave']
 };
 
-const decode = (bytes: Uint8Array, encoding: string) =>
-	new TextDecoder(encoding, { fatal: true }).decode(bytes);
-
-type Target = Pick<Repository, 'standingOf' | 'restoreOne'>;
-
 export class Restoring {
-	readonly #target: Target;
-	phase = $state.raw<Phase>({ kind: 'reading' });
+	readonly #work: BackupWork;
+	phase = $state.raw<Phase>({ kind: 'reading', done: 0, of: 0 });
 	rows = $state.raw<readonly Row[]>([]);
 	/** By identifier of the mapping. */
 	choices = $state<Record<string, Choice>>({});
 	damaged = $state.raw<readonly Remark[]>([]);
 	/** ISO 8601. */
 	madeAt = $state('');
-	readonly count = $derived(this.rows.filter(({ one }) => this.choices[one.mapping.id] !== 'leave').length);
+	isStopping = $state(false);
+	readonly count = $derived(this.rows.filter(({ id }) => this.choices[id] !== 'leave').length);
+	/** Those of which something else is here: whether to leave or to replace can be said for all of them at once. */
+	readonly differing = $derived(
+		this.rows.filter(({ choices }) => choices.length > 2 && choices[0] === 'leave')
+	);
 
-	constructor(target: Target) {
-		this.#target = target;
+	constructor(work = new BackupWork()) {
+		this.#work = work;
 	}
 
 	async look(bytes: Uint8Array): Promise<void> {
-		try {
-			const read = await readBackup(bytes, decode, platform);
-			if (!read.ok) {
-				this.phase = { kind: 'refused', reason: read.problems[0]?.text ?? '' };
-				return;
-			}
-			const rows: Row[] = [];
-			for (const one of read.backup.mappings) {
-				const standing = await this.#target.standingOf(one.mapping);
-				const choices = CHOICES[standing].filter(
-					(choice) => choice !== 'replace' || !isReadOnly(one.mapping)
-				);
-				this.choices[one.mapping.id] = choices[0] ?? 'leave';
-				rows.push({ one, standing, choices });
-			}
-			this.rows = rows;
-			this.damaged = read.damaged;
-			this.madeAt = read.backup.madeAt;
-			this.phase = { kind: 'look' };
-		} catch (error) {
-			this.phase = { kind: 'refused', reason: reasonOf(error) };
+		const told = await this.#work.ask({ ask: 'look', bytes }, ({ done, of }) => {
+			this.phase = { kind: 'reading', done, of };
+		});
+		if (told.tell !== 'looked') {
+			this.phase = { kind: 'refused', reason: told.tell === 'refused' ? told.reason : '' };
+			return;
 		}
+		this.rows = told.found.map((found) => ({
+			...found,
+			choices: CHOICES[found.standing].filter((choice) => choice !== 'replace' || !found.isReadOnly)
+		}));
+		this.choices = Object.fromEntries(this.rows.map(({ id, choices }) => [id, choices[0] ?? 'leave']));
+		this.damaged = told.damaged;
+		this.madeAt = told.madeAt;
+		this.phase = { kind: 'look' };
 	}
 
-	/** One after the other: what can't be written does not keep the next from being. */
+	/** The same choice for all that differ from what is here. */
+	chooseAll(choice: Choice): void {
+		for (const { id, choices } of this.differing) if (choices.includes(choice)) this.choices[id] = choice;
+	}
+
 	async restore(): Promise<void> {
 		if (this.phase.kind !== 'look') return;
-		this.phase = { kind: 'restoring' };
-		const done: Row[] = [];
-		for (const row of this.rows) done.push({ ...row, outcome: await this.#restoreRow(row) });
-		this.rows = done;
+		this.phase = { kind: 'restoring', done: 0, of: this.rows.length };
+		const choices = $state.snapshot(this.choices);
+		const told = await this.#work.ask({ ask: 'restore', choices }, ({ done, of }) => {
+			this.phase = { kind: 'restoring', done, of };
+		});
+		if (told.tell !== 'restored') {
+			this.phase = { kind: 'refused', reason: told.tell === 'refused' ? told.reason : '' };
+			return;
+		}
+		this.rows = this.rows.map((row) => ({ ...row, outcome: told.outcomes.get(row.id) ?? '' }));
 		this.phase = { kind: 'done' };
 	}
 
-	async #restoreRow({ one, standing }: Row): Promise<string> {
-		const choice = this.choices[one.mapping.id] ?? 'leave';
-		if (choice === 'leave') return standing === 'new' ? 'Left out' : 'Left as it is here';
-		try {
-			const isBeside = choice === 'copy' && standing !== 'new';
-			const title = `${one.mapping.title} (from the backup)`;
-			const { isBeforeKept } = await this.#target.restoreOne(
-				isBeside ? { ...one, mapping: { ...one.mapping, title } } : one,
-				choice
-			);
-			if (isBeforeKept) return 'Restored. What was here is in its history as “Before the restore”';
-			return isBeside ? `Added as “${title}”` : 'Restored';
-		} catch (error) {
-			return `Not restored: ${reasonOf(error)}`;
-		}
+	/** Finishes the mapping that is being restored and begins no other. */
+	stop(): void {
+		this.isStopping = true;
+		this.#work.stop();
 	}
-}
 
-function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+	/** The dialog is gone. */
+	end(): void {
+		this.#work.end();
+	}
 }

@@ -127,5 +127,13 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['W'], does: 'Say why, or fold it again' },
 			{ keys: ['/'], does: 'Find' }
 		]
+	},
+	{
+		view: 'Home',
+		rows: [
+			{ keys: ['↑', '↓', '←', '→'], does: 'From mapping to mapping' },
+			{ keys: ['Home', 'End'], does: 'To the first or the last mapping' },
+			{ keys: ['Enter'], does: 'Open the mapping' }
+		]
 	}
 ];

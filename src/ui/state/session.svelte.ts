@@ -11,7 +11,7 @@ import type { OpenMapping } from '#storage/open-mapping.ts';
 import type { SaveState } from '#storage/saving.ts';
 
 /** What a session needs of an open mapping: one that is kept nowhere will do. */
-export type OpenSession = Pick<OpenMapping, 'living' | 'state' | 'onState' | 'close' | 'damage'>;
+export type OpenSession = Pick<OpenMapping, 'living' | 'state' | 'onState' | 'flush' | 'close' | 'damage'>;
 import { contestedIn } from './contested.ts';
 import { onNewDay, thisDay } from './day.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from './selection.ts';
@@ -122,6 +122,11 @@ export class Session {
 
 	select(ids: Iterable<string>): void {
 		this.selection = selectionOf(ids);
+	}
+
+	/** Tries now to write what is not written yet; `saving` says how it went. */
+	save(): Promise<void> {
+		return this.#open.flush();
 	}
 
 	/** Writes what is not written yet and lets go of the document. */

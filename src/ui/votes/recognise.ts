@@ -22,6 +22,13 @@ export function holdsVotes(source: ImportSource, { id, votingCopyOf }: Mapping):
 	return votingCopyOf === undefined && of === id;
 }
 
+/** Identifier of the mapping that a ballot says it is for. Undefined: the file is no ballot. */
+export function votedOn(source: ImportSource): string | undefined {
+	const start = beginningOf(source);
+	if (!new RegExp(`^\\s*\\{[^{]*"format"\\s*:\\s*"${BALLOT_FORMAT}"`).test(start)) return undefined;
+	return /"mapping"\s*:\s*\{[^}]*?"id"\s*:\s*"([^"]*)"/.exec(start)?.[1];
+}
+
 export async function sourceFrom(file: File): Promise<ImportSource> {
 	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

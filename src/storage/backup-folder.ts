@@ -1,0 +1,201 @@
+/** A folder outside the browser that holds every mapping as a file of its own. */
+import { writeMapping } from '#core/mapping/write.ts';
+import { checksum } from './checksum.ts';
+import type { DemarcDatabase, MappingRow } from './database.ts';
+import { readOne } from './other-mappings.ts';
+
+/** A file of the folder that this device wrote. */
+interface OwnFile {
+	/** Kept when the mapping is renamed, so that a mapping has one file. */
+	readonly name: string;
+	/** `changedAt` of the mapping as it stands in the file. Absent: it was begun, and nobody knows how it ended. */
+	readonly holds?: number;
+	/** Checksums of what this device wrote there, or was about to. */
+	readonly checks: readonly number[];
+}
+
+export interface KeptFolder {
+	readonly handle: FileSystemDirectoryHandle;
+	/** By identifier of the mapping. */
+	readonly files: ReadonlyMap<string, OwnFile>;
+	/** When every mapping was in it as it was then. Milliseconds since 1970. */
+	readonly writtenAt?: number;
+	/** Nothing is written any more; the folder is remembered, so that it can be taken up again. */
+	readonly isStopped?: boolean;
+}
+
+/**
+ * Why something was not written: the folder is not there (`gone`), the browser or the system forbids it (`forbidden`),
+ * no room (`full`), another program holds the file (`locked`), the mapping itself can't be read (`unreadable`).
+ */
+export type FolderTrouble = 'gone' | 'forbidden' | 'full' | 'locked' | 'unreadable' | 'unknown';
+
+export interface FolderFailure {
+	readonly title: string;
+	readonly trouble: FolderTrouble;
+}
+
+/** What a file of this mapping is called, when it is first written: safe on every file system, the same every time. */
+export type NameOf = (mapping: { readonly id: string; readonly title: string }) => string;
+
+const KEY = 'backup-folder';
+const ENDING = '.demarc.json';
+/** With these, no other file of the folder would fare better. */
+const OF_THE_FOLDER: ReadonlySet<FolderTrouble> = new Set<FolderTrouble>(['gone', 'forbidden', 'full']);
+
+const BY_NAME: Readonly<Record<string, FolderTrouble>> = {
+	NotFoundError: 'gone',
+	NotAllowedError: 'forbidden',
+	SecurityError: 'forbidden',
+	QuotaExceededError: 'full',
+	NoModificationAllowedError: 'locked',
+	InvalidStateError: 'locked'
+};
+
+export class BackupFolder {
+	readonly #db: DemarcDatabase;
+	readonly #now: () => number;
+
+	/** `now` in milliseconds since 1970. */
+	constructor(db: DemarcDatabase, now: () => number) {
+		this.#db = db;
+		this.#now = now;
+	}
+
+	/** The folder that was chosen, if it is still written to. */
+	async kept(): Promise<KeptFolder | undefined> {
+		const folder = await this.#read();
+		return folder?.isStopped ? undefined : folder;
+	}
+
+	/** From now on this one. The same folder as before: the files there are still known to be this device's. */
+	choose(handle: FileSystemDirectoryHandle): Promise<void> {
+		return this.#alone(async () => {
+			const before = await this.#read();
+			const isSame = before !== undefined && (await before.handle.isSameEntry(handle));
+			await this.#keep({ handle, files: isSame ? before.files : new Map() });
+		});
+	}
+
+	stop(): Promise<void> {
+		return this.#alone(async () => {
+			const folder = await this.#read();
+			if (folder) await this.#keep({ ...folder, isStopped: true });
+		});
+	}
+
+	/**
+	 * Writes every mapping that is not in the trash and has changed since, each file all of it or not at all. Never
+	 * writes over a file, or a state of one, that is not this device's: then takes the next free name. Removes nothing.
+	 * Tells what could not be written; rejects where the database can't be used.
+	 */
+	write(nameOf: NameOf): Promise<readonly FolderFailure[]> {
+		return this.#alone(() => this.#write(nameOf));
+	}
+
+	/** One after the other, in all tabs. */
+	async #alone<T>(work: () => Promise<T>): Promise<T> {
+		// Absent on plain http, where there are no folders either.
+		const locks = navigator.locks as LockManager | undefined;
+		return locks ? locks.request(`${this.#db.name}/${KEY}`, work) : work();
+	}
+
+	async #write(nameOf: NameOf): Promise<readonly FolderFailure[]> {
+		if (!(await this.kept())) return [];
+		const began = this.#now();
+		const failures: FolderFailure[] = [];
+		for (const row of await this.#db.mappings.orderBy('changedAt').reverse().toArray()) {
+			if (row.trashedAt !== undefined) continue;
+			const trouble = await this.#writeOne(row, nameOf);
+			if (trouble) failures.push({ title: row.title, trouble });
+			if (trouble && OF_THE_FOLDER.has(trouble)) break;
+		}
+		const folder = await this.kept();
+		if (folder && failures.length === 0) await this.#keep({ ...folder, writtenAt: began });
+		return failures;
+	}
+
+	async #writeOne(row: MappingRow, nameOf: NameOf): Promise<FolderTrouble | undefined> {
+		const folder = await this.kept();
+		if (!folder) return undefined;
+		const own = folder.files.get(row.id);
+		try {
+			if (own?.holds === row.changedAt && (await found(folder.handle, own.name))) return undefined;
+			const mapping = await readOne(this.#db, row);
+			if (mapping === 'erased') return undefined;
+			if (!mapping) return 'unreadable';
+			const bytes = new TextEncoder().encode(writeMapping(mapping));
+			const check = checksum(bytes);
+			const checks = [...(own?.checks ?? []), check];
+			const name = await freeName(folder.handle, own?.name ?? nameOf(row) + ENDING, checks);
+			// Before writing: whoever is interrupted in it must know the file as their own afterwards.
+			await this.#know(row.id, { name, checks });
+			if ((await checkOf(await found(folder.handle, name))) !== check)
+				await put(await folder.handle.getFileHandle(name, { create: true }), bytes);
+			await this.#know(row.id, { name, holds: row.changedAt, checks: [check] });
+			return undefined;
+		} catch (error) {
+			if (!this.#db.isOpen()) throw error;
+			return BY_NAME[(error as Error | undefined)?.name ?? ''] ?? 'unknown';
+		}
+	}
+
+	async #know(id: string, file: OwnFile): Promise<void> {
+		const folder = await this.#read();
+		if (folder) await this.#keep({ ...folder, files: new Map(folder.files).set(id, file) });
+	}
+
+	async #read(): Promise<KeptFolder | undefined> {
+		return (await this.#db.kept.get(KEY))?.value as KeptFolder | undefined;
+	}
+
+	async #keep(value: KeptFolder): Promise<void> {
+		await this.#db.kept.put({ key: KEY, value });
+	}
+}
+
+/** The name, or the first of `name-2`, `name-3`… under which there is nothing, or a file with one of the checksums. */
+async function freeName(
+	folder: FileSystemDirectoryHandle,
+	wanted: string,
+	checks: readonly number[]
+): Promise<string> {
+	for (let i = 1; ; i += 1) {
+		const name = i === 1 ? wanted : `${wanted.slice(0, -ENDING.length)}-${i}${ENDING}`;
+		try {
+			const file = await found(folder, name);
+			if (!file || checks.includes((await checkOf(file)) ?? NaN)) return name;
+		} catch (error) {
+			// A folder of that name.
+			if ((error as Error | undefined)?.name !== 'TypeMismatchError') throw error;
+		}
+	}
+}
+
+async function found(
+	folder: FileSystemDirectoryHandle,
+	name: string
+): Promise<FileSystemFileHandle | undefined> {
+	try {
+		return await folder.getFileHandle(name);
+	} catch (error) {
+		if ((error as Error | undefined)?.name === 'NotFoundError') return undefined;
+		throw error;
+	}
+}
+
+async function checkOf(file: FileSystemFileHandle | undefined): Promise<number | undefined> {
+	return file && checksum(new Uint8Array(await (await file.getFile()).arrayBuffer()));
+}
+
+/** The browser writes beside the file, and changes over when it is closed. */
+async function put(file: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+	const stream = await file.createWritable();
+	try {
+		await stream.write(bytes as BufferSource);
+		await stream.close();
+	} catch (error) {
+		await stream.abort().catch(() => undefined);
+		throw error;
+	}
+}
