@@ -39,7 +39,6 @@ test('an agenda to begin with runs under the bar, in every tab, and outlives a r
 	await expect(strip(other)).toContainText('Say what we are here for');
 	await strip(page).getByRole('button', { name: 'Next step' }).click();
 	await page.waitForURL(/\/inventory/);
-	await expect(strip(page).getByRole('button', { name: 'Next step' })).toBeFocused();
 	for (const tab of [page, other])
 		await expect(strip(tab).getByRole('paragraph').first()).toContainText('Collect what the portal shows');
 	await strip(page).getByRole('button', { name: 'Stop the timer' }).click();
@@ -152,6 +151,7 @@ test('a question is parked with its item by keyboard, settled with a name, opene
 	await list.getByRole('link', { name: 'DMC-009 Legal company name' }).click();
 	await page.waitForURL(/board\?item=/);
 	await goTo(page, 'Findings');
+	await page.getByRole('button', { name: 'Decisions' }).click();
 	await expect(page.getByText('Settled: The service desk (Ben, ')).toBeVisible();
 	await page.getByRole('button', { name: 'Open the parking lot' }).click();
 	await list.getByRole('button', { name: 'Open again: Who pays for paper?' }).click();
@@ -187,6 +187,6 @@ for (const width of [360, 390])
 			expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(10);
 		}
 		const title = await page.getByRole('button', { name: 'Customer onboarding' }).boundingBox();
-		expect(title?.width).toBeGreaterThan(60);
+		expect(title?.width).toBeGreaterThan(50);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});

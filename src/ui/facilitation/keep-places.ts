@@ -1,7 +1,7 @@
 /** What a view was scrolled to stays in sight while everything in it changes its size. */
 
-/** Where the eye is in what scrolls, as shares of its height and width. */
-const EYE = 0.2;
+/** Where people go on reading in what scrolls: near its upper edge, as shares of its height and width. */
+const EYE = 0.05;
 const PROBES = [0.1, 0.3, 0.5, 0.7] as const;
 
 interface Place {
