@@ -191,7 +191,10 @@ export const BODIES = {
 		{ minutes: fc.integer({ min: 1, max: 999 }), step: oneOf(WORKSHOP_STEPS), prompt: anyText },
 		{ title: anyName }
 	),
-	parked: someOf({ item: anyId, ...textsOf('by', 'on', 'settled') }, { text: anyName }),
+	parked: someOf(
+		{ item: anyId, ...textsOf('by', 'on', 'settled', 'settledBy', 'settledOn') },
+		{ text: anyName }
+	),
 	views: someOf(
 		{
 			mode: oneOf(BOARD_MODES),

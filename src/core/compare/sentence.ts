@@ -38,6 +38,8 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 	on: 'date',
 	ref: 'reference',
 	reviewOn: 'date to look again',
+	settledBy: 'who settled it',
+	settledOn: 'date of settling',
 	schemaDocs: 'where fields are documented',
 	votingCopyOf: 'what it is a voting copy of'
 };

@@ -19,6 +19,8 @@ export const parkedSchema = z.looseObject({
 	by: text('Who brought it up, or sees to it.'),
 	on: text('When it came up, as an ISO 8601 date.'),
 	settled: text('How it was settled. Absent: it still waits.'),
+	settledBy: text('Who settled it.'),
+	settledOn: text('When it was settled, as an ISO 8601 date.'),
 	order
 });
 

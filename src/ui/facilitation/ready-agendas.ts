@@ -50,6 +50,12 @@ const PARTS: readonly Part[] = [
 		share: () => 2
 	},
 	{
+		title: 'Say what customers can take along',
+		step: 'exports',
+		prompt: 'What do they need once they have left?',
+		share: () => 1
+	},
+	{
 		title: 'Agree on what comes next',
 		step: 'spec',
 		prompt: 'Who does what, and by when?',

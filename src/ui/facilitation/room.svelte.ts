@@ -1,9 +1,20 @@
 /** What helps to lead the room: which step is on and for how long, what is parked, whether the screen is shown to all. */
 import { createContext } from 'svelte';
 import { sorted } from '#core/mapping/order.ts';
-import { keepJson, keptJson, keep } from '#ui/state/kept.ts';
+import { keep, keepJson, kept, keptJson } from '#ui/state/kept.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { addMinutes, neighbour, pause, readTimer, remaining, resume, start, type Timer } from './timer.ts';
+import { chime } from './chime.ts';
+import {
+	addMinutes,
+	due,
+	neighbour,
+	pause,
+	readTimer,
+	remaining,
+	resume,
+	start,
+	type Timer
+} from './timer.ts';
 
 export type Opened = 'agenda' | 'park' | 'parked';
 
@@ -12,12 +23,13 @@ export class Room {
 	readonly #key: string;
 	open = $state.raw<Opened>();
 	isPresenting = $state(false);
+	/** A sound at the end of a step: for those who asked for it on this device. */
+	hasSound = $state(kept('chime') === 'on');
 	timer = $state.raw<Timer>();
 	now = $state(Date.now());
 	readonly steps = $derived.by(() => sorted(this.#session.mapping.agenda));
-	readonly waiting = $derived.by(
-		() => this.#session.mapping.parked.filter(({ settled }) => settled === undefined).length
-	);
+	readonly parked = $derived.by(() => sorted(this.#session.mapping.parked));
+	readonly waiting = $derived(this.parked.filter(({ settled }) => settled === undefined).length);
 	/** The step that is on. Undefined: none, or somebody removed it. */
 	readonly step = $derived(this.steps.find(({ id }) => id === this.timer?.step));
 	readonly next = $derived(this.#beside(1));
@@ -65,6 +77,13 @@ export class Room {
 		this.#session.say(`${this.timer.minutes} minutes for this step`);
 	}
 
+	/** Who switches it on hears what they will hear. */
+	setSound(isOn: boolean): void {
+		this.hasSound = isOn;
+		keep('chime', isOn ? 'on' : undefined);
+		if (isOn) void chime();
+	}
+
 	stop(): void {
 		this.#set(undefined);
 		this.#session.say('The timer is off');
@@ -85,7 +104,10 @@ export class Room {
 		if (this.timer?.since === undefined) return;
 		const before = this.left;
 		this.now = Date.now();
-		if (before > 0 && this.left <= 0 && this.step) this.#session.say(`Time is up: ${this.step.title}`);
+		const what = due(before, this.left);
+		if (!what || !this.step) return;
+		this.#session.say(`${what === 'end' ? 'Time is up' : 'One minute left'}: ${this.step.title}`);
+		if (what === 'end' && this.hasSound) void chime();
 	}
 }
 

@@ -54,6 +54,15 @@ export function neighbour<T extends { readonly id: string }>(
 	return at < 0 ? undefined : steps[at + by];
 }
 
+/** The last minute has begun, and is not over. */
+export const isSoon = (left: number) => left > 0 && left <= MINUTE;
+
+/** What the room should hear when so much was left before, and so much is left now. */
+export function due(before: number, left: number): 'minute' | 'end' | undefined {
+	if (before > 0 && left <= 0) return 'end';
+	return before > MINUTE && isSoon(left) ? 'minute' : undefined;
+}
+
 /** “4:05 left”, “3 min over”. */
 export function inWords(left: number): string {
 	if (left > 0) {

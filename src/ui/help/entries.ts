@@ -8,9 +8,11 @@ import { FINDINGS_WORDS, METHOD, type Section } from './method.ts';
 import { GUESS_WORDS, VOTING_WORDS } from './room.ts';
 import { helpHref, type Place, type Topic } from './place.svelte.ts';
 import type { Entry } from './search.ts';
+import { WORKSHOP_WORDS } from './workshop.ts';
 
 export const TOPIC_TITLES: Record<Topic, string> = {
 	method: 'The method in a minute',
+	workshop: 'Lead a workshop',
 	tests: 'The five tests',
 	table: 'Decision table',
 	rules: 'Rules',
@@ -42,6 +44,11 @@ export const ALSO: Readonly<Record<string, string>> = {
 	'rules/duplicate-item': 'duplicates twice',
 	'rules/hazard-exposed': 'exposed',
 	'rules/no-success-measure': 'kpi metric metrics figure success',
+	workshop: 'facilitate facilitator moderate meeting session lead',
+	'workshop/agenda': 'schedule plan steps',
+	'workshop/time': 'timer clock minutes',
+	'workshop/parking': 'parking lot parked questions later',
+	'workshop/presenting': 'presenter present projector full screen fullscreen pointer',
 	voting: 'vote votes voter ballot ballots hands poll',
 	guess: 'guesses suggestion suggestions proposal ai prediction automatic',
 	keys: 'keyboard shortcut shortcuts hotkeys f1'
@@ -59,6 +66,8 @@ const sections = (topic: Topic, all: readonly Section[]) =>
 export const ENTRIES: readonly Entry[] = [
 	entry({ topic: 'method' }, TOPIC_TITLES.method),
 	...sections('method', METHOD),
+	entry({ topic: 'workshop' }, TOPIC_TITLES.workshop),
+	...sections('workshop', WORKSHOP_WORDS),
 	entry({ topic: 'tests' }, TOPIC_TITLES.tests),
 	...TESTS.map((id) => {
 		const { title, asks, choices } = QUESTIONS[id];

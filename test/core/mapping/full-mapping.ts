@@ -100,7 +100,17 @@ export const FULL: Mapping = {
 	],
 	agenda: [{ id: 'g', title: 'Judge', minutes: 40, step: 'judge', prompt: 'Who acts?', order: 'a0' }],
 	parked: [
-		{ id: 'q', text: 'Who owns it?', item: 'a', by: 'Ann', on: '2026-02-01', settled: 's', order: 'a0' }
+		{
+			id: 'q',
+			text: 'Who owns it?',
+			item: 'a',
+			by: 'Ann',
+			on: '2026-02-01',
+			settled: 's',
+			settledBy: 'Ben',
+			settledOn: '2026-02-02',
+			order: 'a0'
+		}
 	],
 	views: [
 		{
