@@ -21,6 +21,16 @@ const focused = (page: Page) =>
 		document.activeElement?.closest('[role=row]')?.textContent?.replace(/\s+/g, ' ').trim()
 	);
 
+/** A paste as the system gives it, with everything that the other program put on the clipboard. */
+const pasteAs = (page: Page, forms: Record<string, string>) =>
+	page.evaluate((given) => {
+		const clipboardData = new DataTransfer();
+		for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+		document.activeElement?.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+		);
+	}, forms);
+
 test('by keys: group, fold, select a group, edit it, fill down, undo; the focus is never lost', async ({
 	page
 }) => {
@@ -102,4 +112,46 @@ test('by mouse: fold a group, select another, see what is mixed, change it in on
 	await page.reload();
 	await expect.poll(headings).toEqual(before);
 	await expect(group(page, 'Field')).toBeVisible();
+});
+
+test('scrolled away, the cell keeps the focus and the field what is written in it; rows say which they are', async ({
+	page
+}) => {
+	await beginMapping(page, 'A long grid');
+	const names = Array.from({ length: 300 }, (_, i) => `Thing ${i + 1}`);
+	await page.getByRole('textbox', { name: 'New item' }).focus();
+	await pasteAs(page, { 'text/plain': names.join('\n') });
+	await page.getByRole('dialog').locator('.btn.main').click();
+	const grid = page.getByRole('grid', { name: 'Items' });
+	await expect(grid).toHaveAttribute('aria-rowcount', '301');
+	await page.getByText('Thing 3', { exact: true }).click();
+	await page.keyboard.press('F2');
+	await page.keyboard.type('Half a wor');
+	for (const top of [4000, 9000, 2000, 10_500]) {
+		await grid.evaluate((scroller, to) => (scroller.scrollTop = to), top);
+		await expect(page.locator(`[aria-rowindex="${Math.ceil(top / 36) + 4}"]`)).toBeVisible();
+		await expect(page.getByRole('textbox', { name: 'Name of Thing 3', exact: true })).toBeFocused();
+		const rows = await grid
+			.locator('[role=row][data-row]')
+			.evaluateAll((all) =>
+				all.map((row) => [
+					row.getAttribute('aria-rowindex'),
+					row.querySelector('[data-column=ref]')?.textContent
+				])
+			);
+		expect(rows.length).toBeLessThan(60);
+		// Refs were given in this order.
+		for (const [index, ref] of rows) expect(Number(ref?.replace(/\D/g, ''))).toBe(Number(index) - 1);
+		const owned = await grid.getByRole('rowgroup').getAttribute('aria-owns');
+		const order = await page.evaluate(
+			(ids) => ids.map((id) => Number(document.getElementById(id)?.getAttribute('aria-rowindex'))),
+			(owned ?? '').split(' ')
+		);
+		expect(order).toEqual(order.toSorted((one, other) => one - other));
+		expect(order).toHaveLength(rows.length);
+	}
+	await page.keyboard.type('d');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => focused(page)).toContain('Thing 4');
+	await expect(page.getByText('Half a word')).toBeVisible();
 });
