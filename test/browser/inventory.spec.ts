@@ -155,3 +155,56 @@ test('scrolled away, the cell keeps the focus and the field what is written in i
 	await expect.poll(() => focused(page)).toContain('Thing 4');
 	await expect(page.getByText('Half a word')).toBeVisible();
 });
+
+test('a table of another program comes in with its cells, in one step; hostile HTML stays text', async ({
+	page
+}) => {
+	await fill(page);
+	const row = (name: RegExp) => page.getByRole('row', { name });
+	await page.getByRole('gridcell', { name: 'VAT number' }).click();
+	// As Excel gives it: the second column merged over two rows, a line end in a cell, tabs at the end.
+	await pasteAs(page, {
+		'text/plain': 'Name\tKind\tNotes\t\r\nDue date\tField\t"Asked\r\ntwice"\t\r\nSerial\t\t\t\r\n',
+		'text/html':
+			'<html><body><table><tr><td>Name<td>Kind<td>Notes<td></tr><tr><td>Due date<td rowspan=2>Status<td>Asked<br>twice<td></tr>' +
+			'<tr><td>&lt;img src=x onerror=alert(1)&gt;<img src=x onerror="document.title=1"><script>document.title=1</script><td style="color:red"><td></tr></table></body></html>'
+	});
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText('2 new')).toBeVisible();
+	await dialog.locator('.btn.main').click();
+	await expect(row(/Due date/)).toContainText('Status');
+	await expect(row(/<img src=x onerror=alert\(1\)>/)).toContainText('Status');
+	await expect(page.locator('main img')).toHaveCount(0);
+	await page.keyboard.press('Control+z');
+	await expect(row(/Due date|img/)).toHaveCount(0);
+	await expect(row(/VAT number/)).toBeVisible();
+
+	// One cell of a sheet goes into one cell, without quotes; on selected rows into all of them.
+	await page.getByRole('gridcell', { name: 'VAT number' }).click();
+	await pasteAs(page, {
+		'text/plain': '"VAT\nid"',
+		'text/html': '<table><tr><td>VAT<br>id</td></tr></table>'
+	});
+	await expect(row(/VAT\s+id/)).toBeVisible();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.press('ArrowRight');
+	await pasteAs(page, { 'text/plain': 'Exports' });
+	await expect(page.locator('[data-column=surface]').filter({ hasText: 'Exports' })).toHaveCount(5);
+	await page.keyboard.press('Control+z');
+	await expect(page.locator('[data-column=surface]').filter({ hasText: 'Exports' })).toHaveCount(0);
+
+	// A copy leaves in both forms, and nothing in it is a formula.
+	await page.getByRole('textbox', { name: 'New item' }).fill('=1+<b>1</b>');
+	await page.keyboard.press('Enter');
+	await page.getByRole('gridcell', { name: '=1+<b>1</b>' }).click();
+	await page.keyboard.press('Space');
+	const forms = await page.evaluate(() => {
+		const clipboardData = new DataTransfer();
+		document.activeElement?.dispatchEvent(
+			new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
+		);
+		return [clipboardData.getData('text/plain'), clipboardData.getData('text/html')];
+	});
+	expect(forms[0]).toContain("\t'=1+<b>1</b>");
+	expect(forms[1]).toContain("<td>'=1+&lt;b&gt;1&lt;/b&gt;</td>");
+});
