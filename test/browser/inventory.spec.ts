@@ -208,3 +208,48 @@ test('a table of another program comes in with its cells, in one step; hostile H
 	expect(forms[0]).toContain("\t'=1+<b>1</b>");
 	expect(forms[1]).toContain("<td>'=1+&lt;b&gt;1&lt;/b&gt;</td>");
 });
+
+test('a column is made wider by mouse, by keys and to fit; it stays so, until it is as at first again', async ({
+	page
+}) => {
+	await fill(page);
+	const heading = page.getByRole('columnheader', { name: 'Stage' });
+	const width = async () => Math.round((await heading.boundingBox())?.width ?? 0);
+	const first = await width();
+	const box = (await heading.boundingBox())!;
+	await page.mouse.move(box.x + box.width - 3, box.y + 10);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width + 97, box.y + 10, { steps: 4 });
+	await page.mouse.up();
+	await expect.poll(async () => Math.abs((await width()) - first - 100)).toBeLessThan(4);
+	await expect(heading).toHaveAttribute('aria-sort', 'none');
+	const cell = page.locator('[data-row="0"] [data-column="stage"]');
+	expect(Math.round((await cell.boundingBox())?.width ?? 0)).toBe(await width());
+
+	const wide = await width();
+	await page.locator('[data-row="0"] [data-column="stage"]').click();
+	await page.keyboard.press('ArrowUp');
+	await expect(heading).toBeFocused();
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect.poll(width).toBeGreaterThan(wide);
+	await page.keyboard.press('Shift+ArrowLeft');
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expect.poll(width).toBeLessThan(wide);
+	await expect(heading).toBeFocused();
+	const kept = await width();
+	await page.reload();
+	await expect.poll(width).toBe(kept);
+
+	const name = page.getByRole('columnheader', { name: 'Name' });
+	const nameBox = (await name.boundingBox())!;
+	await page.mouse.dblclick(nameBox.x + nameBox.width - 3, nameBox.y + 10);
+	await expect.poll(async () => (await name.boundingBox())?.width).toBeLessThan(nameBox.width);
+	const cut = await page
+		.locator('[data-column="name"] .words')
+		.evaluateAll((all) => all.filter((one) => one.getClientRects()[0]!.height > 25).length);
+	expect(cut).toBe(0);
+
+	await page.getByRole('button', { name: 'Columns' }).click();
+	await page.getByRole('button', { name: /as wide as at first/ }).click();
+	await expect.poll(width).toBe(first);
+});
