@@ -58,11 +58,13 @@ function delimiterOf([first = '', second = '']: readonly string[]): Delimiter | 
 
 /** The rows of a text with tabs in each; a quoted cell may go over several lines. Undefined: it is none. */
 function tabbedRows(text: string, lines: readonly string[]): (readonly string[])[] | undefined {
-	if (lines.length === 0) return undefined;
-	if (lines.every((line) => line.includes('\t'))) return lines.map((line) => line.split('\t'));
-	if (!/(?:^|[\t\n\r])"/.test(text) || !text.includes('\t')) return undefined;
+	const hasTabs = lines.length > 0 && lines.every((line) => line.includes('\t'));
+	const plain = hasTabs ? lines.map((line) => line.split('\t')) : undefined;
+	if (!text.includes('\t') || !/(?:^|[\t\n\r])"/.test(text)) return plain;
 	const table = readTable(text, '\t');
-	const rows = table.ok ? table.rows.map(({ cells }) => cells) : [];
+	// A quotation mark that nothing closes is only a mark.
+	if (!table.ok) return plain;
+	const rows = table.rows.map(({ cells }) => cells);
 	return rows.length > 0 && rows.every(({ length }) => length > 1) ? rows : undefined;
 }
 

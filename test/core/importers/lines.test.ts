@@ -121,7 +121,7 @@ it('cells with line ends in quotes are one row each, as Excel copies them, with 
 		'Field\tVAT number\t"Asked\r\ntwice"\t\r\nStatus\tWaiting\t\t\r\n',
 		'pasted.txt'
 	);
-	expect(read.map(({ fields: { kind, name, description } }) => [kind, name, description])).toEqual([
+	expect(read.map(({ kind, name, description }) => [kind, name, description])).toEqual([
 		['field', 'VAT number', 'Asked\ntwice'],
 		['status', 'Waiting', undefined]
 	]);
