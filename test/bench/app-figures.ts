@@ -35,7 +35,7 @@ async function loadOf(browser: Browser, name: string, go: (page: Page) => Promis
 }
 
 /** Brings a mapping in as a person does, through a file, and gives the address of its board. */
-async function bringIn(page: Page, url: string, items: number): Promise<string> {
+export async function bringIn(page: Page, url: string, items: number): Promise<string> {
 	await page.goto(url);
 	await page.getByRole('heading', { name: 'Mappings' }).waitFor();
 	await page.getByLabel('Open a file', { exact: true }).setInputFiles({

@@ -30,7 +30,7 @@ declare global {
 }
 
 /** Frames between two moments, by requestAnimationFrame: an upper bound that every page pays alike. */
-async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<Frames> {
+export async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<Frames> {
 	await page.evaluate(() => {
 		const times: number[] = [];
 		let isOn = true;
@@ -60,7 +60,7 @@ async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<F
 const STEP = 1000 / 120;
 
 /** Sends an event every 1/120 s for `duration` ms, not waiting for the page. */
-async function send(duration: number, event: (elapsed: number) => Promise<unknown>): Promise<void> {
+export async function send(duration: number, event: (elapsed: number) => Promise<unknown>): Promise<void> {
 	const start = performance.now();
 	const pending = new Set<Promise<unknown>>();
 	for (let elapsed = 0; elapsed < duration; elapsed = performance.now() - start) {
@@ -74,7 +74,7 @@ async function send(duration: number, event: (elapsed: number) => Promise<unknow
 }
 
 /** There and back again, so that the view ends where it began. */
-const swing = (elapsed: number, period: number) => (Math.floor(elapsed / period) % 2 === 0 ? 1 : -1);
+export const swing = (elapsed: number, period: number) => (Math.floor(elapsed / period) % 2 === 0 ? 1 : -1);
 
 export function pan(page: Page, cdp: CDPSession, duration: number): Promise<Frames> {
 	return framesDuring(page, () =>

@@ -16,6 +16,7 @@ import { firstLoads, openingOf, type Opening } from './app-figures.ts';
 import { measureBoard, type BoardFigures } from './boards.ts';
 import { coreFigures, type Figure } from './core-figures.ts';
 import { median } from './frames.ts';
+import { inventoryFigures, type InventoryFigures } from './inventory-figures.ts';
 import { serve } from '../static-host.ts';
 import { short, spread, table, whole } from './table.ts';
 
@@ -127,6 +128,25 @@ const openingTable = (openings: readonly Opening[]) =>
 		openings.map(({ items, board, kept, heap }) => [whole(items), whole(board), whole(kept), short(heap)])
 	);
 
+const inventoryTable = (figures: readonly InventoryFigures[]) =>
+	table(
+		[
+			'items',
+			'scrolling fast, p95',
+			'an empty page so long',
+			'key in the new line, p95',
+			'in a cell',
+			'in Find',
+			'in a bare field'
+		],
+		figures.map(({ items, scroll, bareScroll, capture, cell, find, bareField }) => [
+			whole(items),
+			short(scroll.p95),
+			`${short(bareScroll.p95)}: ratio ${(scroll.p95 / bareScroll.p95).toFixed(2)}`,
+			...[capture, cell, find, bareField].map(short)
+		])
+	);
+
 if (options.only !== undefined) {
 	if (options.only !== 'core') throw new Error(`--only core, not --only ${options.only}`);
 	console.log(coreTable(await coreFigures()));
@@ -160,6 +180,9 @@ const loads = await firstLoads(browser, app.url);
 const openings: Opening[] = [];
 for (const size of SIZES.filter((one) => one >= 1000))
 	openings.push(await openingOf(browser, app.url, size, TURNS + 2));
+const inventories: InventoryFigures[] = [];
+for (const size of SIZES.filter((one) => one >= 1000))
+	inventories.push(await inventoryFigures(browser, app.url, size));
 await browser.close();
 app.server.close();
 pages.server.close();
@@ -195,6 +218,10 @@ ${table(
 ## From this device's storage
 
 ${openingTable(openings)}
+
+## The inventory, ms
+
+${inventoryTable(inventories)}
 
 ## Without a screen
 

@@ -21,6 +21,16 @@ const focused = (page: Page) =>
 		document.activeElement?.closest('[role=row]')?.textContent?.replace(/\s+/g, ' ').trim()
 	);
 
+/** A paste as the system gives it, with everything that the other program put on the clipboard. */
+const pasteAs = (page: Page, forms: Record<string, string>) =>
+	page.evaluate((given) => {
+		const clipboardData = new DataTransfer();
+		for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+		document.activeElement?.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+		);
+	}, forms);
+
 test('by keys: group, fold, select a group, edit it, fill down, undo; the focus is never lost', async ({
 	page
 }) => {
@@ -102,4 +112,144 @@ test('by mouse: fold a group, select another, see what is mixed, change it in on
 	await page.reload();
 	await expect.poll(headings).toEqual(before);
 	await expect(group(page, 'Field')).toBeVisible();
+});
+
+test('scrolled away, the cell keeps the focus and the field what is written in it; rows say which they are', async ({
+	page
+}) => {
+	await beginMapping(page, 'A long grid');
+	const names = Array.from({ length: 300 }, (_, i) => `Thing ${i + 1}`);
+	await page.getByRole('textbox', { name: 'New item' }).focus();
+	await pasteAs(page, { 'text/plain': names.join('\n') });
+	await page.getByRole('dialog').locator('.btn.main').click();
+	const grid = page.getByRole('grid', { name: 'Items' });
+	await expect(grid).toHaveAttribute('aria-rowcount', '301');
+	await page.getByText('Thing 3', { exact: true }).click();
+	await page.keyboard.press('F2');
+	await page.keyboard.type('Half a wor');
+	for (const top of [4000, 9000, 2000, 10_500]) {
+		await grid.evaluate((scroller, to) => (scroller.scrollTop = to), top);
+		await expect(page.locator(`[aria-rowindex="${Math.ceil(top / 36) + 4}"]`)).toBeVisible();
+		await expect(page.getByRole('textbox', { name: 'Name of Thing 3', exact: true })).toBeFocused();
+		const rows = await grid
+			.locator('[role=row][data-row]')
+			.evaluateAll((all) =>
+				all.map((row) => [
+					row.getAttribute('aria-rowindex'),
+					row.querySelector('[data-column=ref]')?.textContent
+				])
+			);
+		expect(rows.length).toBeLessThan(60);
+		// Refs were given in this order.
+		for (const [index, ref] of rows) expect(Number(ref?.replace(/\D/g, ''))).toBe(Number(index) - 1);
+		const owned = await grid.getByRole('rowgroup').getAttribute('aria-owns');
+		const order = await page.evaluate(
+			(ids) => ids.map((id) => Number(document.getElementById(id)?.getAttribute('aria-rowindex'))),
+			(owned ?? '').split(' ')
+		);
+		expect(order).toEqual(order.toSorted((one, other) => one - other));
+		expect(order).toHaveLength(rows.length);
+	}
+	await page.keyboard.type('d');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => focused(page)).toContain('Thing 4');
+	await expect(page.getByText('Half a word')).toBeVisible();
+});
+
+test('a table of another program comes in with its cells, in one step; hostile HTML stays text', async ({
+	page
+}) => {
+	await fill(page);
+	const row = (name: RegExp) => page.getByRole('row', { name });
+	await page.getByRole('gridcell', { name: 'VAT number' }).click();
+	// As Excel gives it: the second column merged over two rows, a line end in a cell, tabs at the end.
+	await pasteAs(page, {
+		'text/plain': 'Name\tKind\tNotes\t\r\nDue date\tField\t"Asked\r\ntwice"\t\r\nSerial\t\t\t\r\n',
+		'text/html':
+			'<html><body><table><tr><td>Name<td>Kind<td>Notes<td></tr><tr><td>Due date<td rowspan=2>Status<td>Asked<br>twice<td></tr>' +
+			'<tr><td>&lt;img src=x onerror=alert(1)&gt;<img src=x onerror="document.title=1"><script>document.title=1</script><td style="color:red"><td></tr></table></body></html>'
+	});
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText('2 new')).toBeVisible();
+	await dialog.locator('.btn.main').click();
+	await expect(row(/Due date/)).toContainText('Status');
+	await expect(row(/<img src=x onerror=alert\(1\)>/)).toContainText('Status');
+	await expect(page.locator('main img')).toHaveCount(0);
+	await page.keyboard.press('Control+z');
+	await expect(row(/Due date|img/)).toHaveCount(0);
+	await expect(row(/VAT number/)).toBeVisible();
+
+	// One cell of a sheet goes into one cell, without quotes; on selected rows into all of them.
+	await page.getByRole('gridcell', { name: 'VAT number' }).click();
+	await pasteAs(page, {
+		'text/plain': '"VAT\nid"',
+		'text/html': '<table><tr><td>VAT<br>id</td></tr></table>'
+	});
+	await expect(row(/VAT\s+id/)).toBeVisible();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.press('ArrowRight');
+	await pasteAs(page, { 'text/plain': 'Exports' });
+	await expect(page.locator('[data-column=surface]').filter({ hasText: 'Exports' })).toHaveCount(5);
+	await page.keyboard.press('Control+z');
+	await expect(page.locator('[data-column=surface]').filter({ hasText: 'Exports' })).toHaveCount(0);
+
+	// A copy leaves in both forms, and nothing in it is a formula.
+	await page.getByRole('textbox', { name: 'New item' }).fill('=1+<b>1</b>');
+	await page.keyboard.press('Enter');
+	await page.getByRole('gridcell', { name: '=1+<b>1</b>' }).click();
+	await page.keyboard.press('Space');
+	const forms = await page.evaluate(() => {
+		const clipboardData = new DataTransfer();
+		document.activeElement?.dispatchEvent(
+			new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
+		);
+		return [clipboardData.getData('text/plain'), clipboardData.getData('text/html')];
+	});
+	expect(forms[0]).toContain("\t'=1+<b>1</b>");
+	expect(forms[1]).toContain("<td>'=1+&lt;b&gt;1&lt;/b&gt;</td>");
+});
+
+test('a column is made wider by mouse, by keys and to fit; it stays so, until it is as at first again', async ({
+	page
+}) => {
+	await fill(page);
+	const heading = page.getByRole('columnheader', { name: 'Stage' });
+	const width = async () => Math.round((await heading.boundingBox())?.width ?? 0);
+	const first = await width();
+	const box = (await heading.boundingBox())!;
+	await page.mouse.move(box.x + box.width - 3, box.y + 10);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width + 97, box.y + 10, { steps: 4 });
+	await page.mouse.up();
+	await expect.poll(async () => Math.abs((await width()) - first - 100)).toBeLessThan(4);
+	await expect(heading).toHaveAttribute('aria-sort', 'none');
+	const cell = page.locator('[data-row="0"] [data-column="stage"]');
+	expect(Math.round((await cell.boundingBox())?.width ?? 0)).toBe(await width());
+
+	const wide = await width();
+	await page.locator('[data-row="0"] [data-column="stage"]').click();
+	await page.keyboard.press('ArrowUp');
+	await expect(heading).toBeFocused();
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect.poll(width).toBeGreaterThan(wide);
+	await page.keyboard.press('Shift+ArrowLeft');
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expect.poll(width).toBeLessThan(wide);
+	await expect(heading).toBeFocused();
+	const kept = await width();
+	await page.reload();
+	await expect.poll(width).toBe(kept);
+
+	const name = page.getByRole('columnheader', { name: 'Name' });
+	const nameBox = (await name.boundingBox())!;
+	await page.mouse.dblclick(nameBox.x + nameBox.width - 3, nameBox.y + 10);
+	await expect.poll(async () => (await name.boundingBox())?.width).toBeLessThan(nameBox.width);
+	const cut = await page
+		.locator('[data-column="name"] .words')
+		.evaluateAll((all) => all.filter((one) => one.getClientRects()[0]!.height > 25).length);
+	expect(cut).toBe(0);
+
+	await page.getByRole('button', { name: 'Columns' }).click();
+	await page.getByRole('button', { name: /as wide as at first/ }).click();
+	await expect.poll(width).toBe(first);
 });

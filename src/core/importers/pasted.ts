@@ -26,12 +26,12 @@ export function readPasted(source: string): ItemsProposal | Refusal {
 	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
 	if (isMarkdownTable(lines)) return readMarkdownTable(text);
 	if (/^sep=.\s*$/i.test(lines[0] ?? '')) return readTableText(text);
-	const isTabbed = lines.length > 0 && lines.every((line) => line.includes('\t'));
+	const rows = tabbedRows(text, lines);
 	// “Field” in a first line may head the names or be the kind of the first item: the lines below it tell.
-	if (isTabbed && kindColumn(lines.map((line) => line.split('\t'))) >= 0) return readTabbed(text);
+	if (rows && kindColumn(rows) >= 0) return readTabbed(text);
 	const delimiter = delimiterOf(lines);
 	if (delimiter) return readTableText(text, delimiter);
-	if (isTabbed) return readTabbed(text);
+	if (rows) return readTabbed(text);
 	return readLines(text);
 }
 
@@ -54,6 +54,18 @@ function delimiterOf([first = '', second = '']: readonly string[]): Delimiter | 
 			!isSentence && nameColumn(headings) >= 0 && headings.every((heading) => heading.trim().length <= 60)
 		);
 	});
+}
+
+/** The rows of a text with tabs in each; a quoted cell may go over several lines. Undefined: it is none. */
+function tabbedRows(text: string, lines: readonly string[]): (readonly string[])[] | undefined {
+	const hasTabs = lines.length > 0 && lines.every((line) => line.includes('\t'));
+	const plain = hasTabs ? lines.map((line) => line.split('\t')) : undefined;
+	if (!text.includes('\t') || !/(?:^|[\t\n\r])"/.test(text)) return plain;
+	const table = readTable(text, '\t');
+	// A quotation mark that nothing closes is only a mark.
+	if (!table.ok) return plain;
+	const rows = table.rows.map(({ cells }) => cells);
+	return rows.length > 0 && rows.every(({ length }) => length > 1) ? rows : undefined;
 }
 
 /** Cells copied without their headings: the kind where a column holds nothing else, then name, then description. */

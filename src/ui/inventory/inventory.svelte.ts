@@ -6,6 +6,7 @@ import type { Session } from '#ui/state/session.svelte.ts';
 import { keep, kept } from '#ui/state/kept.ts';
 import { wouldChange } from './bulk.ts';
 import { keepChoice, movedColumn, readChoice, USUAL, withColumn } from './column-choice.ts';
+import { keepWidths, OWN_WIDTHS, readWidths, withWidth, type Widths } from './column-widths.ts';
 import { columnOf, type CellValue, type ColumnId, type EditableColumn } from './columns.ts';
 import { fillDown } from './fill-down.ts';
 import { GROUPINGS, groupsOf, linesOf, type Grouping, type Line } from './groups.ts';
@@ -31,6 +32,8 @@ export class InventoryState {
 	/** Taken when the order is chosen: a row must not run away while a person edits it. */
 	#ranks = $state.raw<ReadonlyMap<string, number>>(placesOf([]));
 	#shown = $state.raw<readonly ColumnId[]>(USUAL);
+	/** Columns that a person made wider or narrower, in rem. */
+	widths = $state.raw<Widths>(readWidths());
 	/** The last removal, while it is the step that undo would take back. */
 	#removal = $state.raw<{ text: string; label: string } | undefined>();
 
@@ -132,8 +135,19 @@ export class InventoryState {
 		this.#show(movedColumn(this.#shown, id, step));
 	}
 
+	/** In rem; undefined: as at first. */
+	setWidth(id: ColumnId, width: number | undefined): void {
+		this.#setWidths(withWidth(this.widths, id, width));
+	}
+
+	#setWidths(widths: Widths): void {
+		this.widths = widths;
+		keepWidths(widths);
+	}
+
 	showUsualColumns(): void {
 		this.#show(USUAL);
+		this.#setWidths(OWN_WIDTHS);
 	}
 
 	#show(ids: readonly ColumnId[]): void {

@@ -9,12 +9,18 @@ export interface View {
 }
 
 const AROUND = 8;
+/** Rows come and go in steps. */
+const STEP = 4;
 
-/** From `first` up to, not including, `end`. */
+/**
+ * From `first` up to, not including, `end`. Wherever the window stands, as many rows are drawn, unless there are
+ * fewer: none has to be made while a person scrolls.
+ */
 export function rowsIn({ top, height, rowHeight, count }: View): { first: number; end: number } {
-	const first = Math.max(0, Math.min(Math.floor(top / rowHeight) - AROUND, count));
-	const end = Math.max(first, Math.min(Math.ceil((top + height) / rowHeight) + AROUND, count));
-	return { first, end };
+	const size = Math.min(count, Math.ceil(height / rowHeight) + 1 + 2 * AROUND + STEP);
+	const wanted = Math.floor((Math.floor(top / rowHeight) - AROUND) / STEP) * STEP;
+	const first = Math.max(0, Math.min(wanted, count - size));
+	return { first, end: first + size };
 }
 
 /** How far to scroll so that a row is whole in the window; as little as possible. */

@@ -100,3 +100,16 @@ export type IconName = keyof typeof ICONS;
 export function drawing(name: IconName): Drawing {
 	return ICONS[name];
 }
+
+const strokes = new Map<IconName, string>();
+
+/** All lines of an icon as one path, made once: a list shows hundreds of them. Empty: it has none. */
+export function strokeOf(name: IconName): string {
+	const known = strokes.get(name);
+	if (known !== undefined) return known;
+	// A line that begins relative to nothing would begin where the one before it ended.
+	const lines = (drawing(name).lines ?? []).map((line) => (line.startsWith('m') ? `M0 0${line}` : line));
+	const path = lines.join('');
+	strokes.set(name, path);
+	return path;
+}

@@ -41,6 +41,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Ctrl D'], does: 'Fill down: the first selected row’s cell in the rows below' },
 			{ keys: ['←', '→', 'Enter'], does: 'On a group: fold or unfold it; Space: select all in it' },
 			{ keys: ['Alt ←', 'Alt →'], does: 'On a heading: move its column' },
+			{ keys: ['Shift ←', 'Shift →'], does: 'On a heading: narrower, wider; Shift Enter: fit' },
 			{ keys: ['Shift Enter'], does: 'Open the item' },
 			{ keys: ['Backspace'], does: 'Empty the cell' },
 			{ keys: ['Del'], does: 'Remove the selected items' },

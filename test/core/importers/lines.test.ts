@@ -115,3 +115,14 @@ describe('pasted text', () => {
 		}
 	});
 });
+
+it('cells with line ends in quotes are one row each, as Excel copies them, with tabs at the end', () => {
+	const { items: read } = items(
+		'Field\tVAT number\t"Asked\ntwice"\t\r\nStatus\tWaiting\t\t\r\n',
+		'pasted.txt'
+	);
+	expect(read.map(({ kind, name, description }) => [kind, name, description])).toEqual([
+		['field', 'VAT number', 'Asked\ntwice'],
+		['status', 'Waiting', undefined]
+	]);
+});

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importItems, preview } from '#core/importers/accept.ts';
 import { propose } from '#core/importers/index.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { applyChanges } from '#core/commands/edit.ts';
-import { pastedInto, rowsAsText } from '#ui/inventory/clipboard.ts';
+import { cellsOf, formsOf, pastedInto } from '#ui/inventory/clipboard.ts';
 import { editableColumn } from '#ui/inventory/columns.ts';
 import { anyText } from '../../arbitrary-texts.ts';
 import { mappingOf } from '../sessions.ts';
 
+const linesOf = (mapping: Mapping) => formsOf(cellsOf(mapping.items, mapping))['text/plain'];
 const read = (text: string) => {
 	const proposal = propose({ name: 'pasted.txt', text });
 	if (!proposal.ok || proposal.type !== 'items') throw new Error(JSON.stringify(proposal));
@@ -29,7 +31,7 @@ describe('copied rows', () => {
 					})),
 					{ stages: [{ id: 'a', name: 'In, "review"\tnow', order: 'a' }] }
 				);
-				const { same, added, changed } = preview(mapping, read(rowsAsText(mapping.items, mapping)));
+				const { same, added, changed } = preview(mapping, read(linesOf(mapping)));
 				expect({ same: same.length, added, changed }).toEqual({
 					same: texts.length,
 					added: [],
@@ -41,7 +43,7 @@ describe('copied rows', () => {
 
 	test('are safe to open in a spreadsheet, and only columns with something in them are there', () => {
 		const mapping = mappingOf([{ id: 'a', name: '=HYPERLINK("http://x")', surface: 'product' }]);
-		const [head, row] = rowsAsText(mapping.items, mapping).split('\n');
+		const [head, row] = linesOf(mapping).split('\n');
 		expect(head?.split('\t')).toEqual(['ref', 'kind', 'name', 'surface']);
 		expect(row?.split('\t')[2]).toMatch(/^"?'=/);
 	});
@@ -50,7 +52,7 @@ describe('copied rows', () => {
 		const mapping = mappingOf([{ id: 'a', name: 'VAT', tags: ['x', 'y'] }, { id: 'b' }]);
 		const empty = mappingOf([]);
 		let made = 0;
-		const edit = importItems(read(rowsAsText(mapping.items, mapping)), () => `n${(made += 1)}`)(empty);
+		const edit = importItems(read(linesOf(mapping)), () => `n${(made += 1)}`)(empty);
 		const items = applyChanges(empty, edit.changes).items;
 		expect(items.map(({ ref, name, tags }) => [ref, name, tags])).toEqual([
 			['DMC-001', 'VAT', ['x', 'y']],
