@@ -73,16 +73,17 @@ function closenessTo({ text, parts }: Asked, entry: Entry): number {
 	if (label === text || (parts.length === 1 && also.includes(` ${text} `))) return 5;
 	if (label.startsWith(text)) return 4;
 	let least = 3;
+	let scattered = 0;
 	for (const part of parts) {
 		if (words.includes(` ${part}`)) continue;
 		if (also.includes(` ${part}`)) least = Math.min(least, 2);
-		else if (part.length > 1 && isScattered(part, label)) least = 1;
+		else if (part.length > 1 && isScattered(part, label)) scattered++;
 		else return 0;
 	}
-	return least;
+	return scattered > 0 ? 1 / scattered : least;
 }
 
-/** How well an entry answers: 0 not at all; 5 exact, 4 begins so, 3 its words do, 2 so it is also called, 1 scattered. */
+/** How well an entry answers: 0 not at all; 5 exact, 4 begins so, 3 its words do, 2 so it is also called, at most 1 scattered. */
 export const closeness = (entry: Entry, query: string): number => closenessTo(asked(query), entry);
 
 /** At most `most` entries, best first; among equals what was `recent`ly used (identifiers, last first), then as given. */

@@ -38,7 +38,7 @@ describe('ranking', () => {
 			entry('svg', 'Download: The board as a picture (SVG)'),
 			entry('csv', 'Download: Items (CSV)')
 		];
-		expect(ranked(all, 'dwn csv', [], 10).map(({ id }) => id)).toEqual(['csv']);
+		expect(ranked(all, 'dwn csv', [], 10).map(({ id }) => id)).toEqual(['csv', 'svg']);
 	});
 
 	test('what was folded beforehand is found alike', () => {
