@@ -18,6 +18,21 @@ export function boardActions(board: Board, shownAs: ShownAs, act: (action: Board
 		isOff: () => isList() || (to === 'selection' && session.selection.size === 0),
 		run: () => act({ does: 'zoom', to })
 	});
+	const toggle = (state: 'misplaced' | 'open', label: string): Action => ({
+		id: `board.only-${state}`,
+		label: looks.has('states', state) ? `Let ${label} cards be like all` : `Only ${label} cards bright`,
+		group: 'Board',
+		words: 'filter show',
+		run: () => looks.toggleState(state)
+	});
+	/** A panel of the toolbar. */
+	const panel = (name: string, label: string, words: string): Action => ({
+		id: `board.${name}`,
+		label,
+		group: 'Board',
+		words,
+		run: () => document.querySelector<HTMLElement>(`main [role=toolbar] .panel-${name}`)?.click()
+	});
 	const views = session.mapping.views.length > 0 ? sorted(session.mapping.views) : READY_VIEWS;
 	return [
 		zoom('fit', 'Whole board in view', '0'),
@@ -58,6 +73,26 @@ export function boardActions(board: Board, shownAs: ShownAs, act: (action: Board
 			group: 'Board',
 			run: () => (board.prefersList = !board.prefersList)
 		},
+		{
+			id: 'board.add-item',
+			label: 'New item in this place…',
+			group: 'Board',
+			words: 'add card create',
+			keys: ['N'],
+			run: () => act({ does: 'add' })
+		},
+		{
+			id: 'board.find',
+			label: 'Find a card',
+			group: 'Board',
+			words: 'search',
+			keys: ['/'],
+			run: () => act({ does: 'find' })
+		},
+		toggle('misplaced', 'misplaced'),
+		toggle('open', 'open'),
+		panel('filter', 'Filter the board…', 'bright kind role tag'),
+		panel('views', 'Views: open, name, save, reorder…', 'named view keep overwrite rename link'),
 		...COLOURINGS.map((colour): Action => ({
 			id: `board.colour-${colour}`,
 			label: `Colour by ${COLOURING_NAMES[colour].name.toLowerCase()}`,

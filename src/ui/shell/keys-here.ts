@@ -16,11 +16,20 @@ const rank = (view: string, here: string | undefined) => {
 	return at >= 0 ? at : view === 'Everywhere' ? own.length : own.length + 1;
 };
 
+/** Of `Alt 1`, `…`, `Alt 6` all six. */
+function spelled(keys: readonly string[]): readonly string[] {
+	const at = keys.indexOf('…');
+	const [, before = '', from] = /^(.*?)(\d)$/.exec(keys[at - 1] ?? '') ?? [];
+	const to = /\d$/.exec(keys[at + 1] ?? '')?.[0];
+	if (from === undefined || to === undefined) return keys;
+	return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${before}${Number(from) + i}`);
+}
+
 /** `actions` that no row tells of stand among their group's rows; each key stands once. */
 export function keysHere(here: string | undefined, actions: readonly Action[] = []): readonly KeyGroup[] {
 	const told = new Set(
 		KEYS.filter(({ view }) => rank(view, here) <= rank('Everywhere', here)).flatMap(({ rows }) =>
-			rows.flatMap(({ keys }) => keys)
+			rows.flatMap(({ keys }) => spelled(keys))
 		)
 	);
 	const extra = actions.filter(({ keys = [] }) => keys.length > 0 && !keys.some((key) => told.has(key)));

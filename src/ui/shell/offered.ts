@@ -7,9 +7,11 @@ export interface Ways {
 	go(view: ViewId, item?: string): void;
 	rename(): void;
 	tour(): void;
+	/** Of all mappings: Home makes it. */
+	backUp(): void;
 }
 
-export function offered(session: Session, { go, rename, tour }: Ways): readonly Action[] {
+export function offered(session: Session, { go, rename, tour, backUp }: Ways): readonly Action[] {
 	const { undoLabel, redoLabel } = session;
 	return [
 		{
@@ -36,6 +38,13 @@ export function offered(session: Session, { go, rename, tour }: Ways): readonly 
 			words: 'title name',
 			isOff: () => session.isReadOnly,
 			run: rename
+		},
+		{
+			id: 'mapping.back-up',
+			label: 'Back up all mappings',
+			group: 'Mappings',
+			words: 'save zip download copy',
+			run: backUp
 		},
 		{
 			id: 'app.tour',

@@ -24,12 +24,24 @@ export interface Action {
 	readonly run: () => void;
 }
 
+/** Frames: a screen's code comes over the network first. */
+const PATIENCE = 600;
+
 type Source = () => readonly Action[];
 
 export class Actions {
 	#sources = $state.raw<readonly Source[]>([]);
 	/** Last offered first: what the open screen can do stands above what can be done everywhere. */
 	readonly all: readonly Action[] = $derived(this.#sources.toReversed().flatMap((source) => source()));
+
+	/** Runs the action of a screen that is being gone to, as soon as it offers it; never, where it doesn't come. */
+	async runOnceOffered(id: string): Promise<void> {
+		for (let frame = 0; frame < PATIENCE; frame++) {
+			const action = this.all.find((one) => one.id === id);
+			if (action) return action.run();
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+	}
 
 	/** Offers what `source` gives, followed as it changes. Returns how to take it back. */
 	offer(source: Source): () => void {

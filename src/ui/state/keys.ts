@@ -13,6 +13,22 @@ export function hasCommandKey(event: KeyboardEvent | MouseEvent): boolean {
 	return event.ctrlKey || event.metaKey;
 }
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** A letter, a digit or a sign alone: what somebody who types or dictates presses too. Not the space bar. */
+export function isSingleKey({ key, altKey, ctrlKey, metaKey }: Pressed): boolean {
+	return !altKey && !ctrlKey && !metaKey && key !== ' ' && [...key].length === 1;
+}
+
+/** A sign on its way into a text: an input method puts it together, or AltGr (on a Mac ⌥) makes it. */
+export function isBeingWritten(event: KeyboardEvent): boolean {
+	if (event.isComposing || event.key === 'Process' || event.key === 'Dead') return true;
+	if (event.getModifierState('AltGraph')) return true;
+	if (!event.altKey || !isTyping(event)) return false;
+	const own = /^(?:Digit|Key)(.)$/.exec(event.code)?.[1];
+	return own !== undefined && [...event.key].length === 1 && event.key.toUpperCase() !== own;
+}
+
 /** `undo`, `redo` or nothing. In a field the field's own undo wins. */
 export function historyKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
 	if (!hasCommandKey(event) || event.altKey || isTyping(event)) return undefined;

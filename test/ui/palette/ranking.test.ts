@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closeness, grouped, ranked, type Entry } from '#ui/palette/ranking.ts';
+import { closeness, grouped, prepare, ranked, type Entry } from '#ui/palette/ranking.ts';
 
 const entry = (id: string, label: string, words = '', isHidden = false): Entry => ({
 	id,
@@ -31,6 +31,29 @@ describe('ranking', () => {
 		const all = [entry('a', 'I-12 months'), entry('b', 'Name', 'I-12 I-3')];
 		expect(ranked(all, 'i-12', [], 10)[0]?.id).toBe('b');
 		expect(ranked(all, 'i-3', [], 10)[0]?.id).toBe('b');
+	});
+
+	test('a few letters of each word are enough', () => {
+		const all = [
+			entry('svg', 'Download: The board as a picture (SVG)'),
+			entry('csv', 'Download: Items (CSV)')
+		];
+		expect(ranked(all, 'dwn csv', [], 10).map(({ id }) => id)).toEqual(['csv', 'svg']);
+	});
+
+	test('what was folded beforehand is found alike', () => {
+		fc.assert(
+			fc.property(entries, fc.string({ maxLength: 4 }), (all, query) => {
+				const before = structuredClone(all.map(({ run: _, ...rest }) => rest)).map((one) => ({
+					...one,
+					run: () => undefined
+				}));
+				prepare(before);
+				expect(ranked(before, query, [], 99).map(({ id }) => id)).toEqual(
+					ranked(all, query, [], 99).map(({ id }) => id)
+				);
+			})
+		);
 	});
 
 	test('marks and case don’t matter', () => {

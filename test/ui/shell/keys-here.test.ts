@@ -25,6 +25,17 @@ test('an action that no row tells of stands among its group’s keys; one that i
 	expect(groups.flatMap(({ rows }) => rows).some(({ does }) => does.startsWith('Undo:'))).toBe(false);
 });
 
+test('of a row from key to key, none in between stands twice', () => {
+	const goes = VIEWS.map(({ id, label, key }) => ({
+		id,
+		label,
+		group: 'Go to',
+		keys: [`Alt ${key}`],
+		run: () => undefined
+	}));
+	expect(keysHere('Board', goes)).toEqual(keysHere('Board'));
+});
+
 test('a route says which view it is; a page outside a mapping is none', () => {
 	expect(viewIn('/m/[id]/board')?.label).toBe('Board');
 	expect(viewIn('/m/[id]')).toBeUndefined();
