@@ -4,9 +4,18 @@
  * Gutters beside tracks are free from the top of the board to its foot, since a column has the same tracks on
  * every lane; the strip at the head and the foot of a lane is free from side to side.
  */
+import type { LinkKind } from '../mapping/vocabulary.ts';
 import type { BoardLayout, PlacedCard } from './board-layout.ts';
-import { cardsWithin, type Point } from './queries.ts';
+import { hasCardWithin, type Point } from './queries.ts';
 import type { Route } from './routes.ts';
+
+/** The strokes of a link's line by its kind, as SVG's `stroke-dasharray`; `none`: one whole line. */
+export const LINK_DASHES: Record<LinkKind, string> = {
+	'leads-to': 'none',
+	'translates-to': '5 3',
+	'hands-over': '1.5 3',
+	requests: '7 3 1.5 3'
+};
 
 interface Way {
 	readonly points: readonly Point[];
@@ -120,6 +129,6 @@ function isFree(layout: BoardLayout, points: readonly Point[]): boolean {
 		const x = Math.min(before.x, point.x);
 		const y = Math.min(before.y, point.y);
 		const line = { x, y, width: Math.abs(before.x - point.x), height: Math.abs(before.y - point.y) };
-		return cardsWithin(layout, line).length === 0;
+		return !hasCardWithin(layout, line);
 	});
 }
