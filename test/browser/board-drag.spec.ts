@@ -95,22 +95,4 @@ test.describe('by finger', () => {
 		await undo(page).tap();
 		await expect(inLane(page, 'product').and(page.locator(`[data-card="${id}"]`))).toHaveCount(1);
 	});
-
-	test('a finger that swipes from a card pans the board and moves no card', async ({ page }) => {
-		await openExample(page);
-		await page.keyboard.press('+');
-		await page.keyboard.press('+');
-		const card = inLane(page, 'product').first();
-		await expect(card).toBeVisible();
-		const id = await idOf(card);
-		const from = await middle(card);
-		const touch = await finger(page);
-		await touch.down(from);
-		for (const step of [20, 40, 60]) await touch.to({ x: from.x, y: from.y - step });
-		await touch.up();
-		const same = board(page).locator(`button[data-card="${id}"]`);
-		await expect.poll(async () => (await middle(same)).y).toBeLessThan(from.y - 20);
-		await expect(undo(page)).toHaveCount(0);
-		await expect(same).toHaveClass(/is-product/);
-	});
 });

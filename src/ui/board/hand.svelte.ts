@@ -94,10 +94,11 @@ export class Hand {
 	}
 
 	#lift(): void {
-		if (!this.#press?.id) return;
-		this.#press = { ...this.#press, isWaiting: false };
+		const press = this.#press;
+		if (!press?.id) return;
+		this.#press = { ...press, isWaiting: false };
 		this.#autoPan();
-		this.#carry(this.#press.id);
+		this.#carry(press.id);
 	}
 
 	/** A press on the handle of a card, from which a line is drawn. */
