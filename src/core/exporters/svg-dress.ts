@@ -27,7 +27,6 @@ export const SVG_STYLE = [
 	'.open{fill:none;stroke:#7d858b;stroke-width:1.500;stroke-dasharray:4 3}.opened{font-size:12px;font-weight:700;fill:#3a4248;text-anchor:middle}',
 	'.away{stroke-width:1.500}',
 	'.link{fill:none;stroke:#7d858b;stroke-width:1.300;stroke-linecap:round;stroke-linejoin:round}',
-	'.translates-to{stroke-dasharray:5 3}.hands-over,.requests{stroke-dasharray:1.500 3}',
 	...Object.entries(COLOURS).map(
 		([id, { ink, tint, line }]) =>
 			`.${id}{color:${ink}}.${id}>.lane,.${id}>.plate{fill:${tint}}.${id}>.lanename{fill:${ink}}.${id}>.edge{stroke:${ink}}.${id}>.pattern{fill:url(#p-${id})}.card.${id}{color:#14181c}.card.${id}>rect:first-child{stroke:${line}}.column.${id}{stroke:${line}}.${id}>.away{fill:${tint};stroke:${ink}}`

@@ -2,16 +2,16 @@
  * The board as a picture: one string, from the same layout as the board on screen. It carries its mapping inside,
  * so that a picture dropped back in is a mapping again. No clock, no chance, no measuring: same mapping, same bytes.
  */
-import { layoutBoard, type BoardLayout, type PlacedCard } from '../layout/board-layout.ts';
+import { cardsById, layoutBoard, type BoardLayout, type PlacedCard } from '../layout/board-layout.ts';
 import type { LaneId } from '../layout/lanes.ts';
+import { LINK_DASHES, routeThrough } from '../layout/link-routes.ts';
 import { isCode } from '../layout/names.ts';
-import { headOf, pathOf, routeBetween } from '../layout/routes.ts';
-import { cardsById } from '../layout/board-layout.ts';
+import { headOf, pathOf } from '../layout/routes.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
-import { SURFACE_NAMES } from '../ownership/questions.ts';
+import { LINE_OF_VISIBILITY, SURFACE_NAMES } from '../ownership/questions.ts';
 import { SVG_STYLE, legend, patterns } from './svg-dress.ts';
 import { markSymbols, type MarkName } from './svg-marks.ts';
 import { xmlJson, xmlText } from './xml.ts';
@@ -101,7 +101,8 @@ function* lineOfVisibility(layout: BoardLayout): Generator<string> {
 
 /** Above the links: what the line is called must be read. */
 function lineName({ lineOfVisibility: { y, height } }: BoardLayout): string {
-	const words = 'Line of visibility <tspan class="light">customers see what is above it</tspan>';
+	const { name, says } = LINE_OF_VISIBILITY;
+	const words = `${name} <tspan class="light">${says}</tspan>`;
 	return `<rect class="line" x="12" y="${y + 2}" width="326" height="${height - 4}" rx="6"/><text class="linename" x="24" y="${y + height / 2 + 5}">${words}</text>`;
 }
 
@@ -121,8 +122,10 @@ function* links(mapping: Mapping, layout: BoardLayout): Generator<string> {
 		const start = cards.get(from);
 		const end = cards.get(to);
 		if (!start || !end || start === end) continue;
-		const route = routeBetween(start, end, 2 * layout.metrics.padX, start.place);
-		yield `<path class="link ${kind}" d="${pathOf(route)}"/><path class="link" d="${headOf(route)}"/>`;
+		const route = routeThrough(layout, start, end, start.place);
+		if (route.points.length === 0) continue;
+		const dash = LINK_DASHES[kind] === 'none' ? '' : ` stroke-dasharray="${LINK_DASHES[kind]}"`;
+		yield `<path class="link"${dash} d="${pathOf(route)}"/><path class="link" d="${headOf(route)}"/>`;
 	}
 }
 

@@ -4,13 +4,23 @@
  * Gutters beside tracks are free from the top of the board to its foot, since a column has the same tracks on
  * every lane; the strip at the head and the foot of a lane is free from side to side.
  */
+import type { LinkKind } from '../mapping/vocabulary.ts';
 import type { BoardLayout, PlacedCard } from './board-layout.ts';
-import { cardsWithin, type Point } from './queries.ts';
+import { hasCardWithin, type Point } from './queries.ts';
 import type { Route } from './routes.ts';
 
+/** The strokes of a link's line by its kind, as SVG's `stroke-dasharray`; `none`: one whole line. */
+export const LINK_DASHES: Record<LinkKind, string> = {
+	'leads-to': 'none',
+	'translates-to': '5 3',
+	'hands-over': '1.5 3',
+	requests: '7 3 1.5 3'
+};
+
 interface Way {
-	readonly points: readonly Point[];
-	readonly enters: 1 | -1;
+	readonly pair: Ends;
+	/** Height at which it goes from gutter to gutter. */
+	readonly y: number;
 	readonly cost: number;
 }
 
@@ -20,11 +30,20 @@ const BEND = 12;
 /** `spread`: any whole number; links with different ones run side by side where they share a gutter. */
 export function routeThrough(layout: BoardLayout, from: PlacedCard, to: PlacedCard, spread = 0): Route {
 	const shift = ((spread % 3) - 1) * 0.35;
-	const ways = ([1, -1] as const)
-		.flatMap((leaves) => ([1, -1] as const).map((enters) => ends(layout, from, to, leaves, enters, shift)))
-		.flatMap((pair) => levels(layout, from, to, shift).map((y) => way(from, to, pair, y)))
-		.toSorted((a, b) => a.cost - b.cost);
-	return ways.find(({ points }) => isFree(layout, points)) ?? { points: [], enters: 1 };
+	const heights = levels(layout, from, to, shift);
+	const ways: Way[] = [];
+	for (const leaves of [1, -1] as const)
+		for (const enters of [1, -1] as const) {
+			const pair = ends(layout, from, to, leaves, enters, shift);
+			for (const y of heights) ways.push({ pair, y, cost: costOf(from, to, pair, y) });
+		}
+	ways.sort((a, b) => a.cost - b.cost);
+	// Nearly always one of the first is free: the others are never laid.
+	for (const { pair, y } of ways) {
+		const points = layWay(from, to, pair, y);
+		if (isFree(layout, points)) return { points, enters: pair.enters };
+	}
+	return { points: [], enters: 1 };
 }
 
 interface Ends {
@@ -85,15 +104,34 @@ function levels(
 
 const middleY = ({ y, height }: PlacedCard) => y + height / 2;
 
-function way(from: PlacedCard, to: PlacedCard, { leaves, enters, x1, x2 }: Ends, y: number): Way {
-	const start = { x: leaves === 1 ? from.x + from.width : from.x, y: middleY(from) };
-	const end = { x: enters === 1 ? to.x : to.x + to.width, y: middleY(to) };
-	const all = [start, { x: x1, y: start.y }, { x: x1, y }, { x: x2, y }, { x: x2, y: end.y }, end];
-	const points = straightened(all);
-	let cost = points.length * BEND;
-	for (const [i, point] of all.slice(1).entries())
-		cost += Math.abs(point.x - (all[i]?.x ?? 0)) + Math.abs(point.y - (all[i]?.y ?? 0));
-	return { points, enters, cost };
+/** What a way would cost: its length and its bends, without laying it. */
+function costOf(from: PlacedCard, to: PlacedCard, { leaves, enters, x1, x2 }: Ends, y: number): number {
+	const [fromX, toX] = [outX(from, leaves), inX(to, enters)];
+	const [fromY, toY] = [middleY(from), middleY(to)];
+	let length = 0;
+	let bends = 1;
+	let axis = -1;
+	const go = (step: number, along: 0 | 1) => {
+		if (step === 0) return;
+		length += Math.abs(step);
+		if (axis !== along) bends += 1;
+		axis = along;
+	};
+	go(x1 - fromX, 0);
+	go(y - fromY, 1);
+	go(x2 - x1, 0);
+	go(toY - y, 1);
+	go(toX - x2, 0);
+	return length + bends * BEND;
+}
+
+const outX = ({ x, width }: PlacedCard, leaves: 1 | -1) => (leaves === 1 ? x + width : x);
+const inX = ({ x, width }: PlacedCard, enters: 1 | -1) => (enters === 1 ? x : x + width);
+
+function layWay(from: PlacedCard, to: PlacedCard, { leaves, enters, x1, x2 }: Ends, y: number): Point[] {
+	const start = { x: outX(from, leaves), y: middleY(from) };
+	const end = { x: inX(to, enters), y: middleY(to) };
+	return straightened([start, { x: x1, y: start.y }, { x: x1, y }, { x: x2, y }, { x: x2, y: end.y }, end]);
 }
 
 /** Without points that are no corners. */
@@ -120,6 +158,6 @@ function isFree(layout: BoardLayout, points: readonly Point[]): boolean {
 		const x = Math.min(before.x, point.x);
 		const y = Math.min(before.y, point.y);
 		const line = { x, y, width: Math.abs(before.x - point.x), height: Math.abs(before.y - point.y) };
-		return cardsWithin(layout, line).length === 0;
+		return !hasCardWithin(layout, line);
 	});
 }

@@ -14,7 +14,8 @@ const GENERIC = [
 	67, 94, 67, 67, 61, 33, 28, 33, 58, 56, 33, 56, 61, 56, 61, 56, 33, 61, 61, 28, 28, 56, 28, 89, 61, 61, 61,
 	61, 39, 56, 33, 61, 56, 78, 56, 56, 50, 39, 28, 39, 58
 ];
-const TABLES = { screen: SCREEN, generic: GENERIC };
+const inEm = (hundredths: readonly number[]) => Float64Array.from(hundredths, (width) => width / 100);
+const TABLES = { screen: inEm(SCREEN), generic: inEm(GENERIC) };
 export type Face = keyof typeof TABLES;
 
 /** Mono characters are all as wide, and set a little tighter and smaller than the name. */
@@ -46,15 +47,26 @@ const isMark = (code: number) =>
 
 function widthOf(character: string, face: Face, isMono: boolean): number {
 	const code = character.codePointAt(0) ?? 32;
+	if (code < 0x7f) return isMono ? MONO : (TABLES[face][code - 32] ?? LATIN);
 	if (isMark(code)) return 0;
 	if (isWide(code)) return WIDE;
-	if (isMono) return MONO;
-	const known = TABLES[face][code - 32];
-	return known === undefined ? LATIN : known / 100;
+	return isMono ? MONO : LATIN;
 }
 
 /** The width of a text in em of its own size. */
 export function textWidth(text: string, face: Face, isMono = false): number {
+	const table = TABLES[face];
+	let width = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		// One letter outside the table: the rest is read character by character.
+		if (code < 32 || code > 126) return width + wideWidth(text.slice(i), face, isMono);
+		width += isMono ? MONO : (table[code - 32] ?? LATIN);
+	}
+	return width;
+}
+
+function wideWidth(text: string, face: Face, isMono: boolean): number {
 	let width = 0;
 	for (const character of text) width += widthOf(character, face, isMono);
 	return width;
@@ -66,31 +78,34 @@ interface Piece {
 }
 
 /** Parts that a line may end after: words, the pieces of a code, and every ideograph. */
-function* pieces(text: string, face: Face, isMono: boolean): Generator<Piece> {
+function pieces(text: string, face: Face, isMono: boolean): Piece[] {
+	const all: Piece[] = [];
 	let piece = '';
 	let width = 0;
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 32;
 		if (isWide(code) && piece !== '') {
-			yield { text: piece, width };
+			all.push({ text: piece, width });
 			piece = '';
 			width = 0;
 		}
 		piece += character;
 		width += widthOf(character, face, isMono);
 		if (character === ' ' || character === '-' || isWide(code) || (isMono && character === '_')) {
-			yield { text: piece, width };
+			all.push({ text: piece, width });
 			piece = '';
 			width = 0;
 		}
 	}
-	if (piece !== '') yield { text: piece, width };
+	if (piece !== '') all.push({ text: piece, width });
+	return all;
 }
 
 /** The lines of a name in a column `room` em wide: at least one, at most `MAX_LINES`; words longer than a line break anywhere. */
 export function wrapName(name: string, room: number, face: Face): string[] {
-	const text = name.replace(/\s+/g, ' ').trim();
+	const text = /^\s|\s$|\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ').trim() : name;
 	const isMono = isCode(text);
+	if (textWidth(text, face, isMono) <= room) return [text];
 	const lines: string[] = [];
 	let line = '';
 	let width = 0;

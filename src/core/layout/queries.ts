@@ -25,6 +25,15 @@ const meets = (a: Rect, b: Rect) =>
 /** The cards that meet a rectangle, in reading order. */
 export function cardsWithin(layout: BoardLayout, rect: Rect): PlacedCard[] {
 	const found: PlacedCard[] = [];
+	eachWithin(layout, rect, (card) => {
+		found.push(card);
+		return false;
+	});
+	return found;
+}
+
+/** Goes through the cards that meet a rectangle until `isEnough`; was it ever? */
+function eachWithin(layout: BoardLayout, rect: Rect, isEnough: (card: PlacedCard) => boolean): boolean {
 	for (const lane of layout.lanes) {
 		if (!meets(lane, rect)) continue;
 		for (const cell of lane.cells) {
@@ -33,11 +42,16 @@ export function cardsWithin(layout: BoardLayout, rect: Rect): PlacedCard[] {
 			const end = (rowAt(cell.rows, rect.y + rect.height) + 1) * cell.tracks;
 			for (let i = first; i < Math.min(end, cell.cards.length); i += 1) {
 				const card = cell.cards[i] as PlacedCard;
-				if (meets(card, rect)) found.push(card);
+				if (meets(card, rect) && isEnough(card)) return true;
 			}
 		}
 	}
-	return found;
+	return false;
+}
+
+/** Does any card meet a rectangle? */
+export function hasCardWithin(layout: BoardLayout, rect: Rect): boolean {
+	return eachWithin(layout, rect, () => true);
 }
 
 /** The cell at a point; beside the board the nearest one, so that a drop near the edge still counts. */

@@ -148,6 +148,14 @@ export const SURFACE_NAMES: Record<Surface, { readonly name: string; readonly sa
 	exports: { name: 'Exports', says: 'Packages that customers take along' }
 };
 
+/** The border below what customers see in the product, and what it means in a few words. */
+export const LINE_OF_VISIBILITY = {
+	name: 'Line of visibility',
+	says: 'customers see what is above it',
+	/** The surface that it runs below. */
+	below: 'product'
+} as const satisfies { name: string; says: string; below: Surface };
+
 export const KIND_NAMES: Record<Kind, { readonly name: string; readonly many: string }> = {
 	field: { name: 'Field', many: 'Fields' },
 	status: { name: 'Status', many: 'Statuses' },

@@ -3,6 +3,7 @@ import { laneOf, type LaneId, type LanesBy } from '#core/layout/lanes.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Link, Mapping } from '#core/mapping/schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
+import { LINE_OF_VISIBILITY } from '#core/ownership/questions.ts';
 import { cardVerdict, laneName } from './card-face.ts';
 
 export interface CrossingItem {
@@ -21,7 +22,8 @@ export interface Crossings {
 }
 
 /** Above: what customers see in the product. What is on no lane is on no side. */
-const sideOf = (lane: LaneId) => (lane === 'none' ? undefined : lane === 'product' ? 'above' : 'below');
+const sideOf = (lane: LaneId) =>
+	lane === 'none' ? undefined : lane === LINE_OF_VISIBILITY.below ? 'above' : 'below';
 
 export function crossingsOf(mapping: Mapping, lanesBy: LanesBy): Crossings {
 	const { items, links } = mapping;

@@ -14,6 +14,8 @@ const THRESHOLD = 5;
 /** Pixels from an edge of the pane where it begins to pan, and the most it pans in a frame. */
 const EDGE = 44;
 const EDGE_SPEED = 18;
+/** Milliseconds after which a finger that rests on a card lifts it; one that moves before pans. */
+const HOLD = 300;
 
 export interface Carried {
 	readonly ids: readonly string[];
@@ -34,6 +36,8 @@ interface Press {
 	readonly at: Point;
 	/** From the pointer to the corner of the card, in pixels of the board. */
 	readonly grip: Point;
+	/** A finger that has not rested yet: it may still pan. */
+	readonly isWaiting: boolean;
 }
 
 export class Hand {
@@ -55,6 +59,9 @@ export class Hand {
 	#fingers: { readonly id: number; readonly at: Point }[] = [];
 	#pinch: { readonly view: View; readonly middle: Point; readonly apart: number } | undefined;
 	#frame = 0;
+	#hold: ReturnType<typeof setTimeout> | undefined;
+	/** The cards in the hand have left their place: letting go drops them. */
+	#isAway = false;
 
 	constructor(board: Board, camera: Camera) {
 		this.#board = board;
@@ -68,9 +75,11 @@ export class Hand {
 		return { x: x - grip.x, y: y - grip.y };
 	}
 
-	/** A press on a card, or on the ground. */
-	press(at: Point, id: string | undefined, isBand: boolean): void {
+	/** A press on a card, or on the ground. `isFinger`: it lifts the card when it rests. */
+	press(at: Point, id: string | undefined, isBand: boolean, isFinger = false): void {
+		if (this.#fingers.length > 1) return;
 		this.#at = at;
+		this.#isAway = false;
 		const { view } = this.#camera;
 		if (isBand) {
 			this.#bandFrom = { at: boardPoint(view, at), kept: [...this.#board.session.selection] };
@@ -78,7 +87,18 @@ export class Hand {
 		}
 		const card = id === undefined ? undefined : this.#board.card(id);
 		const point = boardPoint(view, at);
-		this.#press = { id, at, grip: card ? { x: point.x - card.x, y: point.y - card.y } : { x: 0, y: 0 } };
+		const grip = card ? { x: point.x - card.x, y: point.y - card.y } : { x: 0, y: 0 };
+		this.#press = { id, at, grip, isWaiting: isFinger && card !== undefined };
+		clearTimeout(this.#hold);
+		if (this.#press.isWaiting) this.#hold = setTimeout(() => this.#lift(), HOLD);
+	}
+
+	#lift(): void {
+		const press = this.#press;
+		if (!press?.id) return;
+		this.#press = { ...press, isWaiting: false };
+		this.#autoPan();
+		this.#carry(press.id);
 	}
 
 	/** A press on the handle of a card, from which a line is drawn. */
@@ -104,9 +124,11 @@ export class Hand {
 			return true;
 		}
 		const press = this.#press;
-		if (!press?.id) return false;
+		if (!press?.id || press.isWaiting) return false;
+		const isAway = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= THRESHOLD;
+		if (isAway) this.#isAway = true;
 		if (!this.carried) {
-			if (Math.hypot(at.x - press.at.x, at.y - press.at.y) < THRESHOLD) return false;
+			if (!isAway) return false;
 			this.#autoPan();
 		}
 		this.#carry(press.id);
@@ -117,8 +139,9 @@ export class Hand {
 	release(): boolean {
 		const { carried, wire } = this;
 		const wasBand = this.band !== undefined;
+		const isAway = this.#isAway;
 		this.cancel();
-		if (carried) this.#board.drop(carried.ids, carried.place);
+		if (carried && isAway) this.#board.drop(carried.ids, carried.place);
 		if (wire?.target !== undefined) this.linked(wire.from, wire.target);
 		return carried !== undefined || wire !== undefined || wasBand;
 	}
@@ -127,6 +150,7 @@ export class Hand {
 	cancel(): boolean {
 		const wasBusy = this.carried !== undefined || this.wire !== undefined || this.#bandFrom !== undefined;
 		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#hold);
 		this.carried = undefined;
 		this.band = undefined;
 		this.wire = undefined;
@@ -207,8 +231,13 @@ export class Hand {
 			this.#camera.to({ x: now.middle.x - from.x * zoom, y: now.middle.y - from.y * zoom, zoom });
 			return true;
 		}
-		if (this.#fingers.length !== 1 || this.#press?.id !== undefined || this.#bandFrom || this.#wireFrom)
-			return false;
+		if (this.#fingers.length !== 1 || this.#bandFrom || this.#wireFrom) return false;
+		const press = this.#press;
+		if (press?.isWaiting) {
+			if (Math.hypot(at.x - press.at.x, at.y - press.at.y) < 2 * THRESHOLD) return false;
+			clearTimeout(this.#hold);
+			this.#press = { ...press, id: undefined, isWaiting: false };
+		} else if (press?.id !== undefined) return false;
 		this.#camera.panBy(at.x - before.at.x, at.y - before.at.y);
 		return true;
 	}

@@ -36,18 +36,21 @@ export function pointers(
 			wasDrag = false;
 			if (event.button !== 0) return;
 			const id = cardOf(event.target);
-			if (event.pointerType === 'touch') hand.fingerDown(event.pointerId, at(event));
+			const isFinger = event.pointerType === 'touch';
+			if (isFinger) hand.fingerDown(event.pointerId, at(event));
 			const handle = handleOf(event.target);
 			if (handle !== undefined) hand.pressHandle(at(event), handle);
-			else hand.press(at(event), id, event.shiftKey && id === undefined);
+			else hand.press(at(event), id, event.shiftKey && id === undefined, isFinger);
 		};
 		const move = (event: PointerEvent) => {
 			if (event.pointerType === 'touch' && hand.fingerMove(event.pointerId, at(event))) {
 				wasDrag = true;
 				return;
 			}
-			if (hand.moveTo(at(event)) && !pane.hasPointerCapture(event.pointerId))
-				pane.setPointerCapture(event.pointerId);
+			if (!hand.moveTo(at(event))) return;
+			// Whatever ends it, letting go is no click.
+			wasDrag = true;
+			if (!pane.hasPointerCapture(event.pointerId)) pane.setPointerCapture(event.pointerId);
 		};
 		const up = (event: PointerEvent) => {
 			hand.fingerUp(event.pointerId);
@@ -84,6 +87,10 @@ export function pointers(
 		};
 		/** The library would pan and zoom by fingers on its own, but not where they touch a card. */
 		const ours = (event: TouchEvent) => event.stopPropagation();
+		/** A finger that rests lifts a card: no menu of the browser may come between. */
+		const menu = (event: Event) => {
+			if (hand.carried) event.preventDefault();
+		};
 		/** Shift on the ground draws a band, and must not pan. */
 		const band = (event: MouseEvent) => {
 			if (event.shiftKey) event.stopPropagation();
@@ -95,6 +102,7 @@ export function pointers(
 			['pointerup', up as EventListener, false],
 			['pointercancel', cancel as EventListener, false],
 			['click', click as EventListener, false],
+			['contextmenu', menu, true],
 			['focusin', focusIn as EventListener, false],
 			['touchstart', ours as EventListener, true],
 			['mousedown', band as EventListener, true]
