@@ -80,9 +80,11 @@ export async function coreFigures(): Promise<Figure[]> {
 		aim: 'under 150 ms'
 	});
 
+	// Mappings of their own, so that nothing is remembered; made before the clock runs.
+	const unseen = Array.from({ length: 9 }, () => cloned(mapping));
 	figures.push({
 		what: 'layout of 5,000 cards',
-		ours: median(Array.from({ length: 9 }, () => timed(() => layoutBoard(cloned(mapping))))),
+		ours: median(unseen.map((one) => timed(() => layoutBoard(one)))),
 		aim: 'under 10 ms'
 	});
 	figures.push({
