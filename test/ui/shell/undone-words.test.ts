@@ -32,10 +32,16 @@ test('whatever takes something out of a list is offered back, and taking it back
 
 test('says what went along, and is silent about a single field', () => {
 	const session = sessionOn(
-		mappingOf([{ id: 'a', notes: 'x', stage: 's' }, { id: 'b', notes: 'y' }], {
-			links: [{ id: 'l', kind: 'leads-to', from: 'a', to: 'b' }],
-			stages: [{ id: 's', name: 'Review', order: 'a0' }]
-		})
+		mappingOf(
+			[
+				{ id: 'a', notes: 'x', stage: 's' },
+				{ id: 'b', notes: 'y' }
+			],
+			{
+				links: [{ id: 'l', kind: 'leads-to', from: 'a', to: 'b' }],
+				stages: [{ id: 's', name: 'Review', order: 'a0' }]
+			}
+		)
 	);
 	const said = () => session.last && noticeOf(session.last)?.text;
 	session.run(editItems(['a'], { notes: undefined }));
