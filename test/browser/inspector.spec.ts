@@ -58,7 +58,8 @@ test('several items take tests, tags, rights, packages and links, each in one st
 	await page.keyboard.press('Shift+ArrowDown');
 	await expect(inspector(page).getByRole('heading', { name: '2 items' })).toBeVisible();
 	const sections = ['The five tests', 'What they hold, and tags', 'Who may do what', 'Link them', 'Packages'];
-	for (const section of sections) await inspector(page).locator('summary', { hasText: section }).press('Enter');
+	for (const section of sections)
+		await inspector(page).locator('summary', { hasText: section }).press('Enter');
 	const undo = (name: RegExp) => page.getByRole('button', { name });
 
 	await inspector(page).getByLabel('Tag for all 2').fill('pilot');

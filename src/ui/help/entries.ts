@@ -6,11 +6,13 @@ import { RULES } from '#core/rules/index.ts';
 import { KEYS } from '#ui/shell/keys-table.ts';
 import { FINDINGS_WORDS, METHOD, type Section } from './method.ts';
 import { GUESS_WORDS, VOTING_WORDS } from './room.ts';
+import { WORKFLOW_WORDS } from './workflow-words.ts';
 import { helpHref, type Place, type Topic } from './place.svelte.ts';
 import type { Entry } from './search.ts';
 
 export const TOPIC_TITLES: Record<Topic, string> = {
 	method: 'The method in a minute',
+	workflow: 'Workflow and history',
 	tests: 'The five tests',
 	table: 'Decision table',
 	rules: 'Rules',
@@ -42,6 +44,8 @@ export const ALSO: Readonly<Record<string, string>> = {
 	'rules/duplicate-item': 'duplicates twice',
 	'rules/hazard-exposed': 'exposed',
 	'rules/no-success-measure': 'kpi metric metrics figure success',
+	'workflow/rights': 'matrix access',
+	'workflow/history': 'versions restore snapshots',
 	voting: 'vote votes voter ballot ballots hands poll',
 	guess: 'guesses suggestion suggestions proposal ai prediction automatic',
 	keys: 'keyboard shortcut shortcuts hotkeys f1'
@@ -59,6 +63,8 @@ const sections = (topic: Topic, all: readonly Section[]) =>
 export const ENTRIES: readonly Entry[] = [
 	entry({ topic: 'method' }, TOPIC_TITLES.method),
 	...sections('method', METHOD),
+	entry({ topic: 'workflow' }, TOPIC_TITLES.workflow),
+	...sections('workflow', WORKFLOW_WORDS),
 	entry({ topic: 'tests' }, TOPIC_TITLES.tests),
 	...TESTS.map((id) => {
 		const { title, asks, choices } = QUESTIONS[id];

@@ -1,7 +1,17 @@
 /** Where in the help somebody is: over the view they work in, or on a page of its own. */
 import { getContext, setContext } from 'svelte';
 
-export const TOPICS = ['method', 'tests', 'table', 'findings', 'rules', 'voting', 'guess', 'keys'] as const;
+export const TOPICS = [
+	'method',
+	'workflow',
+	'tests',
+	'table',
+	'findings',
+	'rules',
+	'voting',
+	'guess',
+	'keys'
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export interface Place {
