@@ -23,7 +23,7 @@ test('everything about one item is edited there, and the keys lead in and back',
 		await inspector(page).locator('summary', { hasText: section }).press('Enter');
 	await inspector(page).getByLabel('Notes').fill('Ask finance.');
 	await inspector(page).getByLabel('Finance may approve').check();
-	await expect(page.getByRole('button', { name: /^Undo: edited/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Undo: Finance may approve/ })).toBeVisible();
 	await inspector(page).getByLabel('Kind of the new link').selectOption('requests');
 	await inspector(page).getByLabel('Item that the new link leads to').fill('DMC-007');
 	await page.keyboard.press('Enter');

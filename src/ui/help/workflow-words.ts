@@ -14,7 +14,7 @@ export const WORKFLOW_WORDS: readonly Section[] = [
 		title: 'Roles',
 		says: [
 			'Everyone who works with the portal, on the customer’s side, on yours, or a system. Finance and operations of one customer read the same screens with different rights: name them apart.',
-			'Removing a role takes what was said of its rights at items, packages and views along, in one step. Undo brings all of it back.'
+			'Removing a role takes what was said of its rights at items, packages and views along, in one step, and one step back brings all of it again.'
 		]
 	},
 	{
@@ -50,7 +50,7 @@ export const WORKFLOW_WORDS: readonly Section[] = [
 		title: 'History and kept moments',
 		says: [
 			'Keep a moment under a name before the room tries something; compare it with what came after, or bring it back. Restoring keeps what was there before as a moment of its own, and so does an import that changes items.',
-			'Undo takes back only what was done in this tab; what others did stays.'
+			'Going back takes only what was done in this tab; what others did stays.'
 		]
 	}
 ];
