@@ -104,3 +104,34 @@ test('items by roles: arrows, Space and a click change rights, each one step of 
 	await first.click();
 	await expect(page.getByRole('button', { name: /^Undo: .* may/ })).toBeVisible();
 });
+
+test.describe('by finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+	test('a stage is dragged by its number', async ({ page }) => {
+		await openExample(page);
+		await page.keyboard.press('Alt+1');
+		const stages = page.getByRole('region', { name: 'Stages' });
+		const names = () =>
+			stages
+				.getByRole('textbox', { name: /^Name of stage/ })
+				.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+		await stages.getByTitle('Drag to another place').first().scrollIntoViewIfNeeded();
+		await stages.getByRole('listitem').nth(1).scrollIntoViewIfNeeded();
+		const [first = '', second = '', ...rest] = await names();
+		const grip = await stages.getByTitle('Drag to another place').first().boundingBox();
+		const target = await stages.getByRole('listitem').nth(1).boundingBox();
+		if (!grip || !target) throw new Error('not drawn');
+		const client = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: type === 'touchEnd' ? [] : [{ x, y }]
+			});
+		const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+		await touch('touchStart', x, y);
+		await touch('touchMove', x, y + 12);
+		await touch('touchMove', x, target.y + target.height / 2);
+		await touch('touchEnd', x, y);
+		await expect.poll(names).toEqual([second, first, ...rest]);
+	});
+});
