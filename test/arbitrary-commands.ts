@@ -20,6 +20,7 @@ import {
 	editItems,
 	editMember,
 	editWorkflow,
+	grantRight,
 	mergeItems,
 	moveItems,
 	moveMember,
@@ -43,7 +44,7 @@ import type { Command } from '#core/commands/edit.ts';
 import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
+import { EVIDENCE, PERMISSIONS, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
 import { anyMapping } from './arbitraries.ts';
 import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
@@ -91,7 +92,6 @@ const onMembers = <A>(rest: fc.Arbitrary<A>, make: (mapping: Mapping, choice: Ch
 			(mapping) =>
 				make(mapping, numbers, value)(mapping)
 	);
-
 /** Few names, so that people vote again; and names that hostile files carry. */
 const anyVoterName = fc.oneof(fc.constantFrom('Ann', 'ann ', 'Ben', 'Chloë'), anyText);
 const anyVoter = fc.oneof(
@@ -113,7 +113,6 @@ const anyGrounds: fc.Arbitrary<Grounds> = fc.record(
 	{ requiredKeys: ['reason', 'by', 'on'], noNullPrototype: true }
 );
 const ids = (maxLength: number) => fc.uniqueArray(newId, { maxLength });
-
 /** A decision, or the first finding that it covers, where it is a baseline and `isOne`. */
 function accepted(mapping: Mapping, numbers: Choice, isOne: boolean) {
 	return [...new Set(chosen(mapping.decisions, numbers))].map((decision) => {
@@ -209,6 +208,11 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 			{ requiredKeys: [], noNullPrototype: true }
 		)
 		.map(editWorkflow),
+	grantRight: onMembers(
+		fc.tuple(choice, fc.constantFrom(...PERMISSIONS), fc.boolean()),
+		(mapping, numbers, [role, right, isOn]) =>
+			grantRight(chosen(mapping.items, numbers), one(mapping.roles, role), right, isOn)
+	),
 	renameMapping: anyText.map(renameMapping),
 	appendMember: fc
 		.constantFrom(...ORDERED)

@@ -49,7 +49,7 @@ export async function readForBackup(db: DemarcDatabase, onProgress?: Progress): 
 	const all: BackedUp[] = [];
 	for (const mapping of mappings) {
 		const rows = await db.versions.where('mappingId').equals(mapping.id).sortBy('at');
-		all.push({ mapping, versions: rows.map(({ mappingId: _, ...version }) => version) });
+		all.push({ mapping, versions: rows.map(({ mappingId: _, isAuto: _isAuto, ...version }) => version) });
 	}
 	return { mappings: all, unreadable, trashed };
 }

@@ -33,6 +33,8 @@ export interface VersionRow {
 	readonly at: number;
 	/** Who kept it. */
 	readonly by?: string;
+	/** Kept by itself, before something that replaces: the first to go where there are too many. */
+	readonly isAuto?: true;
 	/** The mapping as a file, as `writeMapping` gives it. */
 	readonly text: string;
 }

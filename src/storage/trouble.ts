@@ -1,5 +1,6 @@
 /** Why something could not be kept, as a key for tests and screens, with the words for it. */
-export type Trouble = 'quota' | 'closed' | 'replaced' | 'blocked' | 'erased' | 'unavailable' | 'unknown';
+export type Trouble =
+	'quota' | 'closed' | 'replaced' | 'blocked' | 'erased' | 'unavailable' | 'full' | 'unknown';
 
 export const TROUBLES: Readonly<Record<Trouble, string>> = {
 	quota: 'The browser has no storage left for this site.',
@@ -8,6 +9,7 @@ export const TROUBLES: Readonly<Record<Trouble, string>> = {
 	blocked: 'An older Demarc is open in another tab. Close it to go on.',
 	erased: 'This mapping was deleted for good in another tab. Export it to keep it.',
 	unavailable: 'This browser does not let the site keep anything.',
+	full: 'As many moments are kept of this mapping as Demarc keeps. Remove one that nobody needs.',
 	unknown: 'The browser could not write to its database.'
 };
 

@@ -1,7 +1,12 @@
+import { liveQuery } from 'dexie';
 import { newId } from '#document/ids.ts';
 import type { DemarcDatabase, VersionRow } from './database.ts';
+import { StorageError } from './trouble.ts';
 
 type Tried = <T>(work: () => PromiseLike<T>) => Promise<T>;
+
+/** How many moments are kept of one mapping. */
+export const MOST_VERSIONS = 40;
 
 /**
  * Moments of a mapping that a person gave a name. What could not be written or read throws a StorageError; a version
@@ -19,10 +24,38 @@ export class Versions {
 		this.#now = now;
 	}
 
-	/** Keeps a moment; `text` as `writeMapping` gives it. */
-	async keep(mappingId: string, name: string, text: string, by?: string): Promise<VersionRow> {
-		const row = { id: newId(), mappingId, name, at: this.#now(), text, ...(by ? { by } : {}) };
-		await this.putBack(row);
+	/**
+	 * Keeps a moment; `text` as `writeMapping` gives it. Where there are as many as are kept, the oldest that was kept
+	 * by itself makes room; where all have a name that a person gave, it throws a StorageError (`full`).
+	 */
+	async keep(
+		mappingId: string,
+		name: string,
+		text: string,
+		by?: string,
+		isAuto = false
+	): Promise<VersionRow> {
+		const row: VersionRow = {
+			id: newId(),
+			mappingId,
+			name,
+			at: this.#now(),
+			text,
+			...(by ? { by } : {}),
+			...(isAuto ? { isAuto } : {})
+		};
+		const { versions } = this.#db;
+		await this.#tried(() =>
+			this.#db.transaction('rw', versions, async () => {
+				const there = await versions.where('mappingId').equals(mappingId).sortBy('at');
+				if (there.length >= MOST_VERSIONS) {
+					const oldest = there.find((one) => one.isAuto);
+					if (!oldest) throw new StorageError('full');
+					await versions.delete(oldest.id);
+				}
+				await versions.add(row);
+			})
+		);
 		return row;
 	}
 
@@ -32,8 +65,19 @@ export class Versions {
 	}
 
 	/** Those of a mapping, last kept first. */
-	async list(mappingId: string): Promise<VersionRow[]> {
-		const rows = await this.#tried(() => this.#db.versions.where('mappingId').equals(mappingId).toArray());
+	list(mappingId: string): Promise<VersionRow[]> {
+		return this.#tried(() => this.#read(mappingId));
+	}
+
+	/** Hears the same list now and whenever it changes in any tab. Returns how to stop. */
+	watch(mappingId: string, listener: (rows: VersionRow[]) => void): () => void {
+		// What can't be read here can't be listed either, and `list` says why.
+		const subscription = liveQuery(() => this.#read(mappingId)).subscribe(listener, () => undefined);
+		return () => subscription.unsubscribe();
+	}
+
+	async #read(mappingId: string): Promise<VersionRow[]> {
+		const rows = await this.#db.versions.where('mappingId').equals(mappingId).toArray();
 		return rows.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 	}
 

@@ -35,6 +35,8 @@ test('by mouse: keep, edit, compare, restore, undo; another tab follows', async 
 	await expect(history(page)).toContainText('1 added');
 	await history(page).getByRole('button', { name: 'Back' }).click();
 	await history(page).getByRole('button', { name: 'Restore Monday' }).click();
+	await expect(history(page)).toContainText('DMC-002 Routing rule was removed');
+	await history(page).getByRole('button', { name: 'Restore it' }).click();
 	await expect(other.getByRole('grid')).not.toContainText('Routing rule');
 	await expect(
 		history(page).getByRole('button', { name: 'Restore Before restoring “Monday”' })
@@ -66,6 +68,55 @@ test('by keyboard: keep, rename, remove, put back, go back along the steps', asy
 	await page.keyboard.press('Escape');
 	await expect(history(page)).toBeHidden();
 	await expect(page.getByRole('grid')).toContainText('Ticket priority');
+});
+
+test('at the side of a wide window: the view behind it goes along, and another tab’s moments appear', async ({
+	page,
+	context
+}) => {
+	await beginMapping(page, 'Keeping moments');
+	await add(page, 'Ticket priority');
+	await add(page, 'Routing rule');
+	await expectSaved(page);
+	await page.keyboard.press('Alt+h');
+	await expect(history(page)).toContainText('Nothing is kept yet');
+	await history(page)
+		.getByRole('button', { name: /^Added “Ticket priority”/ })
+		.click();
+	await expect(page.getByRole('grid')).not.toContainText('Routing rule');
+	await expect(page.getByRole('grid')).toContainText('Ticket priority');
+
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await other.getByRole('grid').waitFor();
+	await other.keyboard.press('Alt+h');
+	await history(other).getByRole('textbox', { name: 'Kept by' }).fill('Ann');
+	await keep(other, 'From over there');
+	await expect(history(page).getByRole('listitem').filter({ hasText: 'From over there' })).toContainText(
+		'Ann'
+	);
+	await expect(history(page)).toContainText('1 of at most 40');
+	await page.keyboard.press('Escape');
+	await expect(history(page)).toBeHidden();
+});
+
+test('an import that changes items keeps what was there', async ({ page }) => {
+	await beginMapping(page, 'Keeping moments');
+	await add(page, 'Ticket priority');
+	await page.evaluate(() => {
+		const dataTransfer = new DataTransfer();
+		dataTransfer.items.add(
+			new File(['ref,name\nDMC-001,Priority of the ticket\n'], 'x.csv', { type: 'text/csv' })
+		);
+		for (const type of ['dragenter', 'dragover', 'drop'])
+			document
+				.querySelector('main')
+				?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+	});
+	await page.getByRole('dialog').locator('.btn.main').click();
+	await expect(page.getByRole('grid')).toContainText('Priority of the ticket');
+	await page.keyboard.press('Alt+h');
+	await expect(history(page).getByRole('button', { name: 'Restore Before import of x.csv' })).toBeVisible();
 });
 
 test('compares with a file, and says why it can not', async ({ page }) => {

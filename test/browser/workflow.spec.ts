@@ -76,3 +76,62 @@ test('by mouse: a stage is dragged and removed, a role goes with its rights, and
 	await page.getByRole('button', { name: /^Undo: removed role “Risk team”/ }).click();
 	await expect(role).toBeVisible();
 });
+
+test('items by roles: arrows, Space and a click change rights, each one step of undo', async ({ page }) => {
+	await openExample(page);
+	await page.keyboard.press('Alt+1');
+	const grid = page.getByRole('grid', { name: 'Rights: items by roles' });
+	const first = grid.getByRole('checkbox').first();
+	await first.focus();
+	const name = await first.getAttribute('aria-label');
+	const was = await first.getAttribute('aria-checked');
+	await page.keyboard.press('Space');
+	await expect(first).toHaveAttribute('aria-checked', was === 'true' ? 'false' : 'true');
+	await page.keyboard.press('Control+z');
+	await expect(first).toHaveAttribute('aria-checked', was ?? '');
+	await page.keyboard.press('ArrowRight');
+	await expect(grid.getByRole('checkbox').nth(1)).toBeFocused();
+	await page.keyboard.press('Control+End');
+	const last = grid.locator('button:focus');
+	await expect(last).not.toHaveAttribute('aria-label', name ?? '');
+	await expect(last).toBeInViewport();
+	const row = grid.getByRole('row').last();
+	await expect(row.getByRole('checkbox').last()).toBeFocused();
+	await page.keyboard.press('Control+Home');
+	await expect(first).toBeFocused();
+	await page.getByLabel('Find an item here').fill('DMC-003');
+	await expect(grid.getByRole('row')).toHaveCount(2);
+	await first.click();
+	await expect(page.getByRole('button', { name: /^Undo: .* may/ })).toBeVisible();
+});
+
+test.describe('by finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+	test('a stage is dragged by its number', async ({ page }) => {
+		await openExample(page);
+		await page.keyboard.press('Alt+1');
+		const stages = page.getByRole('region', { name: 'Stages' });
+		const names = () =>
+			stages
+				.getByRole('textbox', { name: /^Name of stage/ })
+				.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+		await stages.getByTitle('Drag to another place').first().scrollIntoViewIfNeeded();
+		await stages.getByRole('listitem').nth(1).scrollIntoViewIfNeeded();
+		const [first = '', second = '', ...rest] = await names();
+		const grip = await stages.getByTitle('Drag to another place').first().boundingBox();
+		const target = await stages.getByRole('listitem').nth(1).boundingBox();
+		if (!grip || !target) throw new Error('not drawn');
+		const client = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: type === 'touchEnd' ? [] : [{ x, y }]
+			});
+		const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+		await touch('touchStart', x, y);
+		await touch('touchMove', x, y + 12);
+		await touch('touchMove', x, target.y + target.height / 2);
+		await touch('touchEnd', x, y);
+		await expect.poll(names).toEqual([second, first, ...rest]);
+	});
+});

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { writeMapping } from '#core/mapping/write.ts';
+import { MOST_VERSIONS } from '#storage/versions.ts';
 import { StorageError } from '#storage/trouble.ts';
 import { blank, freshDatabase } from './fresh.ts';
 
@@ -35,4 +36,32 @@ test('what can not be kept is a StorageError', async () => {
 	const { db, repository } = freshDatabase()();
 	db.close();
 	await expect(repository.versions.keep('m', 'Monday', '')).rejects.toBeInstanceOf(StorageError);
+});
+
+test('where there are as many as are kept, one that was kept by itself makes room, else it is refused', async () => {
+	let now = 0;
+	const { versions } = freshDatabase({ now: () => (now += 1) })().repository;
+	await versions.keep('m', 'Before import of x.csv', 'text', undefined, true);
+	for (let i = 1; i < MOST_VERSIONS; i += 1) await versions.keep('m', `Moment ${i}`, 'text');
+	await versions.keep('m', 'One more', 'text');
+	const names = (await versions.list('m')).map(({ name }) => name);
+	expect(names).toHaveLength(MOST_VERSIONS);
+	expect(names).not.toContain('Before import of x.csv');
+	expect(names[0]).toBe('One more');
+	await expect(versions.keep('m', 'Too many', 'text')).rejects.toMatchObject({ trouble: 'full' });
+	expect(await versions.list('m')).toHaveLength(MOST_VERSIONS);
+	await versions.keep('other', 'Elsewhere there is room', 'text');
+});
+
+test('whoever watches hears what another tab keeps and removes', async () => {
+	const connect = freshDatabase();
+	const { versions } = connect().repository;
+	const heard: string[][] = [];
+	onTestFinished(versions.watch('m', (rows) => heard.push(rows.map(({ name }) => name))));
+	await expect.poll(() => heard).toEqual([[]]);
+	const there = connect().repository.versions;
+	const row = await there.keep('m', 'Monday', 'text');
+	await expect.poll(() => heard.at(-1)).toEqual(['Monday']);
+	await there.remove(row.id);
+	await expect.poll(() => heard.at(-1)).toEqual([]);
 });

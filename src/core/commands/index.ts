@@ -6,6 +6,7 @@ export { answerTest } from './answer-test.ts';
 export { castBallot, clearBallots, renameVoter, takeBackBallot } from './ballots.ts';
 export { editItems } from './edit-items.ts';
 export { editWorkflow, renameMapping } from './edit-mapping.ts';
+export { grantRight } from './grant-right.ts';
 export { addMember, editMember, removeMember } from './members.ts';
 export { mergeItems } from './merge-items.ts';
 export { moveItems } from './move-items.ts';

@@ -1,8 +1,9 @@
 /**
  * What differs between two mappings: before and after. For screens and for the command line alike; the words are in
  * `sentence.ts`. Members are matched by identifier; in files of two different mappings, where two people typed the
- * same list, items that have no match are matched by reference.
+ * same list, what has no match is matched by what people tell it by (`align.ts`).
  */
+import { aligned } from './align.ts';
 import { judge } from '../ownership/judge.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
@@ -37,11 +38,11 @@ export interface Comparison {
 const IDENTITY = ['format', 'version', 'id', 'createdAt', 'lastRef', ...COLLECTIONS];
 
 export function compareMappings(before: Mapping, after: Mapping): Comparison {
-	const isElsewhere = before.id !== after.id;
+	const old = before.id === after.id ? before : aligned(before, after);
 	return {
 		facts: fieldChanges('mapping', before, after, IDENTITY),
 		members: COLLECTIONS.flatMap((collection) =>
-			before[collection] === after[collection] ? [] : inList(collection, before, after, isElsewhere)
+			old[collection] === after[collection] ? [] : inList(collection, before, old, after)
 		)
 	};
 }
@@ -53,26 +54,32 @@ export function countDifferences({ facts, members }: Comparison): Record<Differe
 	return counts;
 }
 
-function inList(collection: Collection, before: Mapping, after: Mapping, isElsewhere: boolean): Difference[] {
-	const old = before[collection] as readonly Member[];
+function inList(collection: Collection, before: Mapping, told: Mapping, after: Mapping): Difference[] {
+	const was = before[collection] as readonly Member[];
+	const old = told[collection] as readonly Member[];
+	/** As it stands in its own file. */
+	const original = new Map(old.map((member, i) => [member, was[i] ?? member]));
 	const now = after[collection] as readonly Member[];
 	const byId = new Map(old.map((member) => [member.id, member]));
-	const staying = new Set(now.map(({ id }) => id));
-	const byRef = new Map<unknown, Member>();
-	if (isElsewhere && collection === 'items')
-		for (const item of old) if (!staying.has(item.id)) byRef.set(item['ref'], item);
-
 	const matched = new Set<Member>();
 	const here = now.flatMap((member): Difference[] => {
-		const was = byId.get(member.id) ?? byRef.get(member['ref']);
-		if (!was) return [{ collection, kind: 'added', after: member, fields: [] }];
-		matched.add(was);
-		return between(collection, was, member);
+		const known = byId.get(member.id);
+		if (!known) return [{ collection, kind: 'added', after: member, fields: [] }];
+		matched.add(known);
+		return between(collection, known, member).map((one) => ({
+			...one,
+			before: original.get(known) ?? known
+		}));
 	});
 	const gone = old.filter((member) => !matched.has(member));
 	return [
 		...here,
-		...gone.map((member): Difference => ({ collection, kind: 'removed', before: member, fields: [] }))
+		...gone.map((member): Difference => ({
+			collection,
+			kind: 'removed',
+			before: original.get(member) ?? member,
+			fields: []
+		}))
 	];
 }
 

@@ -6,6 +6,7 @@ import { RULES } from '#core/rules/index.ts';
 import { KEYS } from '#ui/shell/keys-table.ts';
 import { FINDINGS_WORDS, METHOD, type Section } from './method.ts';
 import { GUESS_WORDS, VOTING_WORDS } from './room.ts';
+import { WORKFLOW_WORDS } from './workflow-words.ts';
 import { helpHref, type Place, type Topic } from './place.svelte.ts';
 import type { Entry } from './search.ts';
 import { WORKSHOP_WORDS } from './workshop.ts';
@@ -13,6 +14,7 @@ import { WORKSHOP_WORDS } from './workshop.ts';
 export const TOPIC_TITLES: Record<Topic, string> = {
 	method: 'The method in a minute',
 	workshop: 'Lead a workshop',
+	workflow: 'Workflow and history',
 	tests: 'The five tests',
 	table: 'Decision table',
 	rules: 'Rules',
@@ -49,6 +51,8 @@ export const ALSO: Readonly<Record<string, string>> = {
 	'workshop/time': 'timer clock minutes',
 	'workshop/parking': 'parking lot parked questions later',
 	'workshop/presenting': 'presenter present projector full screen fullscreen pointer',
+	'workflow/rights': 'matrix access',
+	'workflow/history': 'versions restore snapshots',
 	voting: 'vote votes voter ballot ballots hands poll',
 	guess: 'guesses suggestion suggestions proposal ai prediction automatic',
 	keys: 'keyboard shortcut shortcuts hotkeys f1'
@@ -68,6 +72,8 @@ export const ENTRIES: readonly Entry[] = [
 	...sections('method', METHOD),
 	entry({ topic: 'workshop' }, TOPIC_TITLES.workshop),
 	...sections('workshop', WORKSHOP_WORDS),
+	entry({ topic: 'workflow' }, TOPIC_TITLES.workflow),
+	...sections('workflow', WORKFLOW_WORDS),
 	entry({ topic: 'tests' }, TOPIC_TITLES.tests),
 	...TESTS.map((id) => {
 		const { title, asks, choices } = QUESTIONS[id];

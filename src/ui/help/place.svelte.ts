@@ -4,6 +4,7 @@ import { getContext, setContext } from 'svelte';
 export const TOPICS = [
 	'method',
 	'workshop',
+	'workflow',
 	'tests',
 	'table',
 	'findings',

@@ -2,12 +2,14 @@
 import { takeOver } from '#core/commands/take-over.ts';
 import { readMappingText } from '#core/mapping/read.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { writeMapping } from '#core/mapping/write.ts';
 import type { VersionRow } from '#storage/database.ts';
 import { StorageError } from '#storage/trouble.ts';
 import type { Versions } from '#storage/versions.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { myName } from '#ui/state/signature.ts';
+import { keepMoment } from './keep-moment.ts';
+
+/** Bytes: the text is kept as it would stand in a file. */
+export const sizeOf = ({ text }: Pick<VersionRow, 'text'>): number => new Blob([text]).size;
 
 export class Moments {
 	readonly #versions: Versions;
@@ -24,15 +26,19 @@ export class Moments {
 		this.#session = session;
 	}
 
-	read(): Promise<boolean> {
-		return this.#tried(() => Promise.resolve());
+	/** Follows what any tab keeps, renames or removes. Returns how to stop. */
+	follow(): () => void {
+		void this.#tried(() => Promise.resolve());
+		return this.#versions.watch(this.#session.id, (rows) => (this.rows = rows));
 	}
 
-	async keep(name: string): Promise<boolean> {
-		const { id, mapping } = this.#session;
-		const isKept = await this.#tried(() =>
-			this.#versions.keep(id, name, writeMapping(mapping), myName() || undefined)
-		);
+	/** What all of them take of the browser's storage, in bytes. */
+	get size(): number {
+		return (this.rows ?? []).reduce((sum, row) => sum + sizeOf(row), 0);
+	}
+
+	async keep(name: string, isAuto = false): Promise<boolean> {
+		const isKept = await this.#tried(() => keepMoment(this.#versions, this.#session, name, isAuto));
 		if (isKept) this.#session.say(`kept “${name}”`);
 		return isKept;
 	}
@@ -51,16 +57,17 @@ export class Moments {
 		if (await this.#tried(() => this.#versions.putBack(row))) this.removed = undefined;
 	}
 
-	/** Keeps what is there now, then brings the version back: one step of undo. Not kept: nothing is restored. */
-	async restore(row: VersionRow): Promise<void> {
-		const target = this.mappingOf(row);
-		if (!target) return;
-		const change = takeOver(target, `restored “${row.name}”`);
+	/**
+	 * Keeps what is there now, then brings the version back: one step of undo. Not kept: nothing is restored.
+	 * False: nothing was.
+	 */
+	async restore(name: string, target: Mapping): Promise<boolean> {
+		const change = takeOver(target, `restored “${name}”`);
 		if (change(this.#session.mapping).changes.length === 0) {
-			this.#session.say(`Nothing has changed since “${row.name}”`);
-			return;
+			this.#session.say(`Nothing has changed since “${name}”`);
+			return false;
 		}
-		if (await this.keep(`Before restoring “${row.name}”`)) this.#session.run(change);
+		return (await this.keep(`Before restoring “${name}”`, true)) && this.#session.run(change);
 	}
 
 	mappingOf(row: VersionRow): Mapping | undefined {

@@ -5,6 +5,7 @@ import { whoseVotes } from '#core/importers/whose-votes.ts';
 import type { BallotsProposal, ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
 import { newId } from '#document/ids.ts';
 import type { Repository } from '#storage/repository.ts';
+import { keepMoment } from '#ui/history/keep-moment.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import type { Look } from './look.ts';
 import type { ImportSource } from './asked.ts';
@@ -27,7 +28,7 @@ export interface ImportResult {
 interface Target {
 	/** The mapping that items come into; absent: a new one is made. */
 	readonly session?: Session | undefined;
-	readonly repository: Pick<Repository, 'create'>;
+	readonly repository: Pick<Repository, 'create' | 'versions'>;
 }
 
 export class Importing {
@@ -107,6 +108,13 @@ export class Importing {
 			// Thousands of items take a moment, in which nothing is drawn: first say that it is going on.
 			await painted();
 			if (phase.kind === 'items' && session) {
+				if (phase.look.counts.changed > 0)
+					await keepMoment(
+						this.#target.repository.versions,
+						session,
+						`Before import of ${this.source.name}`,
+						true
+					);
 				session.run(importItems(phase.proposal, newId));
 				return { imported: this.count };
 			}

@@ -24,7 +24,10 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 		rows: [
 			{ keys: ['Enter'], does: 'Keep the field, or add the line' },
 			{ keys: ['Esc'], does: 'Leave the field as it was' },
-			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the stage earlier or later' }
+			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the stage earlier or later' },
+			{ keys: ['↑', '↓', '←', '→'], does: 'Who sees and does what: from right to right' },
+			{ keys: ['Shift ←', 'Shift →'], does: 'There: from role to role' },
+			{ keys: ['Space'], does: 'There: turn the right on or off' }
 		]
 	},
 	{

@@ -1,6 +1,7 @@
 /** One open mapping as the screens see it: snapshots come out, commands go in. Made in a route, passed by context. */
 import { createContext } from 'svelte';
 import type { Command } from '#core/commands/edit.ts';
+import { lossOf, type Loss } from '#core/commands/loss.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { isReadOnly, itemById, judgedItems } from '#core/mapping/selectors.ts';
@@ -16,6 +17,14 @@ import { contestedIn } from './contested.ts';
 import { onNewDay, thisDay } from './day.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from './selection.ts';
 
+/** What this tab did last: a step, one step back, or one step forth again. */
+export interface LastStep {
+	readonly way: 'done' | 'undone' | 'redone';
+	readonly label: string;
+	/** What a step that was done took away; of steps back and forth it is not told. */
+	readonly loss?: Loss;
+}
+
 export class Session {
 	readonly #open: OpenSession;
 	readonly #stop: (() => void)[];
@@ -24,6 +33,8 @@ export class Session {
 	saving = $state.raw<SaveState>({ kind: 'saved' });
 	undoLabel = $state.raw<string | undefined>();
 	redoLabel = $state.raw<string | undefined>();
+	/** Undefined: nothing was done here yet, or it went over several steps at once. */
+	last = $state.raw<LastStep | undefined>();
 	/** What a screen reader hears about the last change, and sighted people read at the foot. */
 	said = $state.raw('');
 	/** Identifiers of the selected items; shared by every view, so that a selection survives a change of view. */
@@ -83,8 +94,12 @@ export class Session {
 	/** Carries out a command. False: there was nothing to do, or nothing may be done. */
 	run(command: Command): boolean {
 		if (this.isReadOnly) this.say('Not changed: this mapping was made by a newer Demarc');
+		const before = this.mapping;
 		const { label, changes } = this.#open.living.run(command);
-		if (changes.length > 0) this.say(label);
+		if (changes.length > 0) {
+			this.last = { way: 'done', label, loss: lossOf(before, changes) };
+			this.say(label);
+		}
 		return changes.length > 0;
 	}
 
@@ -92,6 +107,7 @@ export class Session {
 		const label = this.undoLabel;
 		if (label === undefined) return;
 		this.#open.living.undo();
+		this.last = { way: 'undone', label };
 		this.say(`Undone: ${label}`);
 	}
 
@@ -99,6 +115,7 @@ export class Session {
 		const label = this.redoLabel;
 		if (label === undefined) return;
 		this.#open.living.redo();
+		this.last = { way: 'redone', label };
 		this.say(`Done again: ${label}`);
 	}
 
@@ -111,6 +128,7 @@ export class Session {
 	/** Goes back or forward to where so many of this tab's steps are done. */
 	goTo(count: number): void {
 		const { living } = this.#open;
+		this.last = undefined;
 		for (let back = this.steps.done.length - count; back > 0; back -= 1) living.undo();
 		for (let on = count - this.steps.done.length; on > 0; on -= 1) living.redo();
 		this.say(this.undoLabel === undefined ? 'Back at the beginning' : `Now at: ${this.undoLabel}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ballotFrom, writeBallot } from '#core/mapping/ballot-file.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import type { Versions } from '#storage/versions.ts';
 import { Importing } from '#ui/import/importing.svelte.ts';
 import type { ImportSource } from '#ui/import/asked.ts';
 import { ReadingCancelled, readSource } from '#ui/import/reading.ts';
@@ -9,8 +10,18 @@ import { mappingOf, sessionOn } from '../sessions.ts';
 
 function repositoryOf(trouble?: Error) {
 	const created: Mapping[] = [];
+	const kept: string[] = [];
+	const versions = {
+		keep: (_id: string, name: string) => {
+			if (trouble) return Promise.reject(trouble);
+			kept.push(name);
+			return Promise.resolve({});
+		}
+	} as unknown as Versions;
 	return {
 		created,
+		kept,
+		versions,
 		create: (mapping: Mapping) => {
 			if (trouble) return Promise.reject(trouble);
 			created.push(mapping);
@@ -55,8 +66,21 @@ describe('into the open mapping', () => {
 		expect(session.mapping.stages.map(({ name }) => name)).toEqual(['Early', 'Late']);
 		expect(session.item('a')?.notes).toContain('Anna');
 		expect(repository.created).toEqual([]);
+		expect(repository.kept).toEqual(['Before import of list.csv']);
 		session.undo();
 		expect({ ...session.mapping, lastRef: 0 }).toEqual({ ...before, lastRef: 0 });
+	});
+
+	test('what can’t be kept first is not replaced; what only adds needs nothing kept', async () => {
+		const session = begin();
+		const before = session.mapping;
+		const { importing } = await read(file('list.csv', CSV), session, new Error('The disk is full.'));
+		expect(await importing.accept()).toBeUndefined();
+		expect(importing.trouble).toBe('The disk is full.');
+		expect(session.mapping).toBe(before);
+		const adding = await read(file('more.csv', 'name,kind\nAll new,field\n'), session);
+		expect(await adding.importing.accept()).toEqual({ imported: 1 });
+		expect(adding.repository.kept).toEqual([]);
 	});
 
 	test('a table that says nothing new can’t be imported', async () => {

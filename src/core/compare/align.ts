@@ -1,0 +1,85 @@
+/** Two files in which two people typed the same list: what is the same thing gets the same identifier. */
+import type { Mapping } from '../mapping/schema.ts';
+import type { Collection } from '../mapping/shape.ts';
+
+type Member = Readonly<Record<string, unknown>> & { readonly id: string };
+type Ids = ReadonlyMap<string, string>;
+
+const plain = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : '');
+/** What tells members of a list apart for people. Decisions and the agenda of another file are others. */
+const KEYS: Partial<Record<Collection, (member: Member) => string>> = {
+	stages: ({ name }) => plain(name),
+	roles: ({ name, side }) => `${plain(name)} ${String(side)}`,
+	items: ({ ref }) => String(ref),
+	packages: ({ name }) => plain(name),
+	measures: ({ name }) => plain(name),
+	views: ({ name }) => plain(name),
+	links: ({ kind, from, to }) => JSON.stringify([kind, from, to])
+};
+
+/** Old identifiers to new ones, for members that have no namesake by identifier. Each is matched once. */
+function matches(collection: Collection, before: readonly Member[], after: readonly Member[]): Ids {
+	const keyOf = KEYS[collection];
+	if (!keyOf) return new Map();
+	const known = new Set(before.map(({ id }) => id));
+	const there = new Set(after.map(({ id }) => id));
+	const free = new Map<string, string[]>();
+	for (const member of after) {
+		if (known.has(member.id)) continue;
+		const key = keyOf(member);
+		free.set(key, [...(free.get(key) ?? []), member.id]);
+	}
+	const pairs = before.flatMap((member): [string, string][] => {
+		const id = there.has(member.id) ? undefined : free.get(keyOf(member))?.shift();
+		return id === undefined ? [] : [[member.id, id]];
+	});
+	return new Map(pairs);
+}
+
+/** The mapping before, told in the identifiers of the one after. Gives the same lists where nothing is told anew. */
+export function aligned(before: Mapping, after: Mapping): Mapping {
+	const idsOf = (collection: Collection, from = before) =>
+		matches(collection, from[collection] as readonly Member[], after[collection] as readonly Member[]);
+	const [stages, roles, items] = [idsOf('stages'), idsOf('roles'), idsOf('items')];
+	const to = (ids: Ids, id: string) => ids.get(id) ?? id;
+	const all = (ids: Ids, list: readonly string[] | undefined) => list?.map((id) => to(ids, id));
+	const renamed = <M extends { id: string }>(list: readonly M[], ids: Ids): M[] =>
+		list.map((member) => ({ ...member, id: to(ids, member.id) }));
+	const told: Mapping = {
+		...before,
+		stages: renamed(before.stages, stages),
+		roles: renamed(before.roles, roles),
+		items: renamed(before.items, items).map((item) => ({
+			...item,
+			...(item.stage === undefined ? {} : { stage: to(stages, item.stage) }),
+			...(item.access
+				? {
+						access: Object.fromEntries(
+							Object.entries(item.access).map(([role, rights]) => [to(roles, role), rights])
+						)
+					}
+				: {})
+		})),
+		links: before.links.map((link) => ({ ...link, from: to(items, link.from), to: to(items, link.to) })),
+		packages: renamed(before.packages, idsOf('packages')).map((pack) => ({
+			...pack,
+			...(pack.contents ? { contents: all(items, pack.contents)?.toSorted() } : {}),
+			...(pack.access
+				? {
+						access: Object.fromEntries(
+							Object.entries(pack.access).map(([key, value]) => [
+								key,
+								Array.isArray(value) ? all(roles, value as string[]) : value
+							])
+						)
+					}
+				: {})
+		})),
+		measures: renamed(before.measures, idsOf('measures')),
+		parked: before.parked.map((one) =>
+			one.item === undefined ? one : { ...one, item: to(items, one.item) }
+		),
+		views: renamed(before.views, idsOf('views'))
+	};
+	return { ...told, links: renamed(told.links, idsOf('links', told)) };
+}

@@ -1,0 +1,56 @@
+/** What is said of a workflow before its items are listed, and what history keeps, in short sections. */
+import type { Section } from './method.ts';
+
+export const WORKFLOW_WORDS: readonly Section[] = [
+	{
+		id: 'facts',
+		title: 'What is mapped',
+		says: [
+			'One workflow, from where to where, and where it hurts. The kind decides which roles, measures and stages are offered; nothing is put in that nobody chose.'
+		]
+	},
+	{
+		id: 'roles',
+		title: 'Roles',
+		says: [
+			'Everyone who works with the portal, on the customer’s side, on yours, or a system. Finance and operations of one customer read the same screens with different rights: name them apart.',
+			'Removing a role takes what was said of its rights at items, packages and views along, in one step, and one step back brings all of it again.'
+		]
+	},
+	{
+		id: 'rights',
+		title: 'Who sees and does what',
+		says: [
+			'Items are rows, roles are columns. Arrows go from right to right, Shift and an arrow from role to role, Space turns a right on or off.',
+			'To give many items the same right at once, select them on the board: the inspector has the same table for all of them.'
+		],
+		points: [
+			['See', 'It is on their screen.'],
+			['Edit', 'They may change it.'],
+			['Perform', 'They may set it going: for actions and downloads.'],
+			['Approve', 'It waits for their yes.']
+		]
+	},
+	{
+		id: 'measures',
+		title: 'Measures',
+		says: [
+			'How you will know that it worked: one that customers feel, one that support feels, each with today’s figure and the one you want.'
+		]
+	},
+	{
+		id: 'stages',
+		title: 'Stages',
+		says: [
+			'The columns of the board, in order. Drag the number of a stage, or press Alt with an arrow in its name. A stage that is removed leaves its items where they are, without a stage.'
+		]
+	},
+	{
+		id: 'history',
+		title: 'History and kept moments',
+		says: [
+			'Keep a moment under a name before the room tries something; compare it with what came after, or bring it back. Restoring keeps what was there before as a moment of its own, and so does an import that changes items.',
+			'Going back takes only what was done in this tab; what others did stays.'
+		]
+	}
+];
