@@ -74,7 +74,7 @@ export const LAYERS: readonly Layer[] = [
 		at: 'Workflow',
 		open: async (page) => {
 			await press(page, 'History');
-			await page.getByRole('textbox', { name: 'Name' }).fill('Monday');
+			await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Monday');
 			await page.keyboard.press('Enter');
 			await press(page, 'Compare Monday with now');
 		}
