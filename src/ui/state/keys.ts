@@ -37,10 +37,10 @@ export function historyKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
 	return key === 'y' && !event.shiftKey ? 'redo' : undefined;
 }
 
-/** A text field, or anything in a dialog or popover, keeps its keys. A slider is an input too, but has no text. */
+/** A text field, or anything in a dialog or popover and the button it hangs on, keeps its keys. A slider is an input too, but has no text. */
 export function keepsKeys(target: EventTarget | null): boolean {
 	if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
-	if (target.closest('dialog, [popover]')) return true;
+	if (target.closest('dialog, [popover], [popovertarget][aria-expanded=true]')) return true;
 	const isRange = target instanceof HTMLInputElement && target.type === 'range';
 	return target.isContentEditable || (!isRange && ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 }

@@ -1,0 +1,280 @@
+/** Everything that opens over a screen, and how a person opens it. A guard compares it with `src/ui`. */
+import type { Page } from '@playwright/test';
+import { goTo, type View } from './app.ts';
+
+export interface Layer {
+	/** What is opened, for whoever reads a failure. */
+	readonly name: string;
+	/** The components that are seen in it. */
+	readonly shows: readonly string[];
+	readonly at: View | 'Home';
+	readonly open: (page: Page) => Promise<unknown>;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const card = (page: Page) =>
+	page.getByRole('group', { name: 'Board', exact: true }).locator('button[data-card]').first();
+const stage = (page: Page) => page.getByRole('button', { name: /^Stage / }).first();
+
+async function cell(page: Page, at: number, key: string): Promise<void> {
+	const cells = page.getByRole('row').nth(1).getByRole('gridcell');
+	await cells.nth(at).click();
+	await page.keyboard.press(key);
+}
+async function link(page: Page): Promise<void> {
+	await card(page).click();
+	for (const key of ['l', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+}
+/** Everything is selected once: a second Ctrl A of another layer changes nothing. */
+async function selectAll(page: Page): Promise<void> {
+	await page.getByRole('row').nth(1).getByRole('gridcell').nth(2).click();
+	await page.keyboard.press('Control+a');
+}
+async function lead(page: Page, way: RegExp): Promise<void> {
+	await press(page, 'Lead the room');
+	await page.getByRole('button', { name: way }).click();
+}
+
+export const LAYERS: readonly Layer[] = [
+	{
+		name: 'menu of a mapping',
+		shows: ['home/MappingCard'],
+		at: 'Home',
+		open: (page) => press(page, /^More for/)
+	},
+	{
+		name: 'new mapping',
+		shows: ['home/TitleDialog'],
+		at: 'Home',
+		open: (page) => press(page, 'New mapping')
+	},
+	{
+		name: 'look at a file',
+		shows: ['import/ImportDialog'],
+		at: 'Home',
+		open: (page) =>
+			page.getByLabel('Open a file', { exact: true }).setInputFiles({
+				name: 'items.csv',
+				mimeType: 'text/csv',
+				buffer: Buffer.from('name,kind\nVAT number,field\nWaiting,status\n')
+			})
+	},
+	{
+		name: 'palette',
+		shows: ['palette/Palette'],
+		at: 'Workflow',
+		open: (page) => page.keyboard.press('Control+k')
+	},
+	{ name: 'keys', shows: ['shell/KeysDialog'], at: 'Workflow', open: (page) => page.keyboard.press('?') },
+	{ name: 'help', shows: ['help/HelpDialog'], at: 'Workflow', open: (page) => page.keyboard.press('F1') },
+	{ name: 'history', shows: ['history/History'], at: 'Workflow', open: (page) => press(page, 'History') },
+	{
+		name: 'what is compared',
+		shows: ['history/History'],
+		at: 'Workflow',
+		open: async (page) => {
+			await press(page, 'History');
+			await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Monday');
+			await page.keyboard.press('Enter');
+			await press(page, 'Compare Monday with now');
+		}
+	},
+	{
+		name: 'ways to lead',
+		shows: ['facilitation/RoomMenu'],
+		at: 'Workflow',
+		open: (page) => press(page, 'Lead the room')
+	},
+	{
+		name: 'agenda',
+		shows: ['facilitation/AgendaDialog'],
+		at: 'Workflow',
+		open: async (page) => {
+			await lead(page, /^Agenda/);
+			const propose = page.getByRole('button', { name: 'Two hours' });
+			if (await propose.isVisible()) await propose.click();
+		}
+	},
+	{
+		name: 'question to park',
+		shows: ['facilitation/ParkDialog'],
+		at: 'Workflow',
+		open: (page) => page.keyboard.press('Shift+P')
+	},
+	{
+		name: 'parking lot',
+		shows: ['facilitation/ParkedDialog'],
+		at: 'Workflow',
+		open: (page) => lead(page, /^Parking lot/)
+	},
+	{
+		name: 'columns',
+		shows: ['inventory/ColumnsMenu'],
+		at: 'Inventory',
+		open: (page) => press(page, 'Columns')
+	},
+	{
+		name: 'an item',
+		shows: ['inventory/ItemDialog'],
+		at: 'Inventory',
+		open: (page) => cell(page, 1, 'Shift+Enter')
+	},
+	{
+		name: 'choice in a cell',
+		shows: ['inventory/ChoiceEditor'],
+		at: 'Inventory',
+		open: (page) => cell(page, 4, 'F2')
+	},
+	{
+		name: 'new stage for the lines',
+		shows: ['inventory/StageDialog'],
+		at: 'Inventory',
+		open: async (page) => {
+			const choice = page.getByLabel('Add to stage');
+			await choice.focus();
+			await choice.selectOption({ label: 'New stage…' });
+		}
+	},
+	{
+		name: 'choice for many',
+		shows: ['inventory/ChoiceMenu'],
+		at: 'Inventory',
+		open: async (page) => {
+			await selectAll(page);
+			await press(page, /^Should be: /);
+		}
+	},
+	{
+		name: 'edit many',
+		shows: ['inventory/BulkDialog'],
+		at: 'Inventory',
+		open: async (page) => {
+			await selectAll(page);
+			await press(page, 'Edit…');
+		}
+	},
+	{
+		name: 'first guesses',
+		shows: ['guess/GuessDialog'],
+		at: 'Inventory',
+		open: async (page) => {
+			await selectAll(page);
+			await press(page, 'Guess answers…');
+		}
+	},
+	{
+		name: 'filter of the board',
+		shows: ['board/FilterPanel'],
+		at: 'Board',
+		open: (page) => press(page, 'Filter')
+	},
+	{ name: 'named views', shows: ['board/NamedViews'], at: 'Board', open: (page) => press(page, 'Views') },
+	{ name: 'menu of a stage', shows: ['board/StageMenu'], at: 'Board', open: (page) => stage(page).click() },
+	{
+		name: 'new stage',
+		shows: ['board/StageDialog'],
+		at: 'Board',
+		open: (page) => press(page, 'Add a stage')
+	},
+	{
+		name: 'what crosses the line',
+		shows: ['board/LineCrossings'],
+		at: 'Board',
+		open: (page) => page.locator('button.crossings').click()
+	},
+	{
+		name: 'new item',
+		shows: ['board/AddItem'],
+		at: 'Board',
+		open: async (page) => {
+			await card(page).click();
+			await page.keyboard.press('n');
+		}
+	},
+	{ name: 'new link', shows: ['board/LinkDialog'], at: 'Board', open: link },
+	{
+		name: 'answers of a card',
+		shows: ['inspector/ItemTests'],
+		at: 'Board',
+		open: async (page) => {
+			await card(page).click();
+			await page.locator('button.answer').first().click();
+		}
+	},
+	{
+		name: 'card to another place',
+		shows: ['board/MoveMenu'],
+		at: 'Board',
+		open: async (page) => {
+			const list = page.getByRole('button', { name: 'As a list' });
+			if ((await list.getAttribute('aria-pressed')) !== 'true') await list.click();
+			await press(page, /^Move .* to…/);
+		}
+	},
+	{
+		name: 'filter of the findings',
+		shows: ['findings/Tools'],
+		at: 'Findings',
+		open: (page) => press(page, 'Filter')
+	},
+	{
+		name: 'other ways to fix it',
+		shows: ['findings/FixButtons'],
+		at: 'Findings',
+		open: (page) => press(page, 'Other ways to fix it')
+	},
+	{
+		name: 'accept a finding',
+		shows: ['findings/AcceptDialog'],
+		at: 'Findings',
+		open: (page) => press(page, /^Accept…/)
+	},
+	{
+		name: 'all remedies',
+		shows: ['findings/FixAllDialog'],
+		at: 'Findings',
+		open: (page) => press(page, 'Make all remedies…')
+	}
+];
+
+/** What other tests look at with axe, since much must happen before it opens. */
+export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
+	'findings/DecisionDialog': 'findings.spec.ts',
+	'home/RestoreDialog': 'backup.spec.ts',
+	'home/Trash': 'layers.spec.ts',
+	'shell/Bar': 'layers.spec.ts',
+	'tour/Tour': 'layers.spec.ts',
+	'votes/BallotsDialog': 'voting.spec.ts',
+	'votes/DecideDialog': 'voting.spec.ts',
+	'votes/MyBallotDialog': 'voting.spec.ts'
+};
+
+/** Every screen; from Home and the help no link leads back into the mapping, so they come last. */
+export const SCREENS = [
+	'Workflow',
+	'Inventory',
+	'Board',
+	'Judge',
+	'Findings',
+	'Spec',
+	'Home',
+	'Help'
+] as const;
+
+/** The screen itself, as a person goes to it. */
+export async function showScreen(page: Page, at: (typeof SCREENS)[number]): Promise<void> {
+	if (at === 'Help') await page.goto('/#/help/method');
+	else if (at === 'Home') {
+		await page.getByRole('link', { name: 'Demarc' }).click();
+		await page.getByRole('article').first().waitFor();
+	} else await goTo(page, at);
+	await page.getByRole('main').waitFor();
+}
+
+/** Opens it and waits until it is there. Returns it. */
+export async function openLayer(page: Page, { open }: Layer) {
+	await open(page);
+	const layer = page.locator('dialog[open], .popover:popover-open').last();
+	await layer.waitFor();
+	return layer;
+}
