@@ -1,8 +1,6 @@
 /** A folder outside the browser that holds every mapping as a file of its own. */
-import { writeMapping } from '#core/mapping/write.ts';
 import { checksum } from './checksum.ts';
 import type { DemarcDatabase, MappingRow } from './database.ts';
-import { readOne } from './other-mappings.ts';
 
 /** A file of the folder that this device wrote. */
 interface OwnFile {
@@ -51,6 +49,9 @@ const BY_NAME: Readonly<Record<string, FolderTrouble>> = {
 	NoModificationAllowedError: 'locked',
 	InvalidStateError: 'locked'
 };
+
+/** Asked for on Home, where most have no folder: what reads and writes mappings comes when one is written. */
+const loadWriting = () => Promise.all([import('./other-mappings.ts'), import('#core/mapping/write.ts')]);
 
 export class BackupFolder {
 	readonly #db: DemarcDatabase;
@@ -121,6 +122,7 @@ export class BackupFolder {
 		const own = folder.files.get(row.id);
 		try {
 			if (own?.holds === row.changedAt && (await found(folder.handle, own.name))) return undefined;
+			const [{ readOne }, { writeMapping }] = await loadWriting();
 			const mapping = await readOne(this.#db, row);
 			if (mapping === 'erased') return undefined;
 			if (!mapping) return 'unreadable';

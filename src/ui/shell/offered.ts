@@ -7,11 +7,11 @@ export interface Ways {
 	go(view: ViewId, item?: string): void;
 	rename(): void;
 	tour(): void;
-	/** Of all mappings: Home makes it. */
-	backUp(): void;
+	/** Goes Home, and does there what Home offers under this identifier. */
+	atHome(action: string): void;
 }
 
-export function offered(session: Session, { go, rename, tour, backUp }: Ways): readonly Action[] {
+export function offered(session: Session, { go, rename, tour, atHome }: Ways): readonly Action[] {
 	const { undoLabel, redoLabel } = session;
 	return [
 		{
@@ -43,8 +43,22 @@ export function offered(session: Session, { go, rename, tour, backUp }: Ways): r
 			id: 'mapping.back-up',
 			label: 'Back up all mappings',
 			group: 'Mappings',
-			words: 'save zip download copy',
-			run: backUp
+			words: 'backup save zip download copy',
+			run: () => atHome('home.back-up')
+		},
+		{
+			id: 'mapping.restore-backup',
+			label: 'Restore a backup',
+			group: 'Mappings',
+			words: 'backup zip upload bring back',
+			run: () => atHome('home.restore-backup')
+		},
+		{
+			id: 'mapping.new',
+			label: 'New mapping',
+			group: 'Mappings',
+			words: 'blank create begin start workflow',
+			run: () => atHome('home.new')
 		},
 		{
 			id: 'app.tour',

@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { ImportSource } from '#ui/import/asked.ts';
-import { holdsVotes, sourceFrom } from './recognise.ts';
+import { sourceFrom } from '#ui/import/source-from.ts';
 
 export class Incoming {
 	readonly #mapping: () => Mapping;
@@ -16,10 +16,11 @@ export class Incoming {
 	}
 
 	async take(files: readonly File[]): Promise<void> {
-		this.sort(await Promise.all(files.map(sourceFrom)));
+		await this.sort(await Promise.all(files.map(sourceFrom)));
 	}
 
-	sort(sources: readonly ImportSource[]): void {
+	async sort(sources: readonly ImportSource[]): Promise<void> {
+		const { holdsVotes } = await import('./recognise.ts');
 		const votes = sources.filter((source) => holdsVotes(source, this.#mapping()));
 		this.ballots = votes;
 		this.sources = sources.filter((source) => !votes.includes(source));

@@ -28,7 +28,3 @@ export function votedOn(source: ImportSource): string | undefined {
 	if (!new RegExp(`^\\s*\\{[^{]*"format"\\s*:\\s*"${BALLOT_FORMAT}"`).test(start)) return undefined;
 	return /"mapping"\s*:\s*\{[^}]*?"id"\s*:\s*"([^"]*)"/.exec(start)?.[1];
 }
-
-export async function sourceFrom(file: File): Promise<ImportSource> {
-	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
