@@ -79,7 +79,15 @@ test('a template brings its agenda; every step opens its screen; all edits can b
 	await expect(dialog).toContainText('8 steps, 120 minutes');
 	expect(await titles()).toEqual(asItCame);
 
+	const asked = await dialog
+		.getByRole('textbox', { name: 'What you ask the room' })
+		.first()
+		.evaluate(
+			(field: HTMLTextAreaElement) => [field.value, field.scrollHeight - field.clientHeight] as const
+		);
+	expect(asked[1]).toBeLessThanOrEqual(1);
 	await dialog.getByRole('button', { name: 'Start: Say what we are here for' }).click();
+	await expect(strip(page)).toContainText(asked[0]);
 	for (const view of ['workflow', 'inventory', 'board', 'judge', 'judge', 'findings', 'spec', 'spec']) {
 		await page.waitForURL(new RegExp(`/${view}`));
 		const next = strip(page).getByRole('button', { name: 'Next step' });

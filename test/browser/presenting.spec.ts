@@ -155,6 +155,21 @@ test('a list stays where it was scrolled to', async ({ page }) => {
 	expect(Math.abs((await below()) - before)).toBeLessThan(60);
 });
 
+test('the board has the wall to itself, and the strip is one row', async ({ page }) => {
+	await openExample(page);
+	await present(page);
+	const main = page.getByRole('main');
+	await expect(main.getByRole('complementary')).toBeHidden();
+	const [canvas, all] = await Promise.all([main.locator('.canvas').boundingBox(), main.boundingBox()]);
+	if (!canvas || !all) throw new Error('nothing is drawn');
+	expect(canvas.width).toBeCloseTo(all.width, 0);
+	const strip = page.getByRole('region', { name: 'What is shown' });
+	const leave = page.getByRole('button', { name: 'Leave the presentation' });
+	const [row, button] = await Promise.all([strip.boundingBox(), leave.boundingBox()]);
+	if (!row || !button) throw new Error('nothing is drawn');
+	expect(row.height).toBeLessThan(button.height * 1.5);
+});
+
 test('an empty mapping is left by Escape as well', async ({ page }) => {
 	await beginMapping(page, 'Approvals');
 	await page.keyboard.press('Alt+3');

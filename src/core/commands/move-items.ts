@@ -74,7 +74,10 @@ function moveIntoCell(
 function labelOf(mapping: Mapping, items: readonly Item[], to: Destination): string {
 	const what = named(items, 'items');
 	if (to.surface) return `moved ${what} to ${SURFACE_NAMES[to.surface].name}`;
-	if (to.surface === null) return `took ${what} off the lanes`;
+	const leaves = items.some(({ surface }) => surface !== undefined);
+	if (to.surface === null && leaves) return `took ${what} off the lanes`;
 	const stage = mapping.stages.find(({ id }) => id === to.stage);
+	if (to.surface === null && !items.some((item) => stageOf(mapping, item) !== stage?.id))
+		return `put ${what} in another place`;
 	return stage ? `moved ${what} to ${stage.name}` : `moved ${what}`;
 }

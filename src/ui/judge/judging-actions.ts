@@ -26,7 +26,7 @@ export function judgingActions(judging: Judging, { act, vote, hasAgenda }: Means
 		at('guesses', 'Show or hide the first guesses', 'G', () => (judging.showsGhosts = !judging.showsGhosts)),
 		...(vote ? [at('vote', 'Vote on the item', 'V', vote, 'ballot hands room')] : []),
 		...(hasAgenda
-			? [at('agenda', 'What needs talk', 'T', () => (judging.screen = 'agenda'), 'agenda votes split')]
+			? [at('agenda', 'To discuss', 'T', () => (judging.screen = 'agenda'), 'needs talk votes split')]
 			: [])
 	];
 }

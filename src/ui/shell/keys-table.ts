@@ -97,7 +97,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Shift Enter'], does: 'Accept every first guess of the item' },
 			{ keys: ['G'], does: 'Show or hide the first guesses' },
 			{ keys: ['V'], does: 'Vote on the item, or see how the room voted' },
-			{ keys: ['T'], does: 'The agenda: what needs talk' },
+			{ keys: ['T'], does: 'To discuss: what still needs talk' },
 			{ keys: ['M'], does: 'Move the item where the verdict says' },
 			{ keys: ['S', 'N'], does: 'Skip to the next open item; it comes back after the others' },
 			{ keys: ['B'], does: 'Back to where you came from' },

@@ -57,15 +57,21 @@ export function owedInWords(verdict: SettledVerdict, kind: Kind): string[] {
 	return owed;
 }
 
+/** Before any answer: a share would read as a forecast. */
+export const NOTHING_SAID = 'Nothing is said yet';
+/** What the shares are shares of. */
+export const SHARES_ARE = 'of the ways left';
+
 /** The verdict as a reader hears it. */
 export function verdictInWords(verdict: Verdict): string {
 	if (verdict.settled)
 		return `Settled, ${verdict.strength}: ${homesInWords(verdict)}${verdict.shape === 'translate' ? ', translated for customers' : ''}.`;
+	if (verdict.answered.length === 0) return `Still open: ${NOTHING_SAID}.`;
 	const shares = verdict.outcomes.map(
 		({ surface, shape, share }) =>
 			`${SURFACE_NAMES[surface].name}${SHAPE_NOTES[shape] && `, ${SHAPE_NOTES[shape]}`} ${percent(share)}`
 	);
-	return `Still open: ${shares.join('; ')}.`;
+	return `Still open, ${SHARES_ARE}: ${shares.join('; ')}.`;
 }
 
 const percentFormat = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });

@@ -130,7 +130,7 @@ export function splitsOf(item: Item, vote: Vote): readonly Split[] {
 	);
 }
 
-/** One line for the agenda: how it split, and what is at stake. */
+/** One line for what is to discuss: how it split, and what is at stake. */
 export function stakeOf(item: Item, vote: Vote): string {
 	const [first] = splitsOf(item, vote);
 	if (!first?.matters) return '';

@@ -51,3 +51,14 @@ test('what a member can’t be without stays when it is emptied', () => {
 	expect(editMember('decisions', 'd', { reason: '' })(FULL).changes).toHaveLength(1);
 	expect(first?.name).toBe('Under review');
 });
+
+test('what never lay on a lane is not said to be taken off one', () => {
+	const [first] = FULL.items;
+	if (!first) throw new Error('no items');
+	const stage = FULL.stages[0]?.id ?? null;
+	const label = (item: typeof first) =>
+		moveItems([item.id], { surface: null, stage, index: 0 })({ ...FULL, items: [item] }).label;
+	const { surface: _, ...unplaced } = { ...first, ...(stage && { stage }) };
+	expect(label(unplaced)).toMatch(/in another place$/);
+	expect(label({ ...unplaced, surface: 'support' })).toMatch(/off the lanes$/);
+});

@@ -120,4 +120,12 @@ describe('the verdict on screen', { timeout: 60_000 }, () => {
 		expect(percent(1)).not.toMatch(/>/);
 		for (const question of questions) expect(verdictInWords(judge(question))).not.toMatch(/undefined/);
 	});
+
+	it('says no share before anybody answered', () => {
+		for (const question of questions) {
+			const verdict = judge(question);
+			if (verdict.settled) continue;
+			expect(/%/.test(verdictInWords(verdict))).toBe(verdict.answered.length > 0);
+		}
+	});
 });
