@@ -57,7 +57,7 @@ export const WORKSHOP_WORDS: readonly Section[] = [
 		id: 'presenting',
 		title: 'Show the work on the wall',
 		says: [
-			'Shift F makes everything larger, takes the tools away and puts a ring around the pointer. All keys go on working, Alt 1 to Alt 6 change the screen. Escape closes what is open, and then leaves.'
+			'Shift F makes everything larger, takes the tools away and puts a ring around the pointer. All keys go on working, Alt 1 to Alt 7 change the screen. Escape closes what is open, and then leaves.'
 		]
 	},
 	{
