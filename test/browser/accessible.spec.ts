@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { beginMapping, expect, goTo, openExample, openHome, test, type View } from './app.ts';
 import type { Page } from '@playwright/test';
 
-const VIEWS: readonly View[] = ['Workflow', 'Inventory', 'Board', 'Judge', 'Findings', 'Spec'];
+const VIEWS: readonly View[] = ['Workflow', 'Inventory', 'Board', 'Judge', 'Findings', 'Exports', 'Spec'];
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();

@@ -61,7 +61,7 @@ export async function beginMapping(page: Page, title: string): Promise<void> {
 		await expect(page.getByRole('textbox', { name: 'New item' })).toBeFocused();
 }
 
-export type View = 'Workflow' | 'Inventory' | 'Board' | 'Judge' | 'Findings' | 'Spec';
+export type View = 'Workflow' | 'Inventory' | 'Board' | 'Judge' | 'Findings' | 'Exports' | 'Spec';
 
 export async function goTo(page: Page, view: View): Promise<void> {
 	await page.getByRole('navigation', { name: 'Workshop steps' }).getByRole('link', { name: view }).click();

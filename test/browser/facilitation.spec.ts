@@ -88,7 +88,7 @@ test('a template brings its agenda; every step opens its screen; all edits can b
 	expect(asked[1]).toBeLessThanOrEqual(1);
 	await dialog.getByRole('button', { name: 'Start: Say what we are here for' }).click();
 	await expect(strip(page)).toContainText(asked[0]);
-	for (const view of ['workflow', 'inventory', 'board', 'judge', 'judge', 'findings', 'spec', 'spec']) {
+	for (const view of ['workflow', 'inventory', 'board', 'judge', 'judge', 'findings', 'exports', 'spec']) {
 		await page.waitForURL(new RegExp(`/${view}`));
 		const next = strip(page).getByRole('button', { name: 'Next step' });
 		if (await next.isEnabled()) await next.click();

@@ -71,7 +71,7 @@ test('type, place, judge, move, undo and export by keys alone', async ({ page })
 	await page.waitForURL(/\/findings/);
 	await tabTo(page, /Judge it|Place it/);
 
-	await page.keyboard.press('Alt+6');
+	await page.keyboard.press('Alt+7');
 	await page.waitForURL(/\/spec/);
 	await tabTo(page, /^Download: The specification/);
 	const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

@@ -111,7 +111,8 @@ test('from the menu: the keyboard is in the view, changes views, and comes back 
 		['4', 'judge'],
 		['5', 'findings'],
 		['1', 'workflow'],
-		['6', 'spec'],
+		['6', 'exports'],
+		['7', 'spec'],
 		['2', 'inventory'],
 		['3', 'board']
 	] as const) {

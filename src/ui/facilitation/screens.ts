@@ -5,11 +5,9 @@ import { VIEWS, type ViewId } from '#ui/shell/views.ts';
 
 export type Screen = NonNullable<AgendaStep['step']>;
 
-/** What a step may name. Packages have no screen of their own: they are seen, and handed out, with the specification. */
 export const SCREENS = WORKSHOP_STEPS.map((id) => {
-	const own = VIEWS.find((view) => view.id === id);
-	const view: ViewId = own?.id ?? 'spec';
-	return { id, view, label: own?.label ?? 'Export packages' };
+	const view: ViewId = id;
+	return { id, view, label: VIEWS.find((one) => one.id === view)?.label ?? view };
 });
 
 export const screenOf = (step: Screen | undefined) => SCREENS.find(({ id }) => id === step);

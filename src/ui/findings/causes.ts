@@ -4,7 +4,7 @@ import { itemById } from '#core/mapping/selectors.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { QUESTIONS } from '#core/ownership/questions.ts';
 import type { Finding } from '#core/rules/rule.ts';
-import { viewHref, type ViewId } from '#ui/shell/views.ts';
+import { packageHref, viewHref, type ViewId } from '#ui/shell/views.ts';
 
 export interface Cause {
 	/** "blast radius", and what it is; without a name it is all in `says`. */
@@ -43,6 +43,7 @@ function hrefOf(mapping: Mapping, finding: Finding, name: string, says: string):
 		const link = mapping.links.find(({ id }) => id === at.id);
 		return link && viewHref(mapping.id, 'board', name === 'to' ? link.to : link.from);
 	}
+	if (at.type === 'package') return packageHref(mapping.id, at.id);
 	return at.type === 'surface' ? viewHref(mapping.id, 'board') : undefined;
 }
 

@@ -4,13 +4,14 @@ import type { Command } from '#core/commands/edit.ts';
 import { withdrawDecisions } from '#core/commands/review-decisions.ts';
 import { withdrawalOf } from '#core/rules/acceptance.ts';
 import { worstFirst } from '#core/rules/beside.ts';
-import { allLabel, fixAll, fixesOf, likelyFix } from '#core/rules/fixes.ts';
+import { allLabel, fixAll, likelyFix } from '#core/rules/fixes.ts';
 import { lint } from '#core/rules/lint.ts';
 import { staleBehind } from '#core/rules/review.ts';
 import type { AcceptedFinding, Review, StaleFinding } from '#core/rules/reviewer.ts';
 import type { Finding, Fix, Severity } from '#core/rules/rule.ts';
 import { SEVERITIES } from '#core/rules/rule.ts';
 import { newId } from '#document/ids.ts';
+import { waysOf } from '#ui/packages/new-package.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { Beside } from './beside.svelte.ts';
 import { ALL_FINDINGS, filtered, isFiltering, type FindingFilter } from './finding-filter.ts';
@@ -167,7 +168,7 @@ export class FindingList {
 
 	/** What one click makes of a finding, the best first. */
 	fixes(finding: Finding): readonly Fix[] {
-		return fixesOf(this.session.mapping, finding, newId);
+		return waysOf(this.session.mapping, finding);
 	}
 
 	/** Where to go about a finding. */

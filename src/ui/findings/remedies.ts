@@ -7,6 +7,8 @@ import type { Finding } from '#core/rules/rule.ts';
 export type Remedy =
 	/** Answer its questions. */
 	| { readonly kind: 'judge'; readonly item: string }
+	/** Go and see to the package. */
+	| { readonly kind: 'package'; readonly id: string }
 	/** Go and see it on the board. */
 	| { readonly kind: 'open'; readonly item?: string };
 
@@ -20,6 +22,7 @@ export function remedyFor(mapping: Mapping, { rule, at }: Finding): Remedy | und
 		const link = mapping.links.find(({ id }) => id === at.id);
 		return link && { kind: 'open', item: link.from };
 	}
+	if (at.type === 'package') return { kind: 'package', id: at.id };
 	const item = at.type === 'item' ? itemById(mapping, at.id) : undefined;
 	if (!item) return undefined;
 	const isOpen = !verdictOn(item).settled;

@@ -57,7 +57,15 @@ export const WORKSHOP_WORDS: readonly Section[] = [
 		id: 'presenting',
 		title: 'Show the work on the wall',
 		says: [
-			'Shift F makes everything larger, takes the tools away and puts a ring around the pointer. All keys go on working, Alt 1 to Alt 6 change the screen. Escape closes what is open, and then leaves.'
+			'Shift F makes everything larger, takes the tools away and puts a ring around the pointer. All keys go on working, Alt 1 to Alt 7 change the screen. Escape closes what is open, and then leaves.'
+		]
+	},
+	{
+		id: 'packages',
+		title: 'Design what customers take along',
+		says: [
+			'Exports lists the packages, and below them what sits in Exports and is in no package yet. Make one from nothing, or from a starting point: portability, procurement, migration, offboarding. Its usual words are a beginning, not a promise.',
+			'What a package does not say yet stands beside the fields that it is about. The trust sheet on the side is the page that a customer would read; read it out, and print it. A gap there is a question for the room.'
 		]
 	},
 	{

@@ -16,7 +16,7 @@ const rank = (view: string, here: string | undefined) => {
 	return at >= 0 ? at : view === 'Everywhere' ? own.length : own.length + 1;
 };
 
-/** Of `Alt 1`, `…`, `Alt 6` all six. */
+/** Of `Alt 1`, `…`, `Alt 7` all seven. */
 function spelled(keys: readonly string[]): readonly string[] {
 	const at = keys.indexOf('…');
 	const [, before = '', from] = /^(.*?)(\d)$/.exec(keys[at - 1] ?? '') ?? [];

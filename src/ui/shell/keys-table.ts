@@ -10,7 +10,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 		rows: [
 			{ keys: ['Ctrl Z'], does: 'Undo' },
 			{ keys: ['Ctrl Shift Z', 'Ctrl Y'], does: 'Redo' },
-			{ keys: ['Alt 1', '…', 'Alt 6'], does: 'Workflow, Inventory, Board, Judge, Findings, Spec' },
+			{ keys: ['Alt 1', '…', 'Alt 7'], does: 'Workflow, Inventory, Board, Judge, Findings, Exports, Spec' },
 			{ keys: ['Ctrl K'], does: 'Search or do anything: items, views, mappings, help' },
 			{ keys: ['Alt H'], does: 'History and kept moments' },
 			{ keys: ['Shift P'], does: 'Park a question' },

@@ -5,7 +5,8 @@ export const VIEWS = [
 	{ id: 'board', label: 'Board', key: '3' },
 	{ id: 'judge', label: 'Judge', key: '4' },
 	{ id: 'findings', label: 'Findings', key: '5' },
-	{ id: 'spec', label: 'Spec', key: '6' }
+	{ id: 'exports', label: 'Exports', key: '6' },
+	{ id: 'spec', label: 'Spec', key: '7' }
 ] as const;
 
 export type ViewId = (typeof VIEWS)[number]['id'];
@@ -22,10 +23,21 @@ export function viewHref(mapping: string, view: ViewId, item?: string): string {
 	return `#/m/${encodeURIComponent(mapping)}/${view}${query}`;
 }
 
-/** The item that an address opens a view at. The query stands inside the hash, where `searchParams` doesn't look. */
-export function itemIn(url: URL): string | null {
+/** A part of the query. It stands inside the hash, where `searchParams` doesn't look. */
+function queried(url: URL, key: 'item' | 'package'): string | null {
 	const query = url.hash.indexOf('?');
-	return query < 0 ? null : new URLSearchParams(url.hash.slice(query)).get('item');
+	return query < 0 ? null : new URLSearchParams(url.hash.slice(query)).get(key);
+}
+
+/** The item that an address opens a view at. */
+export const itemIn = (url: URL) => queried(url, 'item');
+
+/** The package that an address opens Exports at. */
+export const packageIn = (url: URL) => queried(url, 'package');
+
+/** The address of a package, where it is designed. */
+export function packageHref(mapping: string, pack: string): string {
+	return `${viewHref(mapping, 'exports')}?package=${encodeURIComponent(pack)}`;
 }
 
 /** What a room that has voted needs to talk about: a screen of Judge. */

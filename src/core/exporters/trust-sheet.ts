@@ -1,0 +1,61 @@
+/** The page that a customer reads about a package: only what is said; what is not said is a gap, never made up. */
+import type { Mapping, Package } from '../mapping/schema.ts';
+import { inWords, isSaid } from '../rules/words.ts';
+
+export interface SheetRow {
+	readonly label: string;
+	/** Undefined: a gap. */
+	readonly says: string | undefined;
+}
+
+const said = (text: string | undefined) => (text !== undefined && isSaid(text) ? text.trim() : undefined);
+
+/** Several sentences or phrases as one text. */
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+	const texts = parts.map(said).filter((text) => text !== undefined);
+	if (texts.length === 0) return undefined;
+	return texts.map((text) => (/[.!?…]$/.test(text) || texts.length === 1 ? text : `${text}.`)).join(' ');
+}
+
+function timesIn({ times }: Package): string | undefined {
+	const parts = [
+		...(times?.created ? ['when it was made'] : []),
+		...(times?.changed ? ['when it last changed'] : [])
+	];
+	const zone = said(times?.zone);
+	if (parts.length === 0) return undefined;
+	return `Each record says ${inWords(parts)}${zone ? ` (${zone})` : ''}`;
+}
+
+/** In the order in which a customer asks. Rows that no rule asks for are left out while they are empty. */
+export function trustSheet(mapping: Pick<Mapping, 'roles'>, pack: Package): readonly SheetRow[] {
+	const names = new Map(mapping.roles.map(({ id, name }) => [id, name]));
+	const who = (ids: readonly string[] = []) =>
+		said(inWords(ids.map((id) => names.get(id)).filter((name) => name !== undefined)));
+	const { access, layout, formats = [] } = pack;
+	const asked = (label: string, says: string | undefined): SheetRow[] => [{ label, says }];
+	const extra = (label: string, text: string | undefined): SheetRow[] => {
+		const says = said(text);
+		return says === undefined ? [] : [{ label, says }];
+	};
+	const approved =
+		access?.mode === 'self-serve' ? 'Nobody has to: it is there for you' : who(access?.approvers);
+	return [
+		...asked('Included', said(pack.included)),
+		...asked('Not included', said(pack.excluded)),
+		...asked('Format', formats.length > 0 ? inWords(formats.map((one) => one.toUpperCase())) : undefined),
+		...extra('Layout', joined([layout?.files, layout?.attachments])),
+		...extra('About each record', pack.metadata),
+		...asked('Times', timesIn(pack)),
+		...asked('Its fields explained', said(pack.schemaDocs)),
+		...extra('Size', pack.volume),
+		...asked('Ready', said(pack.deliveryTime)),
+		...asked('How it comes', said(pack.channel)),
+		...asked('Secured by', said(pack.security)),
+		...asked('Who may ask', who(access?.trigger)),
+		...asked('Who receives it', who(access?.receive)),
+		...asked('Approved by', approved),
+		...asked('Link expires', said(pack.expiry)),
+		...asked('Kept by us', said(pack.retention))
+	];
+}
