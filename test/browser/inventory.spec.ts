@@ -1,6 +1,6 @@
 /** The inventory as a grid: groups, several items at once and filling down, by keys and by mouse. */
 import type { Page } from '@playwright/test';
-import { beginMapping, expect, test } from './app.ts';
+import { beginMapping, expect, goTo, openExample, test } from './app.ts';
 
 async function fill(page: Page) {
 	await beginMapping(page, 'A grid');
@@ -252,4 +252,26 @@ test('a column is made wider by mouse, by keys and to fit; it stays so, until it
 	await page.getByRole('button', { name: 'Columns' }).click();
 	await page.getByRole('button', { name: /as wide as at first/ }).click();
 	await expect.poll(width).toBe(first);
+});
+
+test('a double click edits the cell under it, and a new line comes into view whole', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await openExample(page);
+	await goTo(page, 'Inventory');
+	const row = page.getByRole('row').nth(3);
+	await row.locator('[data-column="name"]').dblclick();
+	await expect(row.locator('[data-column="name"] :focus')).toBeVisible();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('Renamed by mouse');
+	await page.keyboard.press('Enter');
+	await expect(row).toContainText('Renamed by mouse');
+	await expect(page.getByRole('region', { name: 'Selected items' })).toHaveCount(0);
+
+	await page.getByRole('textbox', { name: 'New item' }).fill('Fresh off the wall');
+	await page.keyboard.press('Enter');
+	const fresh = page.getByRole('row').filter({ hasText: 'Fresh off the wall' });
+	await expect(fresh).toBeInViewport({ ratio: 1 });
+	const grid = await page.getByRole('grid').boundingBox();
+	const box = await fresh.boundingBox();
+	expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((grid?.y ?? 0) + (grid?.height ?? 0) + 1);
 });

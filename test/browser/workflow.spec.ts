@@ -1,4 +1,4 @@
-import { expect, expectSaved, openExample, openHome, test } from './app.ts';
+import { beginMapping, expect, expectSaved, goTo, openExample, openHome, test } from './app.ts';
 
 test('a new mapping is described by keyboard alone, and kept', async ({ page }) => {
 	await openHome(page);
@@ -134,4 +134,34 @@ test.describe('by finger', () => {
 		await touch('touchEnd', x, y);
 		await expect.poll(names).toEqual([second, first, ...rest]);
 	});
+});
+
+test('a pasted list of stages becomes that many stages in one step, and Ctrl Z in the empty line takes them back', async ({
+	page
+}) => {
+	await beginMapping(page, 'Claims');
+	await goTo(page, 'Workflow');
+	const line = page.getByRole('textbox', { name: 'New stage' });
+	await line.focus();
+	await line.evaluate((field) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', 'Triage\r\nAssessment\n\n Decision \nPayout');
+		field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+	});
+	const names = page.getByRole('textbox', { name: /^Name of stage / });
+	await expect(names).toHaveCount(4);
+	expect(await names.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual([
+		'Triage',
+		'Assessment',
+		'Decision',
+		'Payout'
+	]);
+	await expect(line).toBeFocused();
+	await page.keyboard.press('Control+z');
+	await expect(names).toHaveCount(0);
+	await line.fill('Intake');
+	await page.keyboard.press('Enter');
+	await expect(names).toHaveCount(1);
+	await page.keyboard.press('Control+z');
+	await expect(names).toHaveCount(0);
 });

@@ -48,6 +48,12 @@ export function together(label: string, commands: readonly Command[]): Command {
 	};
 }
 
+/** Each of them as one step: alone it keeps its own words, several are counted. */
+export function allOf(commands: readonly Command[], label: string): Command {
+	const [only, ...others] = commands;
+	return only && others.length === 0 ? only : together(label, commands);
+}
+
 type Json = Record<string, unknown>;
 
 /** The mapping after the changes; untouched parts are the same objects. */

@@ -170,8 +170,8 @@ export class GridState {
 		else this.#onopen(item);
 	}
 
-	/** A click or tap on a cell. A second one on the same cell edits it. */
-	press(place: Place, { isCommand = false, isShift = false } = {}): void {
+	/** A click or tap on a cell. The second one on the same cell edits it, should it be one that edits. */
+	press(place: Place, { isCommand = false, isShift = false, edits = true } = {}): void {
 		const item = this.inventory.lines[place.row];
 		const column = this.inventory.columns[place.column];
 		if (isGroup(item)) {
@@ -184,11 +184,13 @@ export class GridState {
 		if (!item || !column) return;
 		const isSecond = this.place.row === place.row && this.place.column === place.column;
 		const wasHere = isSecond && this.wantsFocus > 0;
+		const isPlain = !isShift && !isCommand && !['select', 'ref', 'findings'].includes(column.id);
+		// Not by way of `goTo`: the cell would take the focus back from the editor that opens in it.
+		if (edits && wasHere && isPlain) return this.act();
 		this.goTo(place);
 		if (isShift) this.selectTo(place.row);
 		else if (isCommand || column.id === 'select') this.toggle(item.id);
 		else if (column.id === 'ref' || column.id === 'findings') this.#onopen(item);
-		else if (wasHere) this.act();
 	}
 
 	edit(typed?: string): void {

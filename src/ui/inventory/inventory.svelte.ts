@@ -34,8 +34,6 @@ export class InventoryState {
 	#shown = $state.raw<readonly ColumnId[]>(USUAL);
 	/** Columns that a person made wider or narrower, in rem. */
 	widths = $state.raw<Widths>(readWidths());
-	/** The last removal, while it is the step that undo would take back. */
-	#removal = $state.raw<{ text: string; label: string } | undefined>();
 
 	grouping = $state.raw<Grouping>('none');
 	/** Identifiers of the groups whose items are put away. */
@@ -69,9 +67,6 @@ export class InventoryState {
 	/** The selected items, in the order of the rows; filtered ones are not touched by what is done to the selection. */
 	readonly chosen = $derived.by(() =>
 		this.session.selection.size === 0 ? [] : this.rows.filter(({ id }) => this.session.selection.has(id))
-	);
-	readonly notice = $derived.by(() =>
-		this.#removal && this.#removal.label === this.session.undoLabel ? this.#removal.text : undefined
 	);
 
 	constructor(session: Session) {
@@ -177,21 +172,7 @@ export class InventoryState {
 
 	remove(items: readonly Item[]): void {
 		if (items.length === 0) return;
-		const [first] = items;
-		const text =
-			items.length === 1 && first ? `“${first.name}” is removed.` : `${items.length} items removed.`;
-		const gone = items.map(({ id }) => id);
-		if (!this.session.run(removeItems(gone))) return;
+		if (!this.session.run(removeItems(items.map(({ id }) => id)))) return;
 		this.session.select([...this.session.selection].filter((id) => this.session.item(id)));
-		this.#removal = { text, label: this.session.undoLabel ?? '' };
-	}
-
-	undoRemoval(): void {
-		this.session.undo();
-		this.#removal = undefined;
-	}
-
-	dismissNotice(): void {
-		this.#removal = undefined;
 	}
 }

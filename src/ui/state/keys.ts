@@ -31,10 +31,15 @@ export function isBeingWritten(event: KeyboardEvent): boolean {
 
 /** `undo`, `redo` or nothing. In a field the field's own undo wins. */
 export function historyKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
-	if (!hasCommandKey(event) || event.altKey || isTyping(event)) return undefined;
+	if (!hasCommandKey(event) || event.altKey || (isTyping(event) && !isTaken(event.target))) return undefined;
 	const key = event.key.toLowerCase();
 	if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
 	return key === 'y' && !event.shiftKey ? 'redo' : undefined;
+}
+
+/** An entry line whose words were taken has nothing of its own to take back. */
+function isTaken(target: EventTarget | null): boolean {
+	return target instanceof HTMLInputElement && target.value === '' && target.dataset['taken'] !== undefined;
 }
 
 /** A text field, or anything in a dialog or popover and the button it hangs on, keeps its keys. A slider is an input too, but has no text. */
