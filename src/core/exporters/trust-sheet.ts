@@ -43,7 +43,7 @@ export function trustSheet(mapping: Pick<Mapping, 'roles'>, pack: Package): read
 	return [
 		...asked('Included', said(pack.included)),
 		...asked('Not included', said(pack.excluded)),
-		...asked('Format', formats.length > 0 ? inWords(formats.map((one) => one.toUpperCase())) : undefined),
+		...asked('Format', said(inWords(formats.filter(isSaid).map((one) => one.toUpperCase())))),
 		...extra('Layout', joined([layout?.files, layout?.attachments])),
 		...extra('About each record', pack.metadata),
 		...asked('Times', timesIn(pack)),
