@@ -1,16 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { beginMapping, expect, goTo, openExample, openHome, test, type View } from './app.ts';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './measures.ts';
 
 const VIEWS: readonly View[] = ['Workflow', 'Inventory', 'Board', 'Judge', 'Findings', 'Exports', 'Spec'];
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
-	expect(told, what).toEqual([]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(colorScheme, () => {

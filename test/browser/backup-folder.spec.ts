@@ -72,6 +72,8 @@ test('writes when a mapping is left, when the page is hidden, and on Home', asyn
 	await openHome(page);
 	await expect.poll(() => contents(page)).toEqual(['Alpha / Ünï ../x, First, Second, Third']);
 	await page.getByRole('button', { name: 'Stop' }).click();
+	// It waits for a write that is under way; only then has it stopped.
+	await expect(page.getByRole('button', { name: 'Keep a copy in a folder…' })).toBeVisible();
 	await beginMapping(page, 'Beta');
 	await openHome(page);
 	await expect(page.getByRole('button', { name: 'Keep a copy in a folder…' })).toBeVisible();

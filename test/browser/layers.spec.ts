@@ -1,7 +1,7 @@
 /** Axe over everything that opens, in both themes; and whoever closes it finds the focus where they left it. */
 import type { Page } from '@playwright/test';
 import { expect, openExample, test } from './app.ts';
-import { LAYERS, openLayer, showScreen } from './layers.ts';
+import { LAYERS, OPEN, openLayer, showScreen } from './layers.ts';
 import { expectAccessible } from './measures.ts';
 
 const isNowhere = (page: Page) => page.evaluate(() => document.activeElement === document.body);
@@ -20,7 +20,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 						await showScreen(page, screen);
 						const hadFocus = !(await isNowhere(page));
 						const opened = await openLayer(page, layer);
-						await expectAccessible(page, layer.name);
+						// The screen behind it is looked at in `accessible.spec.ts`.
+						await expectAccessible(page, layer.name, OPEN);
 						await page.keyboard.press('Escape');
 						await expect(opened).toBeHidden();
 						if (hadFocus && (await isNowhere(page))) wrong.push(layer.name);

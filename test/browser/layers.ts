@@ -275,10 +275,13 @@ export async function showScreen(page: Page, at: (typeof SCREENS)[number]): Prom
 	await page.getByRole('main').waitFor();
 }
 
+/** Whatever is open over a screen. */
+export const OPEN = 'dialog[open], .popover:popover-open';
+
 /** Opens it and waits until it is there. Returns it. */
 export async function openLayer(page: Page, { open }: Layer) {
 	await open(page);
-	const layer = page.locator('dialog[open], .popover:popover-open').last();
+	const layer = page.locator(OPEN).last();
 	await layer.waitFor();
 	return layer;
 }
