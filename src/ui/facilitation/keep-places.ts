@@ -2,6 +2,8 @@
 
 /** Where people go on reading in what scrolls: near its upper edge, as shares of its height and width. */
 const EYE = 0.05;
+/** Frames after which nothing moves any more. */
+const SETTLED = 12;
 const PROBES = [0.1, 0.3, 0.5, 0.7] as const;
 
 interface Place {
@@ -41,6 +43,11 @@ export function keepPlaces(change: () => void): void {
 	};
 	change();
 	restore();
-	// Rows that are drawn only in sight get their heights with the first frame.
-	requestAnimationFrame(restore);
+	// Rows that are drawn only in sight get their heights over the next frames, and bring others into sight.
+	let frames = SETTLED;
+	const settle = () => {
+		restore();
+		if ((frames -= 1) > 0) requestAnimationFrame(settle);
+	};
+	requestAnimationFrame(settle);
 }
