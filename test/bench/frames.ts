@@ -76,34 +76,34 @@ export async function send(duration: number, event: (elapsed: number) => Promise
 /** There and back again, so that the view ends where it began. */
 export const swing = (elapsed: number, period: number) => (Math.floor(elapsed / period) % 2 === 0 ? 1 : -1);
 
-export function pan(page: Page, cdp: CDPSession, duration: number): Promise<Frames> {
+/** The wheel at the middle of the window, there and back again; `modifiers` as the protocol counts them. */
+export function wheel(
+	page: Page,
+	cdp: CDPSession,
+	duration: number,
+	{ deltaX = 0, deltaY, modifiers = 0 }: { deltaX?: number; deltaY: number; modifiers?: number }
+): Promise<Frames> {
 	return framesDuring(page, () =>
-		send(duration, (elapsed) =>
-			cdp.send('Input.dispatchMouseEvent', {
+		send(duration, (elapsed) => {
+			const way = swing(elapsed, duration / 2);
+			return cdp.send('Input.dispatchMouseEvent', {
 				type: 'mouseWheel',
 				x: 640,
 				y: 420,
-				deltaX: 12 * swing(elapsed, duration / 2),
-				deltaY: 9 * swing(elapsed, duration / 2)
-			})
-		)
+				deltaX: deltaX * way,
+				deltaY: deltaY * way,
+				modifiers
+			});
+		})
 	);
 }
 
-export function zoom(page: Page, cdp: CDPSession, duration: number): Promise<Frames> {
-	return framesDuring(page, () =>
-		send(duration, (elapsed) =>
-			cdp.send('Input.dispatchMouseEvent', {
-				type: 'mouseWheel',
-				x: 640,
-				y: 420,
-				deltaX: 0,
-				deltaY: 14 * swing(elapsed, duration / 2),
-				modifiers: 2
-			})
-		)
-	);
-}
+export const pan = (page: Page, cdp: CDPSession, duration: number): Promise<Frames> =>
+	wheel(page, cdp, duration, { deltaX: 12, deltaY: 9 });
+
+/** With Ctrl held, as a pinch on a touchpad comes in. */
+export const zoom = (page: Page, cdp: CDPSession, duration: number): Promise<Frames> =>
+	wheel(page, cdp, duration, { deltaY: 14, modifiers: 2 });
 
 export async function drag(
 	page: Page,

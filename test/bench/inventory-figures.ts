@@ -1,7 +1,7 @@
 /** The inventory: frames while its rows scroll fast, and from a key to what it shows. Beside it, pages that do nothing. */
 import type { Browser, CDPSession, Page } from 'playwright';
 import { bringIn } from './app-figures.ts';
-import { framesDuring, freshContext, percentile, send, swing, type Frames } from './frames.ts';
+import { freshContext, percentile, wheel, type Frames } from './frames.ts';
 
 export interface InventoryFigures {
 	readonly items: number;
@@ -18,19 +18,8 @@ export interface InventoryFigures {
 
 const WORDS = 'invoice number of the customer';
 
-function scroll(cdp: CDPSession, page: Page, duration: number): Promise<Frames> {
-	return framesDuring(page, () =>
-		send(duration, (elapsed) =>
-			cdp.send('Input.dispatchMouseEvent', {
-				type: 'mouseWheel',
-				x: 640,
-				y: 420,
-				deltaX: 0,
-				deltaY: 240 * swing(elapsed, duration / 2)
-			})
-		)
-	);
-}
+const scroll = (cdp: CDPSession, page: Page, duration: number): Promise<Frames> =>
+	wheel(page, cdp, duration, { deltaY: 240 });
 
 declare global {
 	interface Window {
@@ -81,7 +70,8 @@ export async function inventoryFigures(
 
 	await page.goto((await bringIn(page, url, items)).replace(/board$/, 'inventory'));
 	await page.locator('.grid [data-row]').first().waitFor();
-	await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+	// What opening leaves to do is done when the page has time to spare.
+	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 	await page.evaluate(watchKeys);
 	const frames = await scroll(cdp, page, 3000);
 	await page.getByRole('textbox', { name: 'New item' }).focus();
