@@ -2,7 +2,7 @@
  * What can be done from here: each screen offers its actions while it is there; the palette finds them by name, the
  * keys sheet shows their keys. A screen hears its own keys; an action only says which they are.
  */
-import { createContext, onMount } from 'svelte';
+import { createContext, onMount, untrack } from 'svelte';
 
 export interface Action {
 	/** Unique among what is offered at once: `board.zoom-in`. */
@@ -24,8 +24,8 @@ export interface Action {
 	readonly run: () => void;
 }
 
-/** Frames: a screen's code comes over the network first. */
-const PATIENCE = 600;
+/** Milliseconds: a screen's code comes over the network first. Later nobody expects it any more. */
+const PATIENCE = 10_000;
 
 type Source = () => readonly Action[];
 
@@ -35,12 +35,16 @@ export class Actions {
 	readonly all: readonly Action[] = $derived(this.#sources.toReversed().flatMap((source) => source()));
 
 	/** Runs the action of a screen that is being gone to, as soon as it offers it; never, where it doesn't come. */
-	async runOnceOffered(id: string): Promise<void> {
-		for (let frame = 0; frame < PATIENCE; frame++) {
-			const action = this.all.find((one) => one.id === id);
-			if (action) return action.run();
-			await new Promise((done) => requestAnimationFrame(done));
-		}
+	runOnceOffered(id: string): void {
+		const stop = $effect.root(() => {
+			$effect(() => {
+				const action = this.all.find((one) => one.id === id);
+				if (!action) return;
+				stop();
+				untrack(action.run);
+			});
+		});
+		setTimeout(stop, PATIENCE);
 	}
 
 	/** Offers what `source` gives, followed as it changes. Returns how to take it back. */
