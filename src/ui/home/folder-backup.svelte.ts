@@ -33,6 +33,7 @@ export class FolderBackup {
 	/** Since when there may be something to write. Milliseconds since 1970. */
 	#owedSince: number | undefined;
 	#running: Promise<unknown> | undefined;
+	#stopWatching: (() => void) | undefined;
 	/** Something may have changed since the running write looked. */
 	#isAskedAgain = false;
 	#failures: readonly FolderFailure[] = [];
@@ -53,20 +54,27 @@ export class FolderBackup {
 			this.state = { kind: 'none' };
 			return () => undefined;
 		}
-		let seen: number | undefined;
-		const stops = [
-			onPageLife({ hidden: () => void this.write(), visible: () => undefined }),
-			this.#source.watch((rows) => {
-				const last = newest(rows);
-				if (last === seen) return;
-				seen = last;
-				this.#later();
-			})
-		];
+		const stop = onPageLife({ hidden: () => void this.write(), visible: () => undefined });
 		return () => {
 			clearTimeout(this.#timer);
-			for (const stop of stops) stop();
+			stop();
+			this.#stopWatching?.();
 		};
+	}
+
+	/** Only where there is a folder: to watch is to read every row of Home again with each edit that is saved. */
+	#watch(isWanted: boolean): void {
+		if (isWanted === (this.#stopWatching !== undefined)) return;
+		this.#stopWatching?.();
+		let seen: number | undefined;
+		this.#stopWatching = isWanted
+			? this.#source.watch((rows) => {
+					const last = newest(rows);
+					if (last === seen) return;
+					seen = last;
+					this.#later();
+				})
+			: undefined;
 	}
 
 	/** A page was gone to: of this mapping, or of none. */
@@ -94,6 +102,7 @@ export class FolderBackup {
 		do {
 			this.#isAskedAgain = false;
 			const kept = await folder.kept();
+			this.#watch(kept !== undefined);
 			if (!kept) break;
 			const { writtenAt, handle } = kept;
 			const before = { name: handle.name, writtenAt, failures: this.#failures };
@@ -134,6 +143,7 @@ export class FolderBackup {
 	async stop(): Promise<void> {
 		this.#failures = [];
 		await (await this.#source.backupFolder()).stop();
+		this.#watch(false);
 		this.state = { kind: 'none' };
 	}
 
