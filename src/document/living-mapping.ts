@@ -65,17 +65,21 @@ export class LivingMapping {
 		return this.#snapshots.current;
 	}
 
-	/** Carries out a command in one transaction, one step of undo. A mapping of a newer format stays as it is. */
+	/**
+	 * Carries out a command in one transaction, one step of undo; what sets everything to what it is, is none. A mapping
+	 * of a newer format stays as it is.
+	 */
 	run(command: Command): Edit {
-		if (isReadOnly(this.snapshot)) return NOTHING;
-		const edit = command(this.snapshot);
+		const before = this.snapshot;
+		if (isReadOnly(before)) return NOTHING;
+		const edit = command(before);
 		if (edit.changes.length > 0) {
 			this.#label = edit.label;
 			this.#doc.transact(() => {
 				for (const change of edit.changes) writeChange(this.#doc, change);
 			}, PERSON);
 		}
-		return edit;
+		return this.snapshot === before ? NOTHING : edit;
 	}
 
 	/** What undo would take back, in words; undefined where there is nothing. */

@@ -5,7 +5,7 @@ import {
 	COLLECTIONS,
 	compareMembers,
 	isCollection,
-	refNumber,
+	highestRef,
 	type Collection
 } from '#core/mapping/shape.ts';
 import { ROOT, memberFrom, unflatten, type Member } from './encoding.ts';
@@ -91,9 +91,9 @@ export class Snapshots {
 	#assemble(): Mapping {
 		const own = unflatten(ROOT, this.#doc.getMap(ROOT).entries());
 		const lists = Object.fromEntries([...this.#listings].map(([name, { members }]) => [name, members]));
-		const items = this.#listings.get('items')?.members ?? [];
-		const highest = refNumber(String(items.at(-1)?.['ref'] ?? '-0'));
-		const lastRef = Math.max(Number(own['lastRef'] ?? 0), highest);
+		const items = (lists as Partial<Pick<Mapping, 'items'>>).items ?? [];
+		// The counter that wins when two people wrote it may be the lower one: a reference must not be given out twice.
+		const lastRef = Math.max(Number(own['lastRef'] ?? 0), highestRef(items));
 		return Object.freeze({ ...own, lastRef, ...lists }) as unknown as Mapping;
 	}
 }

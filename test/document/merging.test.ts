@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, test, vi } from 'vitest';
 import { addItems, addMember, answerTest, castBallot, editItems, editMember } from '#core/commands/index.ts';
 import type { Command } from '#core/commands/edit.ts';
+import { takeOver } from '#core/commands/take-over.ts';
 import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
@@ -162,6 +163,19 @@ describe('of two edits at the same moment both win', () => {
 			['r1', 'r2']
 		);
 	});
+});
+
+test('a reference that was taken over is not given out again, whichever counter wins', () => {
+	const merged: Item = { ...item(start), formerRefs: ['DMC-200'] };
+	// Which of two writers wins is a matter of their numbers, which chance gives.
+	for (let again = 0; again < 20; again += 1) {
+		const both = atOnce(
+			addItems([{ id: 'b', kind: 'field', name: 'New' }]),
+			takeOver({ ...start, lastRef: 200, items: [merged] }, 'taken over')
+		);
+		equal(both.lastRef, 200);
+		deepStrictEqual(structuredClone(canonical(both)), structuredClone(both));
+	}
 });
 
 test('items added at the same moment have references of their own, and the counter knows the highest', () => {

@@ -1,6 +1,6 @@
 /** The one form of a mapping. Commands, the living document and the reader all give it, so that equal means equal. */
 import type { Mapping } from './schema.ts';
-import { COLLECTIONS, RECORDS, SETS, byText, compareMembers, refNumber, type Collection } from './shape.ts';
+import { COLLECTIONS, RECORDS, SETS, byText, compareMembers, highestRef, type Collection } from './shape.ts';
 
 type Json = Record<string, unknown>;
 export const isRecord = (value: unknown): value is Json =>
@@ -30,11 +30,8 @@ export function canonical(mapping: Mapping): Mapping {
 		result[collection] = (mapping[collection] as { id: string }[])
 			.map((member) => canonicalMember(collection, member))
 			.toSorted((a, b) => compareMembers(collection, a, b));
-	const highest = mapping.items.reduce(
-		(max, { ref, formerRefs = [] }) => Math.max(max, refNumber(ref), ...formerRefs.map(refNumber)),
-		0
-	);
-	return { ...(result as unknown as Mapping), lastRef: Math.max(mapping.lastRef, highest) };
+	const sorted = result as unknown as Mapping;
+	return { ...sorted, lastRef: Math.max(mapping.lastRef, highestRef(sorted.items)) };
 }
 
 /**

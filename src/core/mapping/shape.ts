@@ -66,6 +66,19 @@ export function refNumber(ref: string): number {
 	return Number(ref.slice(ref.lastIndexOf('-') + 1));
 }
 
+/**
+ * The highest number that was ever given to any of these items, former references included; 0 for none. The items as
+ * a mapping has them, sorted by reference: so it looks at few numbers, after every edit.
+ */
+export function highestRef(
+	items: readonly { readonly ref?: string; readonly formerRefs?: readonly string[] }[]
+): number {
+	let highest = refNumber(items.at(-1)?.ref ?? '0');
+	for (const { formerRefs } of items)
+		if (formerRefs) for (const ref of formerRefs) highest = Math.max(highest, refNumber(ref));
+	return highest;
+}
+
 const BY_ORDER: readonly string[] = ['stages', 'agenda', 'parked', 'views'];
 
 /** The order of a list in a mapping: what has a key by its key, items by reference, the rest by identifier. */

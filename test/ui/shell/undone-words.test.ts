@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editItems, removeItems, removeStage } from '#core/commands/index.ts';
+import { editItems, moveMember, removeItems, removeStage } from '#core/commands/index.ts';
 import { COLLECTIONS } from '#core/mapping/shape.ts';
 import { noticeOf } from '#ui/shell/undone-words.ts';
 import { anyMapping } from '../../arbitraries.ts';
@@ -53,4 +53,11 @@ test('says what went along, and is silent about a single field', () => {
 	expect(said()).toBe('Removed stage “Review”');
 	session.run(removeItems(['a']));
 	expect(said()).toBe('Removed “a” (gone: 1 item, 1 link)');
+});
+
+test('what changes nothing is no step: nothing is said of it, and undo has nothing to take back', () => {
+	const session = sessionOn(mappingOf([], { agenda: [{ id: 'one', title: 'Begin', order: 'a0' }] }));
+	expect(session.run(moveMember('agenda', 'one', 0))).toBe(false);
+	expect(session.last).toBeUndefined();
+	expect(session.undoLabel).toBeUndefined();
 });
