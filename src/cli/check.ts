@@ -1,4 +1,5 @@
 /** `demarc check IN`: what the rules find, beside other mappings too, for people, programs and GitHub. */
+import { counted } from '#core/mapping/counted.ts';
 import { parseArgs } from 'node:util';
 import { findingRow, type FindingRow } from '#core/exporters/findings-csv.ts';
 import { dayOf } from '#core/mapping/due.ts';
@@ -66,17 +67,15 @@ interface Checked {
 	readonly found: Review;
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 function summary({ mapping, found: { open, accepted } }: Checked): string {
 	const { error, warning, advice } = countsBySeverity(open);
 	const parts = [
-		plural(error, 'error', 'errors'),
-		plural(warning, 'warning', 'warnings'),
+		counted(error, 'error', 'errors'),
+		counted(warning, 'warning', 'warnings'),
 		`${advice} advice`,
 		...(accepted.length > 0 ? [`${accepted.length} accepted`] : [])
 	];
-	return `${plural(mapping.items.length, 'item', 'items')}: ${parts.join(', ')}`;
+	return `${counted(mapping.items.length, 'item', 'items')}: ${parts.join(', ')}`;
 }
 
 const rows = ({ mapping, found }: Checked) => found.open.map((finding) => findingRow(mapping, finding));

@@ -1,4 +1,5 @@
 /** `demarc count MAPPING BALLOT… OUT`: takes ballots into a mapping. */
+import { counted } from '#core/mapping/counted.ts';
 import { parseArgs } from 'node:util';
 import { applyChanges } from '#core/commands/edit.ts';
 import { proposeBallotBytes } from '#core/importers/ballots.ts';
@@ -82,7 +83,7 @@ function taken(mapping: Mapping, proposal: BallotsProposal, file: string): Mappi
 	return applyChanges(mapping, takeBallots(proposal, newIds(mapping))(mapping).changes);
 }
 
-const ballots = (number: number) => (number === 1 ? '1 ballot' : `${number} ballots`);
+const ballots = (number: number) => counted(number, 'ballot', 'ballots');
 
 const WHY: Readonly<Record<WhyOut, string>> = {
 	unknown: 'is not in the mapping',

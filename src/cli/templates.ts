@@ -1,4 +1,5 @@
 /** `demarc templates`: what one can start from. */
+import { counted } from '#core/mapping/counted.ts';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -45,10 +46,10 @@ export async function templates(args: readonly string[]): Promise<number> {
 		throw new Unusable(`There is no template “${plain(name)}”. There are: ${known.join(', ')}.`);
 	const mapping = await read(name);
 	await writeBytes(out, writeMapping(mapping));
-	if (out !== '-') say(`${out}: ${mapping.items.length} items.`);
+	if (out !== '-') say(`${out}: ${counted(mapping.items.length, 'item', 'items')}.`);
 	return EXIT.good;
 }
 
 function lineOf(name: string, { title, items }: Mapping): string {
-	return `${name.padEnd(24)}  ${plain(title)} (${items.length} items)\n`;
+	return `${name.padEnd(24)}  ${plain(title)} (${counted(items.length, 'item', 'items')})\n`;
 }

@@ -1,4 +1,5 @@
 /** `README.md`: what was mapped, where things stand, and how to read the rest of the archive. */
+import { counted } from '../mapping/counted.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { itemsOn, judgedItems } from '../mapping/selectors.ts';
@@ -80,7 +81,7 @@ function countRows(mapping: Mapping): string[][] {
 	];
 }
 
-const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+const items = (count: number) => counted(count, 'item', 'items');
 
 function standing(mapping: Mapping): string {
 	const judged = judgedItems(mapping);

@@ -1,4 +1,5 @@
 /** A proposal that a person accepted: one command into a mapping, or a new mapping. All of it or nothing. */
+import { counted } from '../mapping/counted.ts';
 import { applyChanges, NOTHING, type Change, type Command } from '../commands/edit.ts';
 import { patchChanges } from '../commands/patch.ts';
 import { emptyMapping } from '../mapping/empty.ts';
@@ -21,7 +22,8 @@ export function importItems(proposal: ItemsProposal, newId: () => string): Comma
 		const changes: Change[] = [];
 		const fresh: ProposedItem[] = [];
 		let updated = 0;
-		for (const proposed of rowsThatCount(mapping, proposal)) {
+		const rows = rowsThatCount(mapping, proposal);
+		for (const proposed of rows) {
 			const present = presentItem(mapping, proposed);
 			if (!present) fresh.push(proposed);
 			else {
@@ -30,7 +32,7 @@ export function importItems(proposal: ItemsProposal, newId: () => string): Comma
 				changes.push(...patches);
 			}
 		}
-		const { items, lastRef } = newItems(mapping, fresh, names, newId);
+		const { items, lastRef } = newItems(mapping, fresh, highestIn(rows, mapping.lastRef), names, newId);
 		if (lastRef > mapping.lastRef) changes.push({ path: ['lastRef'], value: lastRef });
 		changes.push(...items.map((item) => ({ path: ['items', item.id], value: item })));
 		if (changes.length === 0) return NOTHING;
@@ -53,7 +55,7 @@ function rowsThatCount(mapping: Mapping, { items }: ItemsProposal): readonly Pro
 	});
 }
 
-const count = (number: number) => (number === 1 ? '1 item' : `${number} items`);
+const count = (number: number) => counted(number, 'item', 'items');
 
 function labelOf(added: number, updated: number): string {
 	const parts = [added > 0 && `imported ${count(added)}`, updated > 0 && `updated ${count(updated)}`];
@@ -81,16 +83,22 @@ function withLines(notes: string | undefined, lines: string): string {
 	return [notes, ...added].filter((one) => one !== undefined && one !== '').join('\n');
 }
 
+/** The highest number that any row brings, for new items and for those that are there already; at least `least`. */
+function highestIn(rows: readonly ProposedItem[], least: number): number {
+	const given = rows.flatMap(({ ref, formerRefs = [] }) =>
+		(ref === undefined ? formerRefs : [ref, ...formerRefs]).map(refNumber)
+	);
+	return given.reduce((most, number) => Math.max(most, number), least);
+}
+
 function newItems(
 	mapping: Mapping,
 	proposals: readonly ProposedItem[],
+	highest: number,
 	names: Names,
 	newId: () => string
 ): { items: Item[]; lastRef: number } {
-	const given = proposals.flatMap(({ ref, formerRefs = [] }) =>
-		(ref === undefined ? formerRefs : [ref, ...formerRefs]).map(refNumber)
-	);
-	let lastRef = given.reduce((most, number) => Math.max(most, number), mapping.lastRef);
+	let lastRef = highest;
 	const orders = proposals.flatMap(({ order }) => (order === undefined ? [] : { id: '', order }));
 	const keys = keysAfter(lastKey([...mapping.items, ...orders]), proposals.length - orders.length);
 	let used = 0;

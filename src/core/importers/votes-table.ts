@@ -1,4 +1,5 @@
 /** A table of votes, one row a ballot: our `votes.csv`, or the items table of a single voter. */
+import { counted } from '../mapping/counted.ts';
 import type { Answers } from '../mapping/item-schema.ts';
 import type { Kind } from '../mapping/vocabulary.ts';
 import { voterKey } from '../ownership/voters.ts';
@@ -142,6 +143,6 @@ function readRow(
 function unfitRemarks(unfit: ReadonlyMap<string, readonly number[]>): Remark[] {
 	return [...unfit].slice(0, MAX_REMARKS).map(([heading, lines]) => ({
 		at: `column “${heading}”`,
-		text: `${lines.length === 1 ? '1 value is' : `${lines.length} values are`} none that it takes (line ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? '…' : ''}), and ${lines.length === 1 ? 'was' : 'were'} left out.`
+		text: `${counted(lines.length, 'value is', 'values are')} none that it takes (line ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? '…' : ''}), and ${lines.length === 1 ? 'was' : 'were'} left out.`
 	}));
 }

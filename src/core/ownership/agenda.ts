@@ -1,4 +1,5 @@
 /** What a room that has voted still needs to talk about, in the order in which to talk. */
+import { counted } from '../mapping/counted.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { boardOrder } from '../mapping/selectors.ts';
@@ -64,7 +65,7 @@ const worst = ({ hazards }: Vote) => {
 	return first === undefined ? HAZARDS.length : HAZARDS.indexOf(first);
 };
 
-const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+const items = (count: number) => counted(count, 'item', 'items');
 
 /** “7 items need talk, 45 are agreed, 3 are still open.” Parts that are nothing are left out, but never all. */
 export function agendaInWords({ contested, decided, agreed, open, unvoted }: Agenda): string {

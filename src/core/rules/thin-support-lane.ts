@@ -1,3 +1,4 @@
+import { counted } from '../mapping/counted.ts';
 import { defineMappingRule, type ExampleItem } from './rule.ts';
 import { tally } from './tally.ts';
 import { inWords } from './words.ts';
@@ -23,8 +24,7 @@ const LANE = [
 	inside('Cases of the same owner', 'field')
 ];
 
-const counted = (count: number, one: string, many: string) =>
-	count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+const listed = (count: number, one: string, many: string) => (count === 0 ? [] : [counted(count, one, many)]);
 
 export default defineMappingRule({
 	id: 'thin-support-lane',
@@ -59,10 +59,7 @@ export default defineMappingRule({
 	*check(mapping) {
 		const { statuses, fields, actions } = tally(mapping);
 		if (actions > 0 || statuses + fields < MANY) return;
-		const things = inWords([
-			...counted(statuses, 'status', 'statuses'),
-			...counted(fields, 'field', 'fields')
-		]);
+		const things = inWords([...listed(statuses, 'status', 'statuses'), ...listed(fields, 'field', 'fields')]);
 		yield {
 			at: { type: 'surface', id: 'support' },
 			message: 'idle',

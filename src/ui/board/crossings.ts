@@ -1,4 +1,5 @@
 /** What crosses the line of visibility: things on the wrong side of it, and links from one side to the other. */
+import { counted } from '#core/mapping/counted.ts';
 import { laneOf, type LaneId, type LanesBy } from '#core/layout/lanes.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Link, Mapping } from '#core/mapping/schema.ts';
@@ -43,7 +44,7 @@ export function crossingsOf(mapping: Mapping, lanesBy: LanesBy): Crossings {
 
 /** “2 things and 3 links cross”; undefined: nothing does. */
 export function crossingWords({ items, links }: Crossings): string | undefined {
-	const count = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;
+	const count = (many: number, word: string) => counted(many, word, `${word}s`);
 	const parts = [
 		...(items.length > 0 ? [count(items.length, 'thing')] : []),
 		...(links.length > 0 ? [count(links.length, 'link')] : [])

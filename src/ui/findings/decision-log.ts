@@ -1,4 +1,5 @@
 /** The decisions as a room reads them: what has to be looked at again, what holds, and what accepts nothing now. */
+import { counted } from '#core/mapping/counted.ts';
 import type { Decision, Mapping } from '#core/mapping/schema.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import { byText } from '#core/mapping/shape.ts';
@@ -78,7 +79,7 @@ export function headingOf(mapping: Mapping, { decision, findings }: Entry): stri
 export function reachWords({ decision, findings }: Entry): string {
 	const { scope, at, covers } = decision;
 	const count = findings.length;
-	const now = count === 0 ? 'nothing now' : count === 1 ? '1 finding now' : `${count} findings now`;
+	const now = count === 0 ? 'nothing now' : counted(count, 'finding now', 'findings now');
 	if (covers) {
 		const then = Object.keys(covers).length;
 		return count === 0 ? `${then} covered, nothing of it is found now` : `${count} of it still found`;

@@ -1,4 +1,5 @@
 /** One backup of everything on this device, from the database to a file, and where it stands. */
+import { counted } from '#core/mapping/counted.ts';
 import { keepLastBackup, lastBackup } from './backup-age.ts';
 import { BackupWork } from './backup-work.ts';
 import { nowText } from './when.ts';
@@ -66,5 +67,5 @@ function lacking({ unreadable, trashed }: { readonly unreadable: number; readonl
 }
 
 function mappings(count: number): string {
-	return count === 1 ? '1 mapping' : `${count} mappings`;
+	return counted(count, 'mapping', 'mappings');
 }

@@ -1,4 +1,5 @@
 /** How long ago the last backup was made, and what it lacks. Times in milliseconds since 1970. */
+import { counted } from '#core/mapping/counted.ts';
 import { keep, kept, type Shelf } from '#ui/state/kept.ts';
 import { when } from './when.ts';
 
@@ -74,7 +75,7 @@ function ago(last: number, now: number, locale?: string): string {
 
 function changedWords(last: number, rows: readonly Changed[]): string {
 	const changed = rows.filter(({ changedAt }) => changedAt > last).length;
-	return changed === 0 ? 'nothing' : changed === 1 ? '1 mapping' : `${changed} mappings`;
+	return changed === 0 ? 'nothing' : counted(changed, 'mapping', 'mappings');
 }
 
 /** 0: none is kept. */

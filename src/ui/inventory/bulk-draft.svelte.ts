@@ -1,4 +1,5 @@
 /** Changes to many items that are only thought of: seen as if they were made, and made as one step. */
+import { counted } from '#core/mapping/counted.ts';
 import { applyChanges, together, type Command } from '#core/commands/edit.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
@@ -24,9 +25,7 @@ export class BulkDraft {
 			return wouldChange(this.#before, column, value) ? [column.write(this.#ids, value)] : [];
 		});
 		const { length } = this.#before;
-		return writes.length > 0
-			? together(`edited ${length} ${length === 1 ? 'item' : 'items'}`, writes)
-			: undefined;
+		return writes.length > 0 ? together(`edited ${counted(length, 'item', 'items')}`, writes) : undefined;
 	});
 	/** The items as they would be. */
 	readonly items: readonly Item[] = $derived.by(() => {

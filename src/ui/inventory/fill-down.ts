@@ -1,4 +1,5 @@
 /** One cell's value in the cells below it: one step of undo with a name of its own. */
+import { counted } from '#core/mapping/counted.ts';
 import { together, type Command } from '#core/commands/edit.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
@@ -19,8 +20,7 @@ export function fillDown(
 	const ids = rest.map(({ id }) => id);
 	const words = valueWords(column, value, mapping).replace(/\s+/g, ' ');
 	const what = words === '' ? 'nothing' : `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
-	return together(
-		`filled ${column.heading} down: ${what} in ${ids.length} ${ids.length === 1 ? 'item' : 'items'}`,
-		[column.write(ids, value)]
-	);
+	return together(`filled ${column.heading} down: ${what} in ${counted(ids.length, 'item', 'items')}`, [
+		column.write(ids, value)
+	]);
 }

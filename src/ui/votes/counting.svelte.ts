@@ -1,4 +1,5 @@
 /** Ballots from files into the mapping: reading, looking at what would come in, counting. Nothing before that is written. */
+import { counted } from '#core/mapping/counted.ts';
 import { together, applyChanges, type Command } from '#core/commands/edit.ts';
 import { proposeBallotBytes, proposeBallots } from '#core/importers/ballots.ts';
 import { countBallots, takeBallots, type BallotCount } from '#core/importers/count-ballots.ts';
@@ -91,9 +92,7 @@ export class Counting {
 			file.kind === 'votes' ? [takeBallots(file.proposal, newId)] : []
 		);
 		const { ballots } = this;
-		return this.#session.run(
-			together(`counted ${ballots === 1 ? '1 ballot' : `${ballots} ballots`}`, commands)
-		);
+		return this.#session.run(together(`counted ${counted(ballots, 'ballot', 'ballots')}`, commands));
 	}
 
 	#propose(source: ImportSource, at: number) {

@@ -1,4 +1,5 @@
 /** Opens the box: what was cast alone becomes part of the mapping. */
+import { counted } from '#core/mapping/counted.ts';
 import { castBallot, takeBackBallot } from '#core/commands/ballots.ts';
 import { together, type Command } from '#core/commands/edit.ts';
 import type { Answers, Item } from '#core/mapping/item-schema.ts';
@@ -36,6 +37,6 @@ export function reveal(item: Item, round: Round): Command {
 		const reason = before && isSame(before.answers, answers) ? before.reason : undefined;
 		return castBallot([item.id], voter, { answers, ...(reason ? { reason } : {}) })(mapping);
 	});
-	const people = cast.length === 1 ? '1 person' : `${cast.length} people`;
+	const people = counted(cast.length, 'person', 'people');
 	return together(`revealed the votes of ${people} on “${item.name}”`, commands);
 }

@@ -211,7 +211,7 @@ describe('selecting', () => {
 	});
 
 	test('Delete removes the selected items in one step whose name says so, and undo brings them back', () => {
-		const { session, inventory, names, goTo, press } = inventoryOf(FOUR);
+		const { session, names, goTo, press } = inventoryOf(FOUR);
 		goTo('one', 'name');
 		press('ArrowDown', { shift: true });
 		press('Delete');
