@@ -165,21 +165,21 @@ export const LAYERS: readonly Layer[] = [
 	},
 	{
 		name: 'filter of the board',
-		shows: ['board/FilterPanel'],
+		shows: ['board/looks/FilterPanel'],
 		at: 'Board',
 		open: (page) => press(page, 'Filter')
 	},
-	{ name: 'named views', shows: ['board/NamedViews'], at: 'Board', open: (page) => press(page, 'Views') },
-	{ name: 'menu of a stage', shows: ['board/StageMenu'], at: 'Board', open: (page) => stage(page).click() },
+	{ name: 'named views', shows: ['board/looks/NamedViews'], at: 'Board', open: (page) => press(page, 'Views') },
+	{ name: 'menu of a stage', shows: ['board/stages/StageMenu'], at: 'Board', open: (page) => stage(page).click() },
 	{
 		name: 'new stage',
-		shows: ['board/StageDialog'],
+		shows: ['board/stages/StageDialog'],
 		at: 'Board',
 		open: (page) => press(page, 'Add a stage')
 	},
 	{
 		name: 'what crosses the line',
-		shows: ['board/LineCrossings'],
+		shows: ['board/lanes/LineCrossings'],
 		at: 'Board',
 		open: (page) => page.locator('button.crossings').click()
 	},
@@ -192,7 +192,7 @@ export const LAYERS: readonly Layer[] = [
 			await page.keyboard.press('n');
 		}
 	},
-	{ name: 'new link', shows: ['board/LinkDialog'], at: 'Board', open: link },
+	{ name: 'new link', shows: ['board/links/LinkDialog'], at: 'Board', open: link },
 	{
 		name: 'answers of a card',
 		shows: ['inspector/ItemTests'],

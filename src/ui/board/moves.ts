@@ -9,7 +9,7 @@ import type { Item } from '#core/mapping/item-schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
 import { wantedOn } from '#core/ownership/judge.ts';
 import { leftBehind } from '#core/rules/remedies.ts';
-import { laneName } from './card-face.ts';
+import { laneName } from './cards/card-face.ts';
 
 /** A place on the board, as a drop or a key names it. */
 export interface Place {

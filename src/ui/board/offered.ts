@@ -4,8 +4,8 @@ import { sorted } from '#core/mapping/order.ts';
 import type { Action } from '#ui/state/actions.svelte.ts';
 import type { Board, ShownAs } from './board.svelte.ts';
 import type { BoardAction } from './board-keys.ts';
-import { COLOURING_NAMES } from './colouring.ts';
-import { READY_VIEWS } from './ready-views.ts';
+import { COLOURING_NAMES } from './looks/colouring.ts';
+import { READY_VIEWS } from './looks/ready-views.ts';
 
 export function boardActions(board: Board, shownAs: ShownAs, act: (action: BoardAction) => void): Action[] {
 	const { looks, session } = board;

@@ -5,7 +5,7 @@ import { hasCommandKey } from '#ui/state/keys.ts';
 import type { Board } from './board.svelte.ts';
 import type { Camera } from './camera.ts';
 import type { Hand } from './hand.svelte.ts';
-import type { Linking } from './linking.svelte.ts';
+import type { Linking } from './links/linking.svelte.ts';
 import { boardPoint } from './view.ts';
 
 const cardOf = (target: EventTarget | null): string | undefined =>

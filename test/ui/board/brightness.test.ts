@@ -4,7 +4,7 @@ import { KINDS, ITEM_STATES } from '#core/mapping/vocabulary.ts';
 import { layoutBoard } from '#core/layout/board-layout.ts';
 import { neighbour, type Direction } from '#core/layout/queries.ts';
 import { lint, findingsOf } from '#core/rules/lint.ts';
-import { brightNeighbour } from '#ui/board/bright-steps.ts';
+import { brightNeighbour } from '#ui/board/looks/bright-steps.ts';
 import {
 	FILTER_LISTS,
 	brightItems,
@@ -13,7 +13,7 @@ import {
 	toggled,
 	type Known,
 	type ViewFilter
-} from '#ui/board/brightness.ts';
+} from '#ui/board/looks/brightness.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { mappings } from '../../arbitraries.ts';
 

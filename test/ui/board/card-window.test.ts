@@ -6,8 +6,8 @@ import { layoutBoard } from '#core/layout/board-layout.ts';
 import { cardsWithin } from '#core/layout/queries.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { Severity } from '#core/rules/rule.ts';
-import { CardWindow, type Scene } from '#ui/board/card-window.ts';
-import { standardMapping } from '#ui/board/bench-adapter.ts';
+import { CardWindow, type Scene } from '#ui/board/cards/card-window.ts';
+import { standardMapping } from '#ui/board/bench/bench-adapter.ts';
 import { visibleRect } from '#ui/board/view.ts';
 
 const SIZE = { width: 900, height: 600 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crossingWords, crossingsOf } from '#ui/board/crossings.ts';
+import { crossingWords, crossingsOf } from '#ui/board/lanes/crossings.ts';
 import { mappings } from '../../arbitraries.ts';
 import { mappingOf } from '../sessions.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lint, worstByItem } from '#core/rules/lint.ts';
 import { SEVERITIES } from '#core/rules/rule.ts';
-import { findingsByLane } from '#ui/board/lane-findings.ts';
+import { findingsByLane } from '#ui/board/lanes/lane-findings.ts';
 import { anyMapping } from '../../arbitraries.ts';
 
 it('a lane counts the findings of its items, and its worst is never milder than that of a card in it', () => {

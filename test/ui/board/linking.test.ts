@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Board } from '#ui/board/board.svelte.ts';
-import { likelyKind } from '#ui/board/link-kinds.ts';
-import { Linking } from '#ui/board/linking.svelte.ts';
-import { drawnLinks, linkAt } from '#ui/board/links.ts';
+import { likelyKind } from '#ui/board/links/link-kinds.ts';
+import { Linking } from '#ui/board/links/linking.svelte.ts';
+import { drawnLinks, linkAt } from '#ui/board/links/links.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
 function open() {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Board } from '#ui/board/board.svelte.ts';
 import { movesWords, routeWords } from '#ui/board/relocations.ts';
-import { stagePlace } from '#ui/board/stage-place.ts';
+import { stagePlace } from '#ui/board/stages/stage-place.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
 const stages = ['Submitted', 'Review', 'Done'].map((name, i) => ({ id: `s${i}`, name, order: `a${i}` }));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLOURINGS } from '#core/mapping/vocabulary.ts';
-import { TONES, tagsOf } from '#ui/board/colouring.ts';
+import { TONES, tagsOf } from '#ui/board/looks/colouring.ts';
 
 const tokens = readFileSync('src/ui/kit/tokens.css', 'utf8');
 type Triple = readonly [number, number, number];
