@@ -7,9 +7,11 @@ type Tried = <T>(work: () => PromiseLike<T>) => Promise<T>;
 
 /** How many moments are kept of one mapping. */
 export const MOST_VERSIONS = 40;
+/** How many of them may have been kept by themselves. */
+export const MOST_BY_THEMSELVES = 10;
 
 /**
- * Moments of a mapping that a person gave a name. What could not be written or read throws a StorageError; a version
+ * Moments of a mapping that a person gave a name, or that were kept by themselves. What could not be written or read throws a StorageError; a version
  * that isn't there is an answer (`false`), not an error.
  */
 export class Versions {
@@ -25,8 +27,9 @@ export class Versions {
 	}
 
 	/**
-	 * Keeps a moment; `text` as `writeMapping` gives it. Where there are as many as are kept, the oldest that was kept
-	 * by itself makes room; where all have a name that a person gave, it throws a StorageError (`full`).
+	 * Keeps a moment; `text` as `writeMapping` gives it. `isAuto`: by itself. Where there are as many as are kept, in
+	 * all or by themselves, the oldest that was kept by itself makes room; where all have a name that a person gave,
+	 * it throws a StorageError (`full`).
 	 */
 	async keep(
 		mappingId: string,
@@ -48,8 +51,9 @@ export class Versions {
 		await this.#tried(() =>
 			this.#db.transaction('rw', versions, async () => {
 				const there = await versions.where('mappingId').equals(mappingId).sortBy('at');
-				if (there.length >= MOST_VERSIONS) {
-					const oldest = there.find((one) => one.isAuto);
+				const byThemselves = there.filter((one) => one.isAuto);
+				if (there.length >= MOST_VERSIONS || (isAuto && byThemselves.length >= MOST_BY_THEMSELVES)) {
+					const [oldest] = byThemselves;
 					if (!oldest) throw new StorageError('full');
 					await versions.delete(oldest.id);
 				}

@@ -126,3 +126,27 @@ test('compares with a file, and says why it can not', async ({ page }) => {
 	await file.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[') });
 	await expect(history(page).getByRole('alert')).toContainText('“x.json” can’t be compared');
 });
+
+test('what a reload takes from undo stays: how the mapping was before the edits can be brought back', async ({
+	page
+}) => {
+	await beginMapping(page, 'Keeping moments');
+	await add(page, 'Ticket priority');
+	await expectSaved(page);
+	await page.reload();
+	await page.getByRole('grid').waitFor();
+	await add(page, 'Routing rule');
+	await expectSaved(page);
+	await page.reload();
+	await page.getByRole('grid').waitFor();
+	await page.keyboard.press('Alt+h');
+	await history(page)
+		.getByRole('button', { name: /^Restore Before the edits of / })
+		.click();
+	await expect(history(page)).toContainText('DMC-002 Routing rule was removed');
+	await history(page).getByRole('button', { name: 'Restore it' }).click();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('grid')).not.toContainText('Routing rule');
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('grid')).toContainText('Routing rule');
+});

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { writeMapping } from '#core/mapping/write.ts';
-import { MOST_VERSIONS } from '#storage/versions.ts';
+import { MOST_BY_THEMSELVES, MOST_VERSIONS } from '#storage/versions.ts';
 import { StorageError } from '#storage/trouble.ts';
 import { blank, freshDatabase } from './fresh.ts';
 
@@ -51,6 +51,18 @@ test('where there are as many as are kept, one that was kept by itself makes roo
 	await expect(versions.keep('m', 'Too many', 'text')).rejects.toMatchObject({ trouble: 'full' });
 	expect(await versions.list('m')).toHaveLength(MOST_VERSIONS);
 	await versions.keep('other', 'Elsewhere there is room', 'text');
+});
+
+test('those kept by themselves crowd out the oldest of their own, and none that a person named', async () => {
+	let now = 0;
+	const { versions } = freshDatabase({ now: () => (now += 1) })().repository;
+	await versions.keep('m', 'Monday', 'text');
+	for (let i = 0; i < MOST_BY_THEMSELVES + 2; i += 1)
+		await versions.keep('m', `By itself ${i}`, 'text', undefined, true);
+	await versions.keep('m', 'Tuesday', 'text');
+	const names = (await versions.list('m')).map(({ name }) => name);
+	expect(names).toHaveLength(MOST_BY_THEMSELVES + 2);
+	expect([names[0], names.at(-2), names.at(-1)]).toEqual(['Tuesday', 'By itself 2', 'Monday']);
 });
 
 test('whoever watches hears what another tab keeps and removes', async () => {

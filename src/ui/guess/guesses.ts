@@ -2,15 +2,8 @@
 import type { Guess } from '#core/guess/guess.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { idle } from '#ui/state/idle.ts';
 import { currentGuesser, loadGuesses } from './guesser.svelte.ts';
-
-/** Lets the page do what is more urgent. */
-export function idle(): Promise<void> {
-	return new Promise((resolve) => {
-		if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 });
-		else setTimeout(resolve, 0);
-	});
-}
 
 /** Between two looks at what is more urgent: some five milliseconds of work. */
 const SLICE = 25;

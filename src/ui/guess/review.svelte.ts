@@ -5,7 +5,8 @@ import { verdictOn } from '#core/ownership/judge.ts';
 import { NOTHING_SELECTED, selectionOf, type Selection } from '#ui/state/selection.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { leadFrom, type Lead } from '#ui/verdict/leads.ts';
-import { Guesses, idle } from './guesses.ts';
+import { idle } from '#ui/state/idle.ts';
+import { Guesses } from './guesses.ts';
 import { acceptGuesses, answersFrom, openProposals, type Proposal } from './proposals.ts';
 
 /** From here on a guess is ticked beforehand: guesses are calibrated, so that one in five at most is wrong. */

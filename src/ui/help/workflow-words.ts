@@ -50,7 +50,7 @@ export const WORKFLOW_WORDS: readonly Section[] = [
 		title: 'History and kept moments',
 		says: [
 			'Keep a moment under a name before the room tries something; compare it with what came after, or bring it back. Restoring keeps what was there before as a moment of its own, and so does an import that changes items.',
-			'Going back takes only what was done in this tab; what others did stays.'
+			'Going back takes only what was done in this tab; what others did stays. The steps end when the page is closed or loaded again: so the mapping as it was before the first edit is kept by itself, each time you sit down to it, the last ten of them.'
 		]
 	}
 ];
