@@ -62,11 +62,11 @@ export const METHOD: readonly Section[] = [
 		points: [
 			[
 				'A folder',
-				'Home, “Keep a copy in a folder…”: every mapping as a file of its own, written when you leave it, when the tab is hidden and when work pauses. Nothing is removed there, not even what you delete here. Named versions and the trash are not in it. Firefox and Safari can’t write to folders.'
+				'Home, “Keep a copy in a folder…”: every mapping as a file of its own, written when you leave it, when the tab is hidden and when work pauses. Nothing is removed there, not even what you delete here. Kept moments and the trash are not in it. Firefox and Safari can’t write to folders.'
 			],
 			[
 				'Back up all',
-				'One archive of every mapping with its named versions, without the trash. “Restore a backup…” shows what is in it and writes nothing before you say what to do with each; what you replace stays in that mapping’s history.'
+				'One archive of every mapping with its kept moments, without the trash. “Restore a backup…” shows what is in it and writes nothing before you say what to do with each; what you replace stays in that mapping’s history.'
 			],
 			[
 				'Not saved',

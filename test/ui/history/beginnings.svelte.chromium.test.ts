@@ -9,7 +9,7 @@ import type { Session } from '#ui/state/session.svelte.ts';
 import { freshDatabase } from '../../storage/fresh.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
-const named = (name: string) => editItems(['a'], { name }, 'renamed');
+const named = (name: string) => editItems(['a'], { name });
 
 function watched(session: Session) {
 	let at = Date.UTC(2026, 0, 5, 9);
