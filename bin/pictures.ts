@@ -15,7 +15,7 @@ const SIZES = [
 	[1280, 720],
 	[1920, 1080]
 ] as const;
-const VIEWS = ['workflow', 'inventory', 'board', 'judge', 'findings', 'spec'] as const;
+const VIEWS = ['workflow', 'inventory', 'board', 'judge', 'findings', 'exports', 'spec'] as const;
 /** Dialogs of a mapping, by the keys that open them on its board. */
 const DIALOGS = { keys: '?', palette: 'Control+k', history: 'Alt+h' } as const;
 const HELP = ['method', 'tests', 'table', 'rules', 'rules/raw-status-shown', 'findings', 'keys'] as const;

@@ -36,7 +36,7 @@ test('by keys: group, fold, select a group, edit it, fill down, undo; the focus 
 }) => {
 	await fill(page);
 	await page.getByLabel('Group by').focus();
-	await page.keyboard.type('Kind');
+	await page.keyboard.type('By kind');
 	const grid = page.getByRole('treegrid', { name: 'Items' });
 	await expect(grid).toBeVisible();
 	await page.getByLabel('Group by').press('Tab');
@@ -78,7 +78,7 @@ test('by mouse: fold a group, select another, see what is mixed, change it in on
 	page
 }) => {
 	await fill(page);
-	await page.getByLabel('Group by').selectOption('Kind');
+	await page.getByLabel('Group by').selectOption('By kind');
 	await group(page, 'Field').getByText('Field', { exact: true }).click();
 	await expect(page.getByRole('row', { name: /VAT number/ })).toHaveCount(0);
 	await group(page, 'Status').getByRole('gridcell').first().click();

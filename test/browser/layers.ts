@@ -169,8 +169,18 @@ export const LAYERS: readonly Layer[] = [
 		at: 'Board',
 		open: (page) => press(page, 'Filter')
 	},
-	{ name: 'named views', shows: ['board/looks/NamedViews'], at: 'Board', open: (page) => press(page, 'Views') },
-	{ name: 'menu of a stage', shows: ['board/stages/StageMenu'], at: 'Board', open: (page) => stage(page).click() },
+	{
+		name: 'named views',
+		shows: ['board/looks/NamedViews'],
+		at: 'Board',
+		open: (page) => press(page, 'Views')
+	},
+	{
+		name: 'menu of a stage',
+		shows: ['board/stages/StageMenu'],
+		at: 'Board',
+		open: (page) => stage(page).click()
+	},
 	{
 		name: 'new stage',
 		shows: ['board/stages/StageDialog'],

@@ -9,10 +9,10 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 export const GROUPING_NAMES: Record<Grouping, string> = {
 	none: 'No groups',
-	kind: 'Kind',
-	surface: 'Lane',
-	stage: 'Stage',
-	verdict: 'Verdict'
+	kind: 'By kind',
+	surface: 'By lane',
+	stage: 'By stage',
+	verdict: 'By verdict'
 };
 
 export interface Group {

@@ -50,8 +50,7 @@ export function inventoryActions(grid: GridState, means: Means): readonly Action
 	return [
 		...GROUPINGS.map((by) => ({
 			id: `inventory.group-${by}`,
-			label:
-				by === 'none' ? 'Show items without groups' : `Group items by ${GROUPING_NAMES[by].toLowerCase()}`,
+			label: by === 'none' ? 'Show items without groups' : `Group items ${GROUPING_NAMES[by].toLowerCase()}`,
 			group: GROUP,
 			words: 'group',
 			isOff: () => inventory.grouping === by,

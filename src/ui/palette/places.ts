@@ -5,6 +5,16 @@ import { helpHref, type Place } from '#ui/help/place.svelte.ts';
 import type { TemplateEntry } from '#ui/home/templates.ts';
 import type { Entry } from './ranking.ts';
 
+/** Groups that stand before and after those of the view at hand, while nothing is asked for yet. */
+const FIRST = ['Go to'];
+const LAST = ['Downloads', 'Templates', 'Mappings', 'Help pages'];
+
+/** As a person looks for them: ways to other views first, then what the view at hand does, then the rest. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
+	const rank = ({ group }: Entry) => (FIRST.includes(group) ? -1 : LAST.indexOf(group) + 1);
+	return entries.toSorted((a, b) => rank(a) - rank(b));
+}
+
 export function mappingEntries(rows: readonly MappingRow[], open: (id: string) => void): Entry[] {
 	return rows
 		.filter(({ trashedAt }) => trashedAt === undefined)

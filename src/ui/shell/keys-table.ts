@@ -68,7 +68,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Shift L'], does: 'Choose a link of the card: Enter changes it, Del removes it' },
 			{ keys: ['Del'], does: 'Remove the selected cards, or the chosen link' },
 			{ keys: ['/'], does: 'Find a card' },
-			{ keys: ['Shift Esc'], does: 'Clear the filter: everything is bright again' },
+			{ keys: ['Shift Esc'], does: 'Clear the filter: nothing is dimmed' },
 			{ keys: ['+', '−', '0', '1', '2'], does: 'Zoom in, out, all in view, reading size, to the selection' }
 		]
 	},
