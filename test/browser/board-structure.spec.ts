@@ -1,5 +1,5 @@
 /** Stages and modes of the board by mouse, keyboard and touch. */
-import { expect, expectSaved, openExample, test } from './app.ts';
+import { beginMapping, expect, expectSaved, openExample, test } from './app.ts';
 
 test('stages are renamed, moved, folded and removed by keyboard and menu, and undo names each', async ({
 	page
@@ -66,4 +66,25 @@ test('Moves says what has to move, on lanes and in the list, and is remembered',
 	);
 	await page.getByRole('button', { name: 'As a list' }).click();
 	await expect(page.getByText(/^From .* to /).first()).toBeVisible();
+});
+
+test('a first board begins from today by one key or click, is one step of undo, or goes on to judging', async ({
+	page
+}) => {
+	await beginMapping(page, 'Where it begins');
+	const line = page.getByRole('textbox', { name: 'New item' });
+	for (const words of ['Order state today product', 'action: Refund today support', 'Complaint today unknown']) {
+		await line.fill(words);
+		await line.press('Enter');
+	}
+	await page.keyboard.press('Alt+3');
+	const main = page.getByRole('main');
+	await expect(main).toContainText('3 items are on no lane yet');
+	await main.getByRole('button', { name: 'Start from today: place 2' }).press('Enter');
+	await expect(main).toContainText('1 item is on no lane yet');
+	await expect(page.locator('[data-card]:focus')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Product, 1 item' })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo: placed 2 items as today' }).click();
+	await main.getByRole('link', { name: 'Judge them one by one' }).click();
+	await expect(page).toHaveURL(/judge/);
 });

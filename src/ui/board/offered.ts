@@ -5,6 +5,7 @@ import type { Action } from '#ui/state/actions.svelte.ts';
 import type { Board, ShownAs } from './board.svelte.ts';
 import type { BoardAction } from './board-keys.ts';
 import { COLOURING_NAMES } from './looks/colouring.ts';
+import { startFromToday } from './lanes/unplaced.ts';
 import { READY_VIEWS } from './looks/ready-views.ts';
 
 export function boardActions(board: Board, shownAs: ShownAs, act: (action: BoardAction) => void): Action[] {
@@ -88,6 +89,17 @@ export function boardActions(board: Board, shownAs: ShownAs, act: (action: Board
 			words: 'search',
 			keys: ['/'],
 			run: () => act({ does: 'find' })
+		},
+		{
+			id: 'board.start-from-today',
+			label: 'Place what is on no lane where it is today',
+			group: 'Board',
+			words: 'start unplaced lanes',
+			isOff: () => board.lanesBy !== 'target' || startFromToday(session.mapping.items) === undefined,
+			run: () => {
+				const command = startFromToday(session.mapping.items);
+				if (command) session.run(command);
+			}
 		},
 		toggle('misplaced', 'misplaced'),
 		toggle('open', 'open'),

@@ -1,0 +1,27 @@
+/** What is on no lane yet, and how it may begin where it is today. */
+import { together, type Command } from '#core/commands/edit.ts';
+import { moveItems } from '#core/commands/move-items.ts';
+import { counted } from '#core/mapping/counted.ts';
+import type { Item } from '#core/mapping/item-schema.ts';
+import { SURFACES } from '#core/mapping/vocabulary.ts';
+
+export const unplaced = (items: readonly Item[]): readonly Item[] =>
+	items.filter(({ surface }) => surface === undefined);
+
+/** Of items on no lane, those that are on one today. */
+export const placedToday = (items: readonly Item[]): readonly Item[] =>
+	unplaced(items).filter(({ today }) => today !== undefined && today !== 'nowhere');
+
+/**
+ * Puts items that are on no lane where they are today, in their stages and in their order; whatever stands on a lane
+ * already stays there. Undefined: of none of them is it known where it is.
+ */
+export function startFromToday(items: readonly Item[]): Command | undefined {
+	const some = placedToday(items);
+	if (some.length === 0) return undefined;
+	const commands = SURFACES.map((surface) => {
+		const ids = some.filter(({ today }) => today === surface).map(({ id }) => id);
+		return moveItems(ids, { surface });
+	});
+	return together(`placed ${counted(some.length, 'item', 'items')} as today`, commands);
+}
