@@ -79,9 +79,9 @@ test('a first board begins from today by one key or click, is one step of undo, 
 	}
 	await page.keyboard.press('Alt+3');
 	const main = page.getByRole('main');
-	await expect(main).toContainText('3 items are on no lane yet');
+	await expect(main).toContainText('3 items are not placed yet');
 	await main.getByRole('button', { name: 'Start from today: place 2' }).press('Enter');
-	await expect(main).toContainText('1 item is on no lane yet');
+	await expect(main).toContainText('1 item is not placed yet');
 	await expect(page.locator('[data-card]:focus')).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Product, 1 item' })).toBeVisible();
 	await page.getByRole('button', { name: 'Undo: placed 2 items as today' }).click();

@@ -179,3 +179,23 @@ test('an empty mapping is left by Escape as well', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await expect(bar(page)).toBeVisible();
 });
+
+test('on the wall the whole board is in view, and afterwards what was in view before', async ({ page }) => {
+	await openExample(page);
+	const zoom = () =>
+		page
+			.locator('.svelte-flow__viewport')
+			.evaluate((one) => new DOMMatrix(getComputedStyle(one).transform).a);
+	const last = page.locator('[data-card]').last();
+	await page.keyboard.press('1');
+	await page.keyboard.press('+');
+	await page.keyboard.press('+');
+	await expect.poll(zoom).toBeGreaterThan(1.4);
+	const before = await zoom();
+	await present(page);
+	await expect.poll(zoom).toBeLessThanOrEqual(1);
+	await expect(last).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Escape');
+	await expect(bar(page)).toBeVisible();
+	await expect.poll(zoom).toBeCloseTo(before, 2);
+});

@@ -92,7 +92,7 @@ export function boardActions(board: Board, shownAs: ShownAs, act: (action: Board
 		},
 		{
 			id: 'board.start-from-today',
-			label: 'Place what is on no lane where it is today',
+			label: 'Place what is not placed yet where it is today',
 			group: 'Board',
 			words: 'start unplaced lanes',
 			isOff: () => board.lanesBy !== 'target' || startFromToday(session.mapping.items) === undefined,
