@@ -73,7 +73,11 @@ test('a first board begins from today by one key or click, is one step of undo, 
 }) => {
 	await beginMapping(page, 'Where it begins');
 	const line = page.getByRole('textbox', { name: 'New item' });
-	for (const words of ['Order state today product', 'action: Refund today support', 'Complaint today unknown']) {
+	for (const words of [
+		'Order state today product',
+		'action: Refund today support',
+		'Complaint today unknown'
+	]) {
 		await line.fill(words);
 		await line.press('Enter');
 	}
