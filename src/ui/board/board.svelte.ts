@@ -14,6 +14,7 @@ import { isOpen } from './looks/brightness.ts';
 import { laneName } from './cards/card-face.ts';
 import { Folds, keepMode, keptMode, UNPLACED } from './stages/folds.svelte.ts';
 import { findingsByLane } from './lanes/lane-findings.ts';
+import { itemsByLane } from './lanes/lane-items.ts';
 import { Looks } from './looks/looks.svelte.ts';
 import { isSamePlace, moveHome, moveTo, stepPlace, type Place } from './moves.ts';
 import { movingAmong } from './relocations.ts';
@@ -86,6 +87,9 @@ export class Board {
 		const { bright } = this.looks;
 		return this.lanesBy === 'moves' ? movingAmong(this.session.mapping.items, bright) : bright;
 	});
+
+	/** How many items each lane holds here, and how many of them are bright. */
+	readonly laneItems = $derived.by(() => itemsByLane(this.session.mapping.items, this.lanesBy, this.bright));
 
 	constructor(session: BoardSession) {
 		this.session = session;
@@ -211,6 +215,9 @@ export class Board {
 		}
 		if (isSamePlace(this.layout, ids, place, this.lanesBy)) return false;
 		if (!this.session.run(moveTo(ids, place, this.lanesBy))) return false;
+		// The inspector would go on telling of a card that nobody moved.
+		const [told, other] = this.session.selection;
+		if (told !== undefined && other === undefined && !ids.includes(told)) this.session.select(ids);
 		this.#sayPlace(ids);
 		return true;
 	}

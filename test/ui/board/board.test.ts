@@ -76,6 +76,19 @@ describe('Board', () => {
 		expect([session.item('score')?.stage, session.item('name')?.stage]).toEqual(['s0', 's0']);
 	});
 
+	it('selects what it moves where something else was selected alone, and leaves several as they are', () => {
+		const { board, session } = three();
+		board.setCursor('log');
+		board.push('up');
+		expect([...session.selection]).toEqual([]);
+		session.select(['score']);
+		board.push('down');
+		expect([...session.selection]).toEqual(['log']);
+		session.select(['score', 'name']);
+		board.push('up');
+		expect([...session.selection]).toEqual(['score', 'name']);
+	});
+
 	it('drops nothing where it is, so that undo has no empty step', () => {
 		const { board, session } = three();
 		expect(board.drop(['name'], { lane: 'product', stage: 's0', index: 1 })).toBe(false);

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { layoutBoard } from '#core/layout/board-layout.ts';
+import { itemsByLane, laneItemsWords } from '#ui/board/lanes/lane-items.ts';
+import { anyMapping } from '../../arbitraries.ts';
+
+it('counts what each board lays out on a lane, and of it what is bright', () => {
+	fc.assert(
+		fc.property(
+			anyMapping,
+			fc.constantFrom('today', 'target', 'moves'),
+			fc.array(fc.nat(20)),
+			(mapping, lanesBy, picks) => {
+				const bright = new Set(picks.map((pick) => mapping.items[pick]?.id ?? ''));
+				const { cards } = layoutBoard(mapping, { lanesBy });
+				const lanes = itemsByLane(mapping.items, lanesBy, bright);
+				for (const [id, { all, bright: some }] of Object.entries(lanes)) {
+					const there = cards.filter(({ lane }) => lane === id);
+					expect(all).toBe(there.length);
+					expect(some).toBe(there.filter((card) => bright.has(card.id)).length);
+				}
+				const whole = itemsByLane(mapping.items, lanesBy);
+				for (const { all, bright: some } of Object.values(whole)) expect(some).toBe(all);
+			}
+		)
+	);
+});
+
+it('says “of” only where a filter leaves some out', () => {
+	expect(laneItemsWords({ all: 1, bright: 1 })).toBe('1 item');
+	expect(laneItemsWords({ all: 12, bright: 3 })).toBe('3 of 12 items');
+	expect(laneItemsWords({ all: 0, bright: 0 })).toBe('0 items');
+});
