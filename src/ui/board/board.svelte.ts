@@ -215,9 +215,7 @@ export class Board {
 		}
 		if (isSamePlace(this.layout, ids, place, this.lanesBy)) return false;
 		if (!this.session.run(moveTo(ids, place, this.lanesBy))) return false;
-		// The inspector would go on telling of a card that nobody moved.
-		const [told, other] = this.session.selection;
-		if (told !== undefined && other === undefined && !ids.includes(told)) this.session.select(ids);
+		this.#tellOf(ids);
 		this.#sayPlace(ids);
 		return true;
 	}
@@ -241,12 +239,11 @@ export class Board {
 	goHome(): boolean {
 		const { cursor } = this;
 		if (!cursor) return false;
-		const items = this.inHand(cursor.id)
-			.map((id) => this.session.item(id))
-			.filter((item) => item !== undefined);
+		const items = this.inHand(cursor.id).flatMap((id) => this.session.item(id) ?? []);
 		const command = moveHome(items);
 		if (command) {
 			this.#cursor = cursor.id;
+			this.#tellOf(items.map(({ id }) => id));
 			return this.session.run(command);
 		}
 		this.session.say(
@@ -282,6 +279,12 @@ export class Board {
 		const words = [card.item.name, laneName(card.lane, this.lanesBy)];
 		if (stage) words.push(stage.name);
 		return [...words, `${card.place + 1} of ${cell?.cards.length ?? 1}`].join(', ');
+	}
+
+	/** What moves is selected instead of another: the inspector would tell of a card that nobody moved. */
+	#tellOf(ids: readonly string[]): void {
+		const [told, other] = this.session.selection;
+		if (told !== undefined && other === undefined && !ids.includes(told)) this.session.select(ids);
 	}
 
 	#sayPlace(ids: readonly string[]): void {

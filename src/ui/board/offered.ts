@@ -5,7 +5,7 @@ import type { Action } from '#ui/state/actions.svelte.ts';
 import type { Board, ShownAs } from './board.svelte.ts';
 import type { BoardAction } from './board-keys.ts';
 import { COLOURING_NAMES } from './looks/colouring.ts';
-import { startFromToday } from './lanes/unplaced.ts';
+import { placedToday, startFromToday } from './lanes/unplaced.ts';
 import { READY_VIEWS } from './looks/ready-views.ts';
 
 export function boardActions(board: Board, shownAs: ShownAs, act: (action: BoardAction) => void): Action[] {
@@ -95,11 +95,8 @@ export function boardActions(board: Board, shownAs: ShownAs, act: (action: Board
 			label: 'Place what is not placed yet where it is today',
 			group: 'Board',
 			words: 'start unplaced lanes',
-			isOff: () => board.lanesBy !== 'target' || startFromToday(session.mapping.items) === undefined,
-			run: () => {
-				const command = startFromToday(session.mapping.items);
-				if (command) session.run(command);
-			}
+			isOff: () => board.lanesBy !== 'target' || placedToday(session.mapping.items).length === 0,
+			run: () => session.run(startFromToday(session.mapping.items))
 		},
 		toggle('misplaced', 'misplaced'),
 		toggle('open', 'open'),

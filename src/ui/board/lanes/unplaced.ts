@@ -14,11 +14,10 @@ export const placedToday = (items: readonly Item[]): readonly Item[] =>
 
 /**
  * Puts items that are on no lane where they are today, in their stages and in their order; whatever stands on a lane
- * already stays there. Undefined: of none of them is it known where it is.
+ * already stays there.
  */
-export function startFromToday(items: readonly Item[]): Command | undefined {
+export function startFromToday(items: readonly Item[]): Command {
 	const some = placedToday(items);
-	if (some.length === 0) return undefined;
 	const commands = SURFACES.map((surface) => {
 		const ids = some.filter(({ today }) => today === surface).map(({ id }) => id);
 		return moveItems(ids, { surface });
