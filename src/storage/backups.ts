@@ -49,7 +49,7 @@ export async function readForBackup(db: DemarcDatabase, onProgress?: Progress): 
 	const all: BackedUp[] = [];
 	for (const mapping of mappings) {
 		const rows = await db.versions.where('mappingId').equals(mapping.id).sortBy('at');
-		all.push({ mapping, versions: rows.map(({ mappingId: _, isAuto: _isAuto, ...version }) => version) });
+		all.push({ mapping, versions: rows.map(({ mappingId: _, ...version }) => version) });
 	}
 	return { mappings: all, unreadable, trashed };
 }
@@ -83,7 +83,7 @@ export async function restoreOne(
 	const here = living.snapshot;
 	const isBeforeKept = !isAs(here, mapping);
 	try {
-		const before = { id: newId(), name: BEFORE, at: now, text: writeMapping(here) };
+		const before = { id: newId(), name: BEFORE, at: now, text: writeMapping(here), isAuto: true } as const;
 		const added = await versionsNotHere(db, here.id, versions);
 		// Never taken back: what could not be written now may be written later, and then this is all that is left.
 		await db.versions.bulkAdd(isBeforeKept ? [versionRow(here.id, before), ...added] : added);

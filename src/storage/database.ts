@@ -35,6 +35,8 @@ export interface VersionRow {
 	readonly by?: string;
 	/** Kept by itself, before something that replaces: the first to go where there are too many. */
 	readonly isAuto?: true;
+	/** Kept by itself, as it was before a sitting's first edit: goes before any other of those. */
+	readonly isBeginning?: true;
 	/** The mapping as a file, as `writeMapping` gives it. */
 	readonly text: string;
 }

@@ -7,12 +7,18 @@ type Tried = <T>(work: () => PromiseLike<T>) => Promise<T>;
 
 /** How many moments are kept of one mapping. */
 export const MOST_VERSIONS = 40;
-/** How many of them may have been kept by themselves. */
-export const MOST_BY_THEMSELVES = 10;
+/** How many of them may be beginnings of sittings. */
+export const MOST_BEGINNINGS = 10;
 
 /**
- * Moments of a mapping that a person gave a name, or that were kept by themselves. What could not be written or read throws a StorageError; a version
- * that isn't there is an answer (`false`), not an error.
+ * Why a moment is kept: a person gave it a name; something that replaces comes next; a sitting begins. Beginnings have
+ * a limit of their own: many short sittings must not crowd out what was there before an import.
+ */
+export type KeptFor = 'name' | 'safety' | 'beginning';
+
+/**
+ * Moments of a mapping that a person gave a name, or that were kept by themselves. What could not be written or read
+ * throws a StorageError; a version that isn't there is an answer (`false`), not an error.
  */
 export class Versions {
 	readonly #db: DemarcDatabase;
@@ -27,16 +33,16 @@ export class Versions {
 	}
 
 	/**
-	 * Keeps a moment; `text` as `writeMapping` gives it. `isAuto`: by itself. Where there are as many as are kept, in
-	 * all or by themselves, the oldest that was kept by itself makes room; where all have a name that a person gave,
-	 * it throws a StorageError (`full`).
+	 * Keeps a moment; `text` as `writeMapping` gives it. Where there are as many as are kept, the oldest that was kept
+	 * by itself makes room, beginnings first; where all have a name that a person gave, it throws a StorageError
+	 * (`full`). A beginning that says what the newest moment says is not kept again: it is that one.
 	 */
 	async keep(
 		mappingId: string,
 		name: string,
 		text: string,
 		by?: string,
-		isAuto = false
+		keptFor: KeptFor = 'name'
 	): Promise<VersionRow> {
 		const row: VersionRow = {
 			id: newId(),
@@ -45,22 +51,26 @@ export class Versions {
 			at: this.#now(),
 			text,
 			...(by ? { by } : {}),
-			...(isAuto ? { isAuto } : {})
+			...(keptFor === 'name' ? {} : { isAuto: true }),
+			...(keptFor === 'beginning' ? { isBeginning: true } : {})
 		};
 		const { versions } = this.#db;
-		await this.#tried(() =>
+		return this.#tried(() =>
 			this.#db.transaction('rw', versions, async () => {
 				const there = await versions.where('mappingId').equals(mappingId).sortBy('at');
-				const byThemselves = there.filter((one) => one.isAuto);
-				if (there.length >= MOST_VERSIONS || (isAuto && byThemselves.length >= MOST_BY_THEMSELVES)) {
-					const [oldest] = byThemselves;
+				const newest = there.at(-1);
+				if (keptFor === 'beginning' && newest?.text === text) return newest;
+				const beginnings = there.filter((one) => one.isBeginning);
+				const isCrowded = keptFor === 'beginning' && beginnings.length >= MOST_BEGINNINGS;
+				if (isCrowded || there.length >= MOST_VERSIONS) {
+					const oldest = beginnings[0] ?? there.find((one) => one.isAuto);
 					if (!oldest) throw new StorageError('full');
 					await versions.delete(oldest.id);
 				}
 				await versions.add(row);
+				return row;
 			})
 		);
-		return row;
 	}
 
 	/** Puts back what was removed, as it was. */
@@ -85,9 +95,10 @@ export class Versions {
 		return rows.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 	}
 
-	/** False: it isn't there. */
+	/** From now on a person's, whoever kept it: it makes room for nothing. False: it isn't there. */
 	async rename(id: string, name: string): Promise<boolean> {
-		return (await this.#tried(() => this.#db.versions.update(id, { name }))) > 0;
+		const named = { name, isAuto: undefined, isBeginning: undefined };
+		return (await this.#tried(() => this.#db.versions.update(id, named))) > 0;
 	}
 
 	async remove(id: string): Promise<void> {

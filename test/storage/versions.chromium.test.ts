@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { writeMapping } from '#core/mapping/write.ts';
-import { MOST_BY_THEMSELVES, MOST_VERSIONS } from '#storage/versions.ts';
+import { MOST_BEGINNINGS, MOST_VERSIONS } from '#storage/versions.ts';
 import { StorageError } from '#storage/trouble.ts';
 import { blank, freshDatabase } from './fresh.ts';
 
@@ -41,7 +41,7 @@ test('what can not be kept is a StorageError', async () => {
 test('where there are as many as are kept, one that was kept by itself makes room, else it is refused', async () => {
 	let now = 0;
 	const { versions } = freshDatabase({ now: () => (now += 1) })().repository;
-	await versions.keep('m', 'Before import of x.csv', 'text', undefined, true);
+	await versions.keep('m', 'Before import of x.csv', 'text', undefined, 'safety');
 	for (let i = 1; i < MOST_VERSIONS; i += 1) await versions.keep('m', `Moment ${i}`, 'text');
 	await versions.keep('m', 'One more', 'text');
 	const names = (await versions.list('m')).map(({ name }) => name);
@@ -53,16 +53,33 @@ test('where there are as many as are kept, one that was kept by itself makes roo
 	await versions.keep('other', 'Elsewhere there is room', 'text');
 });
 
-test('those kept by themselves crowd out the oldest of their own, and none that a person named', async () => {
+test('beginnings crowd out the oldest of their own: no name that a person gave, no safety copy, none renamed', async () => {
 	let now = 0;
 	const { versions } = freshDatabase({ now: () => (now += 1) })().repository;
+	const begin = (i: number) => versions.keep('m', `Sitting ${i}`, `text ${i}`, undefined, 'beginning');
 	await versions.keep('m', 'Monday', 'text');
-	for (let i = 0; i < MOST_BY_THEMSELVES + 2; i += 1)
-		await versions.keep('m', `By itself ${i}`, 'text', undefined, true);
-	await versions.keep('m', 'Tuesday', 'text');
-	const names = (await versions.list('m')).map(({ name }) => name);
-	expect(names).toHaveLength(MOST_BY_THEMSELVES + 2);
-	expect([names[0], names.at(-2), names.at(-1)]).toEqual(['Tuesday', 'By itself 2', 'Monday']);
+	await versions.keep('m', 'Before import of x.csv', 'text', undefined, 'safety');
+	const agreed = await begin(-1);
+	await versions.rename(agreed.id, 'Agreed with legal');
+	for (let i = 0; i < MOST_BEGINNINGS + 2; i += 1) await begin(i);
+	const rows = (await versions.list('m')).toReversed();
+	expect(rows.slice(0, 4).map(({ name }) => name)).toEqual([
+		'Monday',
+		'Before import of x.csv',
+		'Agreed with legal',
+		'Sitting 2'
+	]);
+	expect(rows[2]).not.toHaveProperty('isAuto');
+	expect(rows).toHaveLength(MOST_BEGINNINGS + 3);
+});
+
+test('a sitting that begins as the newest moment left it is not kept twice', async () => {
+	const { versions } = freshDatabase()().repository;
+	const newest = await versions.keep('m', 'Before restoring “Monday”', 'text', undefined, 'safety');
+	expect(await versions.keep('m', 'Sitting', 'text', undefined, 'beginning')).toEqual(newest);
+	expect(await versions.list('m')).toHaveLength(1);
+	await versions.keep('m', 'By hand', 'text');
+	expect(await versions.list('m')).toHaveLength(2);
 });
 
 test('whoever watches hears what another tab keeps and removes', async () => {

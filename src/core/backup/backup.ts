@@ -10,6 +10,10 @@ export interface BackedUpVersion {
 	readonly at: number;
 	/** Who kept it. */
 	readonly by?: string;
+	/** Kept by itself: where there are too many, it goes first. */
+	readonly isAuto?: true;
+	/** Kept by itself as a sitting began. */
+	readonly isBeginning?: true;
 	/** The mapping as a file, as `writeMapping` gives it. */
 	readonly text: string;
 }
@@ -32,7 +36,9 @@ const versionSchema = z.object({
 	id: z.string(),
 	name: z.string(),
 	at: z.number(),
-	by: z.string().optional()
+	by: z.string().optional(),
+	isAuto: z.literal(true).optional(),
+	isBeginning: z.literal(true).optional()
 });
 
 /** `demarc-backup.json`. A file without `version` is a mapping as it was; with it, a named version of that mapping. */

@@ -115,8 +115,17 @@ async function readFile(
 	}
 }
 
-function versionOf({ by, ...version }: NonNullable<BackupFile['version']>, text: string): BackedUpVersion {
-	return { ...version, ...(by === undefined ? {} : { by }), text };
+function versionOf(
+	{ by, isAuto, isBeginning, ...version }: NonNullable<BackupFile['version']>,
+	text: string
+): BackedUpVersion {
+	return {
+		...version,
+		...(by === undefined ? {} : { by }),
+		...(isAuto ? { isAuto } : {}),
+		...(isBeginning ? { isBeginning } : {}),
+		text
+	};
 }
 
 function tryDecode(bytes: Uint8Array, decode: Decode): string | undefined {

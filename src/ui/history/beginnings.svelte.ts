@@ -38,7 +38,7 @@ export function keepBeginnings(
 	async function keep(mapping: Mapping, at: number): Promise<void> {
 		await rest();
 		try {
-			await keepMoment(versions, { id: session.id, mapping }, `Before the edits of ${when(at)}`, true);
+			await keepMoment(versions, { id: session.id, mapping }, `Before the edits of ${when(at)}`, 'beginning');
 		} catch (error) {
 			if (!(error instanceof StorageError)) throw error;
 		}

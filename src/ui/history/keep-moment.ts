@@ -1,15 +1,15 @@
 /** Keeps the open mapping as it is now under a name. */
 import { writeMapping } from '#core/mapping/write.ts';
-import type { Versions } from '#storage/versions.ts';
+import type { KeptFor, Versions } from '#storage/versions.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { myName } from '#ui/state/signature.ts';
 
-/** `isAuto`: before something that replaces; nobody asked for it by name. Throws a StorageError where it can't be kept. */
+/** Throws a StorageError where it can't be kept. */
 export async function keepMoment(
 	versions: Pick<Versions, 'keep'>,
 	{ id, mapping }: Pick<Session, 'id' | 'mapping'>,
 	name: string,
-	isAuto = false
+	keptFor: KeptFor = 'name'
 ): Promise<void> {
-	await versions.keep(id, name, writeMapping(mapping), myName() || undefined, isAuto);
+	await versions.keep(id, name, writeMapping(mapping), myName() || undefined, keptFor);
 }

@@ -4,7 +4,7 @@ import { readMappingText } from '#core/mapping/read.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { VersionRow } from '#storage/database.ts';
 import { StorageError } from '#storage/trouble.ts';
-import type { Versions } from '#storage/versions.ts';
+import type { KeptFor, Versions } from '#storage/versions.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { keepMoment } from './keep-moment.ts';
 
@@ -37,8 +37,8 @@ export class Moments {
 		return (this.rows ?? []).reduce((sum, row) => sum + sizeOf(row), 0);
 	}
 
-	async keep(name: string, isAuto = false): Promise<boolean> {
-		const isKept = await this.#tried(() => keepMoment(this.#versions, this.#session, name, isAuto));
+	async keep(name: string, keptFor: KeptFor = 'name'): Promise<boolean> {
+		const isKept = await this.#tried(() => keepMoment(this.#versions, this.#session, name, keptFor));
 		if (isKept) this.#session.say(`kept “${name}”`);
 		return isKept;
 	}
@@ -67,7 +67,7 @@ export class Moments {
 			this.#session.say(`Nothing has changed since “${name}”`);
 			return false;
 		}
-		return (await this.keep(`Before restoring “${name}”`, true)) && this.#session.run(change);
+		return (await this.keep(`Before restoring “${name}”`, 'safety')) && this.#session.run(change);
 	}
 
 	mappingOf(row: VersionRow): Mapping | undefined {

@@ -3,6 +3,7 @@ import { importItems, mappingFrom } from '#core/importers/accept.ts';
 import { titleFrom } from '#core/importers/index.ts';
 import { whoseVotes } from '#core/importers/whose-votes.ts';
 import type { BallotsProposal, ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
+import { itemById } from '#core/mapping/selectors.ts';
 import { newId } from '#document/ids.ts';
 import type { Repository } from '#storage/repository.ts';
 import { keepMoment } from '#ui/history/keep-moment.ts';
@@ -23,6 +24,8 @@ export interface ImportResult {
 	readonly created?: string;
 	/** How many items are new or changed. */
 	readonly imported?: number;
+	/** Identifier of the first item that is new in the open mapping. */
+	readonly first?: string | undefined;
 }
 
 interface Target {
@@ -113,10 +116,12 @@ export class Importing {
 						this.#target.repository.versions,
 						session,
 						`Before import of ${this.source.name}`,
-						true
+						'safety'
 					);
+				const before = session.mapping;
 				session.run(importItems(phase.proposal, newId));
-				return { imported: this.count };
+				const first = session.mapping.items.find(({ id }) => !itemById(before, id))?.id;
+				return { imported: this.count, first };
 			}
 			return { created: await this.#create(phase.proposal), imported: this.count };
 		} catch (error) {

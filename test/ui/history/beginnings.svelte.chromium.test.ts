@@ -5,6 +5,7 @@ import { editItems } from '#core/commands/index.ts';
 import type { Command } from '#core/commands/edit.ts';
 import { readMappingText } from '#core/mapping/read.ts';
 import { keepBeginnings, PAUSE } from '#ui/history/beginnings.svelte.ts';
+import { StorageError } from '#storage/trouble.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { freshDatabase } from '../../storage/fresh.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
@@ -18,7 +19,7 @@ function watched(session: Session) {
 	const written: Promise<unknown>[] = [];
 	const keep: typeof versions.keep = (...moment) => {
 		const row = versions.keep(...moment);
-		written.push(row.catch(() => undefined));
+		written.push(row.catch((error: unknown) => error));
 		return row;
 	};
 	onTestFinished(
@@ -38,6 +39,11 @@ function watched(session: Session) {
 		run(command: Command) {
 			session.run(command);
 			flushSync();
+		},
+		/** What the keeping met; an error that it lets through fails the test by itself. */
+		async refused() {
+			await Promise.resolve();
+			return Promise.all(written);
 		},
 		async names() {
 			await Promise.resolve();
@@ -73,8 +79,9 @@ test('an empty mapping has no beginning that anyone would want back', async () =
 
 test('where nothing can be kept, the edit goes on', async () => {
 	const session = sessionOn(mappingOf([{ id: 'a' }]));
-	const { db, run } = watched(session);
+	const { db, run, refused } = watched(session);
 	db.close();
 	run(named('one'));
+	expect(await refused()).toEqual([expect.any(StorageError)]);
 	expect(session.mapping.items[0]?.name).toBe('one');
 });

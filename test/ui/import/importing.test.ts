@@ -61,7 +61,8 @@ describe('into the open mapping', () => {
 		const session = begin();
 		const before = session.mapping;
 		const { importing, repository } = await read(file('list.csv', CSV), session);
-		expect(await importing.accept()).toEqual({ imported: 3 });
+		const first = () => session.mapping.items.at(-1)?.id;
+		expect(await importing.accept()).toEqual({ imported: 3, first: first() });
 		expect(session.mapping.items.map(({ name }) => name)).toEqual(['One', 'Second', 'c', 'New one']);
 		expect(session.mapping.stages.map(({ name }) => name)).toEqual(['Early', 'Late']);
 		expect(session.item('a')?.notes).toContain('Anna');
@@ -79,7 +80,8 @@ describe('into the open mapping', () => {
 		expect(importing.trouble).toBe('The disk is full.');
 		expect(session.mapping).toBe(before);
 		const adding = await read(file('more.csv', 'name,kind\nAll new,field\n'), session);
-		expect(await adding.importing.accept()).toEqual({ imported: 1 });
+		const added = await adding.importing.accept();
+		expect(added).toEqual({ imported: 1, first: session.mapping.items.at(-1)?.id });
 		expect(adding.repository.kept).toEqual([]);
 	});
 
