@@ -123,3 +123,19 @@ test.describe('who is here for the first time', () => {
 		await expect(page.locator('.tour')).toHaveCount(0);
 	});
 });
+
+test('a slip of the finger finds the item, and commands stand before pages to read', async ({ page }) => {
+	await openExample(page);
+	const first = palette(page).getByRole('option').first();
+	await ask(page, 'invitaiton');
+	await expect(first).toContainText(/invitation/i);
+	await expect(palette(page).getByRole('option', { name: /^Remove stage/ })).toHaveCount(0);
+	for (const [text, answer] of [
+		['timer', 'Agenda and timer'],
+		['present', 'Present on the wall'],
+		['exports', 'Exports']
+	] as const) {
+		await palette(page).getByRole('combobox').fill(text);
+		await expect(first).toContainText(answer);
+	}
+});

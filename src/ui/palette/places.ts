@@ -42,6 +42,7 @@ export function helpEntries(open: (place: Place) => void): Entry[] {
 		group: 'Help pages',
 		words: `${also} ${place.topic} ${place.id ?? ''}`,
 		isHidden: true,
+		isReading: true,
 		run: () => open(place)
 	}));
 }

@@ -10,6 +10,8 @@ export interface Entry {
 	readonly hint?: string;
 	/** Too many of its sort to be shown before anything is asked. */
 	readonly isHidden?: boolean;
+	/** Something to read: it stands behind what does something. */
+	readonly isReading?: boolean;
 	readonly run: () => void;
 }
 
@@ -47,15 +49,37 @@ export function prepare(entries: readonly Entry[]): void {
 	for (const entry of entries) folded(entry);
 }
 
-/** Are these letters in the text in this order, with others between? */
-function isScattered(letters: string, text: string): boolean {
+/** Are these letters in the word in this order, from its first on, with others between? */
+function isScattered(letters: string, word: string): boolean {
 	let from = 0;
 	for (const letter of letters) {
-		const at = text.indexOf(letter, from);
-		if (at < 0) return false;
+		const at = word.indexOf(letter, from);
+		if (at < 0 || (from === 0 && at > 0)) return false;
 		from = at + letter.length;
 	}
 	return true;
+}
+
+/** Does the word begin so but for one letter that is wrong, missing, too many, or changed places with the next? */
+function isMisspelt(letters: string, word: string): boolean {
+	let at = 0;
+	while (at < letters.length && letters[at] === word[at]) at += 1;
+	if (letters.length < 4 || at === 0) return false;
+	const goesOn = (skipped: number, typed: number) =>
+		word.slice(at + skipped).startsWith(letters.slice(at + typed));
+	const isSwapped = word[at] === letters[at + 1] && word[at + 1] === letters[at];
+	return goesOn(1, 1) || goesOn(0, 1) || goesOn(1, 0) || (isSwapped && goesOn(2, 2));
+}
+
+/**
+ * How near letters come to a label that has no word that begins so: 1.5 one letter off, 1 in one word or as the first
+ * letters of several. Scattered over a whole label they would find anything, and Enter would do it.
+ */
+function nearness(letters: string, words: readonly string[]): number {
+	if (letters.length < 2) return 0;
+	if (words.some((word) => isMisspelt(letters, word))) return 1.5;
+	const initials = words.map((word) => word.slice(0, 1)).join('');
+	return initials.includes(letters) || words.some((word) => isScattered(letters, word)) ? 1 : 0;
 }
 
 interface Asked {
@@ -70,20 +94,31 @@ function asked(query: string): Asked {
 function closenessTo({ text, parts }: Asked, entry: Entry): number {
 	if (text === '') return 5;
 	const { label, words, also } = folded(entry);
-	if (label === text || (parts.length === 1 && also.includes(` ${text} `))) return 5;
-	if (label.startsWith(text)) return 4;
+	const isRead = entry.isReading ? BEHIND : 1;
+	// A reference as it stands is what somebody means; any other word may be in a label as well.
+	if (label === text && entry.isReading) return 3.5;
+	if (label === text || (/\d/.test(text) && parts.length === 1 && also.includes(` ${text} `)))
+		return 5 * isRead;
+	if (label.startsWith(text)) return 4 * isRead;
 	let least = 3;
-	let scattered = 0;
+	let inexact = 0;
 	for (const part of parts) {
 		if (words.includes(` ${part}`)) continue;
-		if (also.includes(` ${part}`)) least = Math.min(least, 2);
-		else if (part.length > 1 && isScattered(part, label)) scattered++;
-		else return 0;
+		const near = also.includes(` ${part}`) ? 2 : nearness(part, words.trim().split(' '));
+		if (near === 0) return 0;
+		if (near < 2) inexact += 1;
+		least = Math.min(least, near);
 	}
-	return scattered > 0 ? 1 / scattered : least;
+	return (least / Math.max(1, inexact)) * isRead;
 }
 
-/** How well an entry answers: 0 not at all; 5 exact, 4 begins so, 3 its words do, 2 so it is also called, at most 1 scattered. */
+/** What is there to read stands behind what does something. */
+const BEHIND = 0.3;
+
+/**
+ * How well an entry answers: 0 not at all; 5 exact, 4 begins so, 3 its words do, 2 so it is also called, 1.5 one letter
+ * off, 1 scattered; a page of the help 3.5 where it is exact, else a part of that.
+ */
 export const closeness = (entry: Entry, query: string): number => closenessTo(asked(query), entry);
 
 /** At most `most` entries, best first; among equals what was `recent`ly used (identifiers, last first), then as given. */

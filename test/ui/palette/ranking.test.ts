@@ -15,16 +15,16 @@ const entries = fc
 	.map((all) => all.map(([label, words, isHidden], at) => entry(`e${at}`, label, words, isHidden)));
 
 describe('ranking', () => {
-	test('what begins so stands above what has such a word, what is also called so, and scattered letters', () => {
+	test('what begins so stands above what has such a word, what is also called so, and first letters', () => {
 		const all = [
-			entry('scattered', 'Cancel the order'),
+			entry('initials', 'Cancel the order'),
 			entry('also', 'Something else', 'CTO'),
 			entry('other', 'Nothing'),
 			entry('word', 'My ctoring'),
 			entry('start', 'Ctories')
 		];
 		const found = ranked(all, 'cto', [], 10).map(({ id }) => id);
-		expect(found).toEqual(['also', 'start', 'word', 'scattered']);
+		expect(found).toEqual(['start', 'word', 'also', 'initials']);
 	});
 
 	test('a reference in full is the best answer, whatever begins like it', () => {
@@ -38,7 +38,7 @@ describe('ranking', () => {
 			entry('svg', 'Download: The board as a picture (SVG)'),
 			entry('csv', 'Download: Items (CSV)')
 		];
-		expect(ranked(all, 'dwn csv', [], 10).map(({ id }) => id)).toEqual(['csv', 'svg']);
+		expect(ranked(all, 'dwn csv', [], 10).map(({ id }) => id)).toEqual(['csv']);
 	});
 
 	test('what was folded beforehand is found alike', () => {
@@ -54,6 +54,23 @@ describe('ranking', () => {
 				);
 			})
 		);
+	});
+
+	test('a slip of one letter finds the word, and nothing that only has its letters somewhere', () => {
+		const item = entry('item', 'Upload receipt');
+		const loss = entry('loss', 'Remove stage “Check the claim”, keep its cards');
+		for (const slip of ['reciept', 'recept', 'receeipt', 'recaipt'])
+			expect(ranked([loss, item], slip, [], 10).map(({ id }) => id)).toEqual(['item']);
+		expect(closeness(item, 'xeceipt')).toBe(0);
+	});
+
+	test('a page of the help stands behind whatever does something', () => {
+		const page = { ...entry('page', 'Keep the time in sight', 'timer clock'), isReading: true };
+		const all = [page, entry('does', 'Agenda and timer'), entry('near', 'Begin', 'timer')];
+		expect(ranked(all, 'timer', [], 10).map(({ id }) => id)).toEqual(['does', 'near', 'page']);
+		const table = { ...entry('table', 'The decision table'), isReading: true };
+		const files = [entry('csv', 'Decisions as the table'), table];
+		expect(ranked(files, 'the decision table', [], 10)[0]?.id).toBe('table');
 	});
 
 	test('marks and case don’t matter', () => {
