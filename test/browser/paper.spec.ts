@@ -1,5 +1,6 @@
 /** What comes out of a printer, and text for a desk. */
-import { expect, openExample, test } from './app.ts';
+import type { Page } from '@playwright/test';
+import { beginMapping, expect, openExample, test } from './app.ts';
 
 test('on paper the inventory has every row, and the window its few again afterwards', async ({ page }) => {
 	await openExample(page);
@@ -45,7 +46,7 @@ test('text grows with a wall until somebody wants it for a desk, which this devi
 	await openExample(page);
 	expect(await size()).toBeGreaterThan(20);
 	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox', { name: 'Search or do' }).fill('smaller text');
+	await page.getByRole('combobox', { name: 'Search or do' }).fill('text of one size');
 	await page.keyboard.press('Enter');
 	await expect.poll(size).toBe(16);
 	await page.reload();
@@ -55,4 +56,69 @@ test('text grows with a wall until somebody wants it for a desk, which this devi
 	await page.getByRole('combobox', { name: 'Search or do' }).fill('text that grows');
 	await page.keyboard.press('Enter');
 	await expect.poll(size).toBeGreaterThan(20);
+});
+
+/** As the page is while the printer looks at it; what a view draws only for paper is drawn. */
+async function onPaper(page: Page): Promise<void> {
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+}
+
+test('on paper every finding of a long group is there, and what a filter leaves out is told', async ({
+	page
+}) => {
+	await beginMapping(page, 'Many');
+	await page.getByRole('textbox', { name: 'New item' }).focus();
+	await page.evaluate(
+		(text) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', text);
+			document.activeElement?.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+			);
+		},
+		Array.from({ length: 40 }, (_, i) => `Thing ${i + 1}`).join('\n')
+	);
+	await page.getByRole('dialog').locator('.btn.main').click();
+	await page.keyboard.press('Alt+5');
+	await page.waitForURL(/findings/);
+	await page.keyboard.press('/');
+	await page.keyboard.type('Thing');
+	const rows = page.getByRole('article');
+	const line = page.getByText(/^\d+ of \d+ findings: what a filter leaves\.$/);
+	await expect(line).toBeHidden();
+	const group = Number(
+		await page
+			.locator('.group')
+			.first()
+			.locator('.n')
+			.innerText()
+			.then((n) => /\d+/.exec(n)?.[0])
+	);
+	expect(group).toBeGreaterThan(30);
+	await onPaper(page);
+	await expect(line).toBeVisible();
+	expect(await page.locator('.group').first().getByRole('article').count()).toBe(group);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect.poll(() => rows.count()).toBeLessThan(group + 31);
+});
+
+test('on paper a narrow inventory and a board as a list have all their cards', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openExample(page);
+	await page.keyboard.press('Alt+2');
+	const cards = page.getByRole('list', { name: 'Items' }).getByRole('listitem');
+	await cards.first().waitFor();
+	expect(await cards.count()).toBeLessThan(45);
+	await onPaper(page);
+	expect(await cards.count()).toBe(45);
+	await expect(cards.last()).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.keyboard.press('Alt+3');
+	await page.waitForURL(/board/);
+	const list = page.locator('main .list');
+	await list.waitFor();
+	await onPaper(page);
+	expect(await list.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThan(2);
 });

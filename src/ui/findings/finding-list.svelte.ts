@@ -37,6 +37,8 @@ export class FindingList {
 	/** What stands beside the list; nothing chosen: the decisions, where there are any. */
 	aside = $state<'log' | 'summary' | undefined>();
 	filter = $state.raw<FindingFilter>(ALL_FINDINGS);
+	/** Paper has no button for the rest: all of it is shown. */
+	isOnPaper = $state(false);
 	/** How many of a group are shown, where somebody wanted more. */
 	#room = $state.raw<Readonly<Record<string, number>>>({});
 	#groupRoom = $state(FIRST);
@@ -60,9 +62,9 @@ export class FindingList {
 	);
 	/** What is on the page: never so much of it that the page would stutter. */
 	readonly shownGroups: readonly ShownGroup[] = $derived.by(() =>
-		this.groups.slice(0, this.#groupRoom).map((group) => ({
+		this.groups.slice(0, this.isOnPaper ? undefined : this.#groupRoom).map((group) => ({
 			...group,
-			shown: group.findings.slice(0, this.#room[group.key] ?? FIRST)
+			shown: group.findings.slice(0, this.isOnPaper ? undefined : (this.#room[group.key] ?? FIRST))
 		}))
 	);
 	readonly shown: readonly Finding[] = $derived(this.shownGroups.flatMap(({ shown }) => shown));
