@@ -198,3 +198,29 @@ for (const width of [360, 390])
 		expect(title?.width).toBeGreaterThan(50);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});
+
+test('what is parked while an item is judged or a finding is read is kept with that item', async ({
+	page
+}) => {
+	await openExample(page);
+	const asked = page.getByRole('dialog', { name: 'Park a question' });
+	await page.keyboard.press('Alt+4');
+	await page.waitForURL(/judge/);
+	const ref = await page
+		.getByRole('main')
+		.getByText(/^DMC-\d+/)
+		.first()
+		.textContent();
+	await page.keyboard.press('Shift+P');
+	await expect(asked).toContainText(`It is kept with ${ref?.trim()}`);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Alt+5');
+	await page.waitForURL(/findings/);
+	await page.keyboard.press('Shift+P');
+	await expect(asked).toContainText('It is kept with DMC-');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Alt+3');
+	await page.waitForURL(/board/);
+	await page.keyboard.press('Shift+P');
+	await expect(asked).toContainText('Select one item first');
+});

@@ -70,8 +70,9 @@ export class Camera {
 	bounded(zoom: number): number {
 		return Math.max(this.minZoom, Math.min(MAX_ZOOM, zoom));
 	}
-	fit(): void {
-		this.to(fitView(this.size, this.board));
+	/** The whole board; `least`: what does not fit at that zoom is panned to. */
+	fit(least = 0): void {
+		this.to(fitView(this.size, this.board, least));
 	}
 	/** A rectangle of the board in the middle, as large as it fits, never larger than reading size. */
 	zoomToRect(rect: Rect): void {

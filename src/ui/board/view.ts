@@ -39,8 +39,8 @@ export function leastZoom(size: Size, board: Size): number {
 	return Math.min(0.4, fitZoom(size, board) * 0.8);
 }
 
-export function fitView(size: Size, board: Size): View {
-	return clampView({ x: 0, y: 0, zoom: fitZoom(size, board) }, size, board);
+export function fitView(size: Size, board: Size, least = 0): View {
+	return clampView({ x: 0, y: 0, zoom: Math.max(least, fitZoom(size, board)) }, size, board);
 }
 
 function within(offset: number, room: number, length: number, slack: number): number {

@@ -22,6 +22,8 @@ export class Room {
 	readonly #session: Session;
 	readonly #key: string;
 	open = $state.raw<Opened>();
+	/** The item that the view at hand puts to the room, where it is not the selected one. */
+	about = $state.raw<string>();
 	isPresenting = $state(false);
 	/** A sound at the end of a step: for those who asked for it on this device. */
 	hasSound = $state(kept('chime') === 'on');
