@@ -78,3 +78,50 @@ test('shows the same in a list: what the filter leaves, and how much that is', a
 	expect(left).toBeLessThan(all);
 	for (const card of await cards.all()) await expect(card).toHaveAccessibleName(/belongs in/);
 });
+
+test('a view of one’s own stands beside the ready-made ones, and the filter’s word takes no second row', async ({
+	page
+}) => {
+	await openExample(page);
+	const height = () => tools(page).evaluate((one) => one.getBoundingClientRect().height);
+	for (const width of [1280, 1366, 1920]) {
+		await page.setViewportSize({ width, height: 800 });
+		const before = await height();
+		await tools(page)
+			.getByRole('button', { name: /^Misplaced/ })
+			.click();
+		await expect(tools(page).getByRole('button', { name: /bright.*clear the filter/ })).toBeVisible();
+		expect(await height()).toBe(before);
+		await page.keyboard.press('Shift+Escape');
+	}
+	await tools(page).getByRole('button', { name: 'Views' }).click();
+	await page.getByLabel('Name of the new view').fill('Mine');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Mine', exact: true })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'What is misplaced' })).toBeVisible();
+});
+
+test('the legend comes back as it was left', async ({ page }) => {
+	await openExample(page);
+	const legend = page.locator('details.legend');
+	for (const isOpen of [true, false]) {
+		await page.getByText('Legend', { exact: true }).click();
+		await page.reload();
+		await legend.waitFor();
+		expect(await legend.evaluate((one: HTMLDetailsElement) => one.open)).toBe(isOpen);
+	}
+});
+
+test('the letter of a coloured card is whole, in the first stage as in any other', async ({ page }) => {
+	await openExample(page);
+	await tools(page).getByLabel('Colour by').selectOption('owner');
+	const tag = page.locator('[data-card] > .tag').first();
+	await tag.waitFor();
+	const letter = await tag.boundingBox();
+	if (!letter) throw new Error('nothing is drawn');
+	const isSeen = await page.evaluate(
+		({ x, y, height }) => document.elementFromPoint(x + 1, y + height / 2)?.closest('[data-card]') !== null,
+		letter
+	);
+	expect(isSeen).toBe(true);
+});

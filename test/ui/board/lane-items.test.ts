@@ -27,7 +27,11 @@ it('counts what each board lays out on a lane, and of it what is bright', () => 
 });
 
 it('says “of” only where a filter leaves some out', () => {
-	expect(laneItemsWords({ all: 1, bright: 1 })).toBe('1 item');
-	expect(laneItemsWords({ all: 12, bright: 3 })).toBe('3 of 12 items');
-	expect(laneItemsWords({ all: 0, bright: 0 })).toBe('0 items');
+	expect(laneItemsWords({ all: 1, bright: 1 }, 'target')).toBe('1 item');
+	expect(laneItemsWords({ all: 12, bright: 3 }, 'today')).toBe('3 of 12 items');
+	expect(laneItemsWords({ all: 0, bright: 0 }, 'target')).toBe('0 items');
+	expect(laneItemsWords({ all: 2, bright: 0 }, 'moves')).toBe('2 items, none moves');
+	expect(laneItemsWords({ all: 2, bright: 1 }, 'moves')).toBe('2 items, 1 moves');
+	expect(laneItemsWords({ all: 3, bright: 3 }, 'moves')).toBe('3 items, 3 move');
+	expect(laneItemsWords({ all: 0, bright: 0 }, 'moves')).toBe('0 items');
 });

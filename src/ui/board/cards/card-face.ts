@@ -43,7 +43,7 @@ export function cardVerdict(item: Item, lane: LaneId, isContested = false): Card
 
 export function laneName(lane: LaneId, lanesBy: LanesBy = 'target'): string {
 	if (lane !== 'none') return SURFACE_NAMES[lane].name;
-	return lanesBy === 'today' ? 'Not shown today' : 'Not placed yet';
+	return lanesBy === 'today' ? 'Nowhere, or not known' : 'Not placed yet';
 }
 
 const WORDS: Record<Exclude<CardVerdict['kind'], 'away' | 'contested'>, string> = {

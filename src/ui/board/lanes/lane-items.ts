@@ -24,7 +24,10 @@ export function itemsByLane(
 	return lanes;
 }
 
-/** "12 items", "3 of 12 items". */
-export function laneItemsWords({ all, bright }: LaneItems): string {
-	return bright === all ? counted(all, 'item', 'items') : `${bright} of ${counted(all, 'item', 'items')}`;
+/** "12 items", "3 of 12 items"; where bright is what moves, "12 items, 3 move". */
+export function laneItemsWords({ all, bright }: LaneItems, lanesBy: LanesBy): string {
+	const items = counted(all, 'item', 'items');
+	if (lanesBy !== 'moves') return bright === all ? items : `${bright} of ${items}`;
+	if (all === 0) return items;
+	return bright === 0 ? `${items}, none moves` : `${items}, ${counted(bright, 'moves', 'move')}`;
 }
