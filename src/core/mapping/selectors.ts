@@ -1,10 +1,10 @@
 /** Questions that everything asks of a mapping. Answers are remembered for as long as the mapping's list lives. */
 import { sorted } from './order.ts';
 import type { Item } from './item-schema.ts';
-import type { Link, Mapping, Package } from './schema.ts';
+import type { Link, Mapping, Package, Role } from './schema.ts';
 import { perMapping } from './succession.ts';
 import { byText } from './shape.ts';
-import { FORMAT_VERSION, SURFACES, type LinkKind, type Surface } from './vocabulary.ts';
+import { FORMAT_VERSION, SIDES, SURFACES, type LinkKind, type Surface } from './vocabulary.ts';
 
 /** Remembers one answer a key; a mapping is never changed in place, so a remembered answer can't go stale. */
 export function remembered<K extends object, V>(compute: (key: K) => V): (key: K) => V {
@@ -107,6 +107,17 @@ export function itemByRef(mapping: Mapping, ref: string): Item | undefined {
 /** The item that took over what had this reference once, before it was merged into it. */
 export function heirOf(mapping: Mapping, ref: string): Item | undefined {
 	return heirs(mapping.items).get(ref);
+}
+
+const rolesInOrder = remembered((roles: Mapping['roles']) =>
+	roles.toSorted(
+		(a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || byText(a.name, b.name) || byText(a.id, b.id)
+	)
+);
+
+/** The roles as a person reads them: the customer's side first, by name. In the file they stand by identifier. */
+export function rolesOf(mapping: Pick<Mapping, 'roles'>): readonly Role[] {
+	return rolesInOrder(mapping.roles);
 }
 
 /** The items that should be on a surface (`none`: not placed yet), by reference. */

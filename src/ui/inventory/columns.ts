@@ -139,7 +139,6 @@ function test(id: TestId): EditableColumn {
 		width: [TEST_WIDTHS[id], 0.5],
 		edit: multiple ? 'several' : 'choice',
 		isSortable: true,
-		isUsual: true,
 		read: (item) => item.answers?.[id],
 		write: (ids, value) => answerTest(ids, id, value as Answers[TestId]),
 		options: () => answerOptions(id),
@@ -189,7 +188,7 @@ export const COLUMNS: readonly (Column | EditableColumn)[] = [
 	choice('kind', 'Kind', [6.2, 0], kindOptions, { isUsual: true, isNeeded: true }),
 	text('name', 'Name', [10, 3], { isFixed: true, isNeeded: true }),
 	text('description', 'Description', [14, 4], { isLong: true }),
-	choice('today', 'Today', [9.2, 0], todayOptions),
+	choice('today', 'Today', [9.2, 0], todayOptions, { isUsual: true }),
 	{
 		id: 'surface',
 		heading: 'Should be',

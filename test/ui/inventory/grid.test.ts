@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TestId } from '#core/mapping/vocabulary.ts';
 import { FOUR, inventoryOf } from './inventories.ts';
 
 describe('editing', () => {
@@ -58,7 +59,7 @@ describe('editing', () => {
 
 	test('what can’t be edited opens the item', () => {
 		const { grid, goTo, press, opened } = inventoryOf(FOUR);
-		for (const column of ['ref', 'verdict', 'findings']) {
+		for (const column of ['ref', 'verdict', 'findings'] as const) {
 			goTo('two', column);
 			press('Enter');
 			press('x');
@@ -92,7 +93,7 @@ describe('editing', () => {
 			portability: 'also'
 		};
 		for (const [test, answer] of Object.entries(answers)) {
-			goTo('a', test);
+			goTo('a', test as TestId);
 			grid.edit();
 			grid.keep(answer, 'stay');
 		}
