@@ -2,6 +2,7 @@
 import type { Command } from '#core/commands/edit.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { Surface } from '#core/mapping/vocabulary.ts';
+import { foresee } from '#core/rules/foresee.ts';
 import { fixAll } from '#core/rules/fixes.ts';
 import type { Finding } from '#core/rules/rule.ts';
 import { grouped, itemOf } from './grouping.ts';
@@ -17,6 +18,10 @@ export interface PlannedStep {
 export interface RemedyPlan {
 	/** Findings that go. */
 	readonly count: number;
+	/** Findings that come with it: about items it makes, or about what a move shows. */
+	readonly comes: number;
+	/** Items it makes. */
+	readonly made: number;
 	readonly steps: readonly PlannedStep[];
 	readonly command: Command;
 }
@@ -29,5 +34,7 @@ export function remedyPlan(mapping: Mapping, findings: readonly Finding[], newId
 		surface: of[0]?.fix.surface,
 		names: [...new Set(of.map(({ name }) => name).filter(Boolean))]
 	}));
-	return { count, command, steps };
+	const { comes, touched } = foresee(mapping, command);
+	const items = touched.filter(({ before }) => before === undefined).length;
+	return { count, comes: comes.length, made: items, command, steps };
 }
