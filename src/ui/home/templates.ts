@@ -13,14 +13,25 @@ export const TEMPLATES: readonly TemplateEntry[] = [
 		id: 'customer-onboarding',
 		title: 'Customer onboarding',
 		says: '45 items',
-		load: async () => {
-			const [{ default: json }, { readMapping }] = await Promise.all([
-				import('#templates/customer-onboarding.json'),
-				import('#core/mapping/read.ts')
-			]);
-			const read = readMapping(json);
-			if (!read.ok) throw new Error(`the template is not a mapping: ${read.problems[0]?.at}`);
-			return read.mapping;
-		}
+		load: () => mappingIn(import('#templates/customer-onboarding.json'))
+	},
+	{
+		id: 'account-administration',
+		title: 'Account administration',
+		says: '59 items',
+		load: () => mappingIn(import('#templates/account-administration.json'))
+	},
+	{
+		id: 'data-exports',
+		title: 'Data exports',
+		says: '59 items',
+		load: () => mappingIn(import('#templates/data-exports.json'))
 	}
 ];
+
+async function mappingIn(file: Promise<{ readonly default: unknown }>): Promise<Mapping> {
+	const [{ default: json }, { readMapping }] = await Promise.all([file, import('#core/mapping/read.ts')]);
+	const read = readMapping(json);
+	if (!read.ok) throw new Error(`the template is not a mapping: ${read.problems[0]?.at}`);
+	return read.mapping;
+}
