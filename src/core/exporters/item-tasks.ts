@@ -10,7 +10,7 @@ import type { Finding } from '../rules/rule.ts';
 import { RISKS, WHERE, inWords, isSaid } from '../rules/words.ts';
 import { rightsOf } from './access-csv.ts';
 import { roleLabels } from './role-labels.ts';
-import { PLACEMENT_RULES, staysBy, targetOf } from './target.ts';
+import { PLACEMENT_RULES, acceptedAt, staysBy, targetOf } from './target.ts';
 import { resolving } from './resolving.ts';
 import { stageName, titled, type Task, type Work } from './task.ts';
 
@@ -38,14 +38,10 @@ const FROM: Readonly<Record<Surface, string>> = {
 	exports: 'from Exports'
 };
 
-/** All work on an item. `open`: what is found at it; `accepted`: rules whose finding there was accepted. */
-export function itemTasks(
-	mapping: Mapping,
-	item: Item,
-	open: readonly Finding[],
-	accepted: ReadonlySet<string>
-): Task[] {
+/** All work on an item. `open`: what is found at it. */
+export function itemTasks(mapping: Mapping, item: Item, open: readonly Finding[]): Task[] {
 	if (item.contextOnly) return [];
+	const accepted = acceptedAt(mapping, { type: 'item', id: item.id });
 	const moved = placing(mapping, item);
 	const drafts = [
 		moved,
@@ -182,7 +178,7 @@ function splitting(
 	mapping: Mapping,
 	item: Item,
 	open: readonly Finding[],
-	accepted: ReadonlySet<string>
+	accepted: ReadonlyMap<string, unknown>
 ): Draft | undefined {
 	const verdict = verdictOn(item);
 	if (!verdict.settled || verdict.shape !== 'split' || accepted.has('half-split')) return undefined;
@@ -203,7 +199,7 @@ function splitting(
 	};
 }
 
-function packing(mapping: Mapping, item: Item, accepted: ReadonlySet<string>): Draft | undefined {
+function packing(mapping: Mapping, item: Item, accepted: ReadonlyMap<string, unknown>): Draft | undefined {
 	if (targetOf(mapping, item) !== 'exports' || accepted.has('unpackaged-export')) return undefined;
 	if (packagesWith(mapping, item.id).length > 0) return undefined;
 	return {
