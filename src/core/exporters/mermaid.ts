@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<LinkKind, string>> = {
 	'leads-to': '-->',
 	'translates-to': '-.->',
 	'hands-over': '==>',
-	requests: '--x'
+	requests: '--o'
 };
 const NO_LANE = 'Not placed yet';
 
