@@ -10,13 +10,17 @@ import { isSaid, shortName } from '../rules/words.ts';
 import type { Exporter } from './exporter.ts';
 import { oneLine } from './one-line.ts';
 
-/** What is no letter, digit, blank or plain mark: Mermaid has quotes, entities, directives and styles of its own. */
-const MARKUP = /[^\p{L}\p{N}\p{M} .,()'’“”–—-]/gu;
+/** What is no letter, digit, blank or plain mark: Mermaid has quotes, entities, directives, styles and Markdown of its own. */
+const MARKUP = /[^\p{L}\p{N}\p{M} .,()'’“”–—_-]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** It would begin a list, and lists are not drawn. */
+const LIST = /^(\d*)([.)-])/;
 
 /** A label as Mermaid shows it: everything that could be markup is an entity. */
 export function label(text: string): string {
-	const line = oneLine(shortName(oneLine(text)));
-	return line.replace(MARKUP, (character) => `#${character.codePointAt(0) ?? 0};`);
+	const entity = (character: string) => `#${character.codePointAt(0) ?? 0};`;
+	return oneLine(shortName(oneLine(text)))
+		.replace(MARKUP, entity)
+		.replace(LIST, (_, number: string, mark: string) => number + entity(mark));
 }
 
 /** Cards are told apart by their outline as well: fields are boxes. */

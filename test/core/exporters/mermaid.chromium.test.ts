@@ -26,7 +26,11 @@ const MERMAID_TEXTS = [
 	'`**bold**`',
 	'end',
 	'click DMC-001 "javascript:alert(1)"',
-	'ﬂ°°34¶ß'
+	'ﬂ°°34¶ß',
+	'kyc_sub_state',
+	'_it_ and *so*',
+	'1. First',
+	'- one'
 ];
 
 const hostile = canonical({
@@ -100,6 +104,9 @@ describe('the board as Mermaid', () => {
 		const document = new DOMParser().parseFromString(svg, 'text/html');
 		expect(document.querySelectorAll('script, img, iframe, a')).toHaveLength(0);
 		expect(document.querySelectorAll('g.node')).toHaveLength(hostile.items.length);
-		expect(document.body.textContent).toContain('<script>alert(1)</script>');
+		const shown = document.body.textContent;
+		for (const text of ['<script>alert(1)</script>', 'kyc_sub_state', '_it_ and *so*', '1. First', '- one'])
+			expect(shown.split(text).length, text).toBeGreaterThan(1);
+		expect(shown).not.toContain('Unsupported');
 	}, 60_000);
 });
