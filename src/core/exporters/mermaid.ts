@@ -12,7 +12,7 @@ import { oneLine } from './one-line.ts';
 
 /** What is no letter, digit, blank or plain mark: Mermaid has quotes, entities, directives, styles and Markdown of its own. */
 const MARKUP = /[^\p{L}\p{N}\p{M} .,()'’“”–—_-]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** It would begin a list, and lists are not drawn. */
+/** Versions that code hosts still run read Markdown in every label: this would begin a list, and they draw none. */
 const LIST = /^(\d*)([.)-])/;
 
 /** A label as Mermaid shows it: everything that could be markup is an entity. */
