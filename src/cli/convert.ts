@@ -11,6 +11,14 @@ import { readInput } from './read-input.ts';
 
 /** Exporter by what a file's name ends in; the longer ending first. */
 const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
+	['moves.jira.csv', 'moves-jira'],
+	['moves.linear.csv', 'moves-linear'],
+	['moves.gitlab.csv', 'moves-gitlab'],
+	['moves.github.csv', 'moves-github'],
+	['moves.csv', 'moves-csv'],
+	['links.csv', 'links-csv'],
+	['translations.csv', 'translations-csv'],
+	['access.csv', 'access-csv'],
 	['findings.csv', 'findings-csv'],
 	['votes.csv', 'votes-csv'],
 	['decisions.csv', 'decisions-csv'],
@@ -21,14 +29,16 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['json', 'mapping-json'],
 	['csv', 'items-csv'],
 	['svg', 'diagram-svg'],
+	['mmd', 'diagram-mermaid'],
 	['zip', 'archive'],
 	['md', 'readme']
 ];
 
 /** What writes a file of this name, or of the form that is said. */
 export function exporterFor(out: string, to: string | undefined): Exporter {
-	const name = to ? `.${to.replace(/^\./, '')}` : out;
-	const found = BY_ENDING.find(([ending]) => name.toLowerCase().endsWith(`.${ending}`) || name === ending);
+	// A file may be called by its ending alone: `out/moves.csv`.
+	const name = `.${(to ?? out.split(/[/\\]/).at(-1) ?? '').replace(/^\./, '').toLowerCase()}`;
+	const found = BY_ENDING.find(([ending]) => name.endsWith(`.${ending}`));
 	const exporter = found && exporters(platform).find(({ id }) => id === found[1]);
 	if (exporter) return exporter;
 	const endings = BY_ENDING.map(([ending]) => ending).join(', ');

@@ -16,8 +16,11 @@ Exit codes: 0 good, 1 findings, 2 unusable input.`;
 export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
-  OUT   json, csv, findings.csv, decisions.csv, votes.csv, voting-copy.json, schema.json,
-        svg, zip or md, by its ending; - for standard output
+  OUT   by its ending; - for standard output:
+        json, csv, svg, mmd, zip, md, schema.json, voting-copy.json
+        links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv
+        moves.csv, and the same for trackers: moves.jira.csv, moves.linear.csv,
+        moves.gitlab.csv, moves.github.csv
 
   --from FORMAT     what IN is, where its name doesn't say
   --to FORMAT       what OUT is, where its name doesn't say

@@ -49,6 +49,15 @@ describe('demarc convert', () => {
 				['e.zip', 'README.md'],
 				['e.zip', 'x.findings.csv'],
 				['e.zip', 'x.decisions.csv'],
+				['e.zip', 'x.moves.csv'],
+				['e.zip', 'moves.jira.csv'],
+				['e.zip', 'x.moves.linear.csv'],
+				['e.zip', 'x.moves.gitlab.csv'],
+				['e.zip', 'x.moves.github.csv'],
+				['e.zip', 'x.links.csv'],
+				['e.zip', 'x.translations.csv'],
+				['e.zip', 'x.access.csv'],
+				['e.zip', 'x.mmd'],
 				['e.zip', 'x.schema.json']
 			] as const;
 			for (const [from, to] of steps) {
@@ -64,6 +73,19 @@ describe('demarc convert', () => {
 			);
 			expect(readFileSync(join(folder, 'x.findings.csv'), 'utf8')).toContain('hazard-exposed');
 			expect(readFileSync(join(folder, 'x.decisions.csv'), 'utf8')).toMatch(/^status,ref,/);
+			const starts = [
+				['x.moves.csv', 'ref,work,'],
+				['moves.jira.csv', 'Issue Type,'],
+				['x.moves.linear.csv', 'Id,Team,'],
+				['x.moves.gitlab.csv', 'title,description,'],
+				['x.moves.github.csv', 'title,body,'],
+				['x.links.csv', 'kind,from,'],
+				['x.translations.csv', 'kind,ref,name,surface,state,'],
+				['x.access.csv', 'ref,kind,name,surface,Finance (customer),Support (internal)'],
+				['x.mmd', '%% disputes\nflowchart LR\n']
+			] as const;
+			for (const [file, start] of starts)
+				expect(readFileSync(join(folder, file), 'utf8').startsWith(start), file).toBe(true);
 			expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 		},
 		TIME

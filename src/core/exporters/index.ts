@@ -1,13 +1,22 @@
 /** Every exporter, in the order in which a screen offers them. */
+import { accessCsv } from './access-csv.ts';
 import { itemsCsv } from './csv.ts';
 import { decisionsCsv } from './decisions-csv.ts';
 import type { Exporter } from './exporter.ts';
 import { diagramSvg } from './diagram.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { mappingJson } from './json.ts';
+import { linksCsv } from './links-csv.ts';
 import type { Platform } from './manifest.ts';
+import { diagramMermaid } from './mermaid.ts';
+import { movesCsv } from './moves-csv.ts';
+import { movesGithub } from './moves-github.ts';
+import { movesGitlab } from './moves-gitlab.ts';
+import { movesJira } from './moves-jira.ts';
+import { movesLinear } from './moves-linear.ts';
 import { readme } from './readme.ts';
 import { schemaJson } from './schema.ts';
+import { translationsCsv } from './translations-csv.ts';
 import { votesCsv } from './votes-csv.ts';
 import { votingCopyJson } from './voting-copy.ts';
 import { archive } from './zip.ts';
@@ -18,10 +27,19 @@ export function exporters(platform: Platform): readonly Exporter[] {
 		archive(platform),
 		mappingJson,
 		itemsCsv,
+		movesCsv,
+		movesJira,
+		movesLinear,
+		movesGitlab,
+		movesGithub,
 		findingsCsv,
 		decisionsCsv,
 		votesCsv,
+		linksCsv,
+		translationsCsv,
+		accessCsv,
 		diagramSvg,
+		diagramMermaid,
 		readme,
 		votingCopyJson,
 		schemaJson

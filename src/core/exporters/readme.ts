@@ -7,26 +7,12 @@ import { KINDS, SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import { misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
 import type { Exporter } from './exporter.ts';
+import { ARCHIVE_CONTENTS } from './archive-contents.ts';
+import { backlog } from './backlog.ts';
 import { acceptedText, openText, otherDecisionsText, staleText } from './findings-text.ts';
 import { hasVotes } from './votes-csv.ts';
 import { inMarkdown, markdownTable } from './markdown.ts';
-
-const FILES: readonly (readonly [path: string, says: string])[] = [
-	['mapping.demarc.json', 'the mapping itself, whole; open it in Demarc, or compare it in git'],
-	['mapping.schema.json', 'the format of that file, as JSON Schema 2020-12'],
-	[
-		'items.csv',
-		'every item with its answers and its verdict; can be edited and brought in again by reference'
-	],
-	['votes.csv', 'every ballot with its answers and reason, and where it leads'],
-	['findings.csv', 'what is misplaced or unfinished and nobody accepted, and what would resolve it'],
-	[
-		'decisions.csv',
-		'what was accepted, with the reason, the name, the date to look again and who saw it otherwise'
-	],
-	['diagram.svg', 'the board as a picture; it carries the mapping inside'],
-	['manifest.json', 'every file with its size and SHA-256']
-];
+import { itemsText, measuresText, parkedText, rolesText } from './readme-lists.ts';
 
 /** The whole text. Ends with a line feed. */
 export function writeReadme(mapping: Mapping): string {
@@ -37,6 +23,8 @@ export function writeReadme(mapping: Mapping): string {
 		'## Where things stand',
 		markdownTable(countRows(mapping)),
 		standing(mapping),
+		'## What is where',
+		itemsText(mapping),
 		'## Open findings',
 		openText(mapping),
 		'## Accepted findings',
@@ -45,13 +33,19 @@ export function writeReadme(mapping: Mapping): string {
 		staleText(mapping),
 		'## Other decisions',
 		otherDecisionsText(mapping),
+		'## Parked questions',
+		parkedText(mapping),
+		'## Who works with it',
+		rolesText(mapping),
+		'## How the team will know that it worked',
+		measuresText(mapping),
 		'## What is in this archive',
-		FILES.filter(([path]) => path !== 'votes.csv' || hasVotes(mapping))
+		ARCHIVE_CONTENTS.filter(([path]) => path !== 'votes.csv' || hasVotes(mapping))
 			.map(([path, says]) => `- \`${path}\`: ${says}`)
 			.join('\n'),
 		"A reference such as `DMC-014` stays with its item when it is renamed or moved: use it in tickets. Tables are UTF-8 and RFC 4180; a leading `'` keeps a spreadsheet from calculating a cell and comes off when the table is brought in again.",
 		'## What it leaves out',
-		'The tables hold items, votes, findings and decisions. Links, packages, roles and measures are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
+		'The tables hold items, links, votes, findings, decisions, translations, rights and the backlog. Of packages, `surfaces/exports.md` and `acceptance/exports.feature` tell what they contain and who gets them; all that is said of them, the agenda and named views are in `mapping.demarc.json` alone. The pages of the surfaces leave out what is on no surface; scenarios and the backlog leave out what is there for context only. The pictures show names and places, not descriptions or answers.'
 	];
 	return `${parts.join('\n\n')}\n`;
 }
@@ -88,9 +82,11 @@ function standing(mapping: Mapping): string {
 	const settled = judged.filter((item) => verdictOn(item).settled);
 	const misplaced = settled.filter((item) => misplacedTo(item) !== undefined);
 	const context = mapping.items.length - judged.length;
+	const work = backlog(mapping).length;
 	return [
 		`- The verdict is settled for ${items(settled.length)} and open for ${items(judged.length - settled.length)}.`,
 		`- ${items(misplaced.length)} ${misplaced.length === 1 ? 'stands' : 'stand'} elsewhere than the verdict says.`,
+		`- ${counted(work, 'piece', 'pieces')} of work ${work === 1 ? 'is' : 'are'} left to do.`,
 		...(context > 0 ? [`- ${items(context)} for context only, never judged.`] : [])
 	].join('\n');
 }
@@ -98,7 +94,7 @@ function standing(mapping: Mapping): string {
 export const readme: Exporter = {
 	id: 'readme',
 	label: 'Summary (Markdown)',
-	says: 'Counts by surface, open and accepted findings and decisions, to read anywhere.',
+	says: 'What is where, open and accepted findings, decisions, parked questions and measures, to read anywhere.',
 	extension: 'md',
 	mediaType: 'text/markdown',
 	render: ({ mapping }) => writeReadme(mapping)

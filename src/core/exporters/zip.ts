@@ -1,13 +1,27 @@
 /** The specification archive. The same mapping gives the same bytes: fixed order, fixed times, nothing of the machine. */
+import { SURFACES } from '../mapping/vocabulary.ts';
+import { writeAccessCsv } from './access-csv.ts';
 import { writeItemsCsv } from './csv.ts';
 import { writeDecisionsCsv } from './decisions-csv.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
+import { writeExportsFeature } from './exports-feature.ts';
 import { writeFindingsCsv } from './findings-csv.ts';
+import { writeLinksCsv } from './links-csv.ts';
 import { writeManifest, type PackedFile, type Platform } from './manifest.ts';
 import { writeMapping } from '../mapping/write.ts';
+import { writeMermaid } from './mermaid.ts';
+import { writeMovesCsv } from './moves-csv.ts';
+import { writeMovesGithub } from './moves-github.ts';
+import { writeMovesGitlab } from './moves-gitlab.ts';
+import { writeMovesJira } from './moves-jira.ts';
+import { writeMovesLinear } from './moves-linear.ts';
+import { writeProductFeature } from './product-feature.ts';
 import { writeReadme } from './readme.ts';
 import { writeSchema } from './schema.ts';
+import { writeSupportFeature } from './support-feature.ts';
+import { writeSurface } from './surface-page.ts';
 import { renderSvg } from './svg.ts';
+import { writeTranslationsCsv } from './translations-csv.ts';
 import { hasVotes, writeVotesCsv } from './votes-csv.ts';
 
 /** The earliest time that a zip can hold. JSZip writes it in UTC, so that the time zone leaves no trace. */
@@ -21,10 +35,23 @@ export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platfo
 		['mapping.demarc.json', writeMapping(mapping)],
 		['mapping.schema.json', writeSchema()],
 		['items.csv', writeItemsCsv(mapping, flavour)],
+		['links.csv', writeLinksCsv(mapping, flavour)],
 		...(hasVotes(mapping) ? [['votes.csv', writeVotesCsv(mapping, flavour)] as const] : []),
 		['findings.csv', writeFindingsCsv(mapping, flavour)],
 		['decisions.csv', writeDecisionsCsv(mapping, flavour)],
-		['diagram.svg', renderSvg(mapping)]
+		...SURFACES.map((surface) => [`surfaces/${surface}.md`, writeSurface(mapping, surface)] as const),
+		['translations.csv', writeTranslationsCsv(mapping, flavour)],
+		['access.csv', writeAccessCsv(mapping, flavour)],
+		['moves.csv', writeMovesCsv(mapping, flavour)],
+		['moves.jira.csv', writeMovesJira(mapping)],
+		['moves.linear.csv', writeMovesLinear(mapping)],
+		['moves.gitlab.csv', writeMovesGitlab(mapping)],
+		['moves.github.csv', writeMovesGithub(mapping)],
+		['acceptance/product.feature', writeProductFeature(mapping)],
+		['acceptance/support.feature', writeSupportFeature(mapping)],
+		['acceptance/exports.feature', writeExportsFeature(mapping)],
+		['diagram.svg', renderSvg(mapping)],
+		['diagram.mmd', writeMermaid(mapping)]
 	];
 	return texts.map(([path, text]) => ({ path, bytes: platform.encode(text) }));
 }

@@ -175,6 +175,14 @@ export function linksTo(mapping: Mapping, id: string, kind?: LinkKind): readonly
 	return kind ? links.filter((link) => link.kind === kind) : links;
 }
 
+/** The items that an item translates to, each once, in the order of its links; what leads nowhere or back is left out. */
+export function translationsOf(mapping: Mapping, id: string): readonly Item[] {
+	return [...new Set(linksFrom(mapping, id, 'translates-to').map(({ to }) => to))]
+		.filter((to) => to !== id)
+		.map((to) => itemById(mapping, to))
+		.filter((target) => target !== undefined);
+}
+
 export function packagesWith(mapping: Mapping, id: string): readonly Package[] {
 	return packagesByItem(mapping.packages).get(id) ?? NO_PACKAGES;
 }

@@ -2,16 +2,10 @@ import { addItems } from '../commands/add-items.ts';
 import type { Command } from '../commands/edit.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
-import { itemById, linksFrom, stageOf } from '../mapping/selectors.ts';
+import { stageOf, translationsOf } from '../mapping/selectors.ts';
 import { itemAt, linkFix, moveFix } from './remedies.ts';
 import { defineItemRule, type Fix } from './rule.ts';
 import { groundsInWords, namesInWords, shortName } from './words.ts';
-
-const targetsOf = (mapping: Mapping, id: string) =>
-	[...new Set(linksFrom(mapping, id, 'translates-to').map(({ to }) => to))]
-		.filter((to) => to !== id)
-		.map((to) => itemById(mapping, to))
-		.filter((target) => target !== undefined);
 
 /** A translation of its own, with words that a person will write anew. */
 function translationFix(mapping: Mapping, item: Item, newId: () => string): Fix {
@@ -108,7 +102,7 @@ export default defineItemRule({
 	fixes(finding, mapping, newId) {
 		const item = itemAt(mapping, finding);
 		if (!item) return [];
-		const targets = targetsOf(mapping, item.id);
+		const targets = translationsOf(mapping, item.id);
 		const moves = targets.flatMap((target) =>
 			moveFix(mapping, target, 'product').map((fix) => ({
 				...fix,
@@ -116,7 +110,7 @@ export default defineItemRule({
 			}))
 		);
 		// Translated in two steps, and only the second is on Product: then that is what customers see.
-		const further = targets.flatMap(({ id }) => targetsOf(mapping, id));
+		const further = targets.flatMap(({ id }) => translationsOf(mapping, id));
 		const links = [...new Set(further)]
 			.filter(({ id, surface }) => surface === 'product' && id !== item.id)
 			.map((to) =>

@@ -41,10 +41,15 @@ const PARTS: Readonly<Record<string, string>> = {
 	archive: '',
 	'mapping-json': '',
 	'items-csv': 'items',
+	'links-csv': 'links',
+	'translations-csv': 'translations',
+	'access-csv': 'access',
+	'moves-csv': 'moves',
 	'findings-csv': 'findings',
 	'votes-csv': 'votes',
 	'decisions-csv': 'decisions',
 	'diagram-svg': 'board',
+	'diagram-mermaid': 'board',
 	readme: 'summary',
 	'schema-json': 'format'
 };

@@ -95,10 +95,18 @@ describe('the archive', () => {
 			'mapping.demarc.json',
 			'mapping.schema.json',
 			'items.csv',
+			'links.csv',
 			'votes.csv',
 			'findings.csv',
 			'decisions.csv',
+			...['product', 'support', 'exports'].map((surface) => `surfaces/${surface}.md`),
+			'translations.csv',
+			'access.csv',
+			'moves.csv',
+			...['jira', 'linear', 'gitlab', 'github'].map((tracker) => `moves.${tracker}.csv`),
+			...['product', 'support', 'exports'].map((surface) => `acceptance/${surface}.feature`),
 			'diagram.svg',
+			'diagram.mmd',
 			'manifest.json'
 		]);
 		for (const { path, size, sha256 } of manifest.files) {

@@ -46,7 +46,7 @@ describe('README.md', () => {
 				const text = writeReadme(mapping);
 				expect(text.endsWith('\n')).toBe(true);
 				const headings = text.split('\n').filter((line) => line.startsWith('## '));
-				expect(headings).toHaveLength(7);
+				expect(headings).toHaveLength(11);
 				expect(text).toContain(`| ${mapping.items.length} |`);
 			}),
 			{ numRuns: 100 }
@@ -101,6 +101,33 @@ describe('README.md', () => {
 			'Finance dissents: They will call.'
 		])
 			expect(text).toContain(words);
+	});
+
+	it('has each item once under its surface, and tells who works with it, what waits and how one will know', () => {
+		const text = writeReadme({
+			...emptyMapping('m', 'Disputes'),
+			stages: [{ id: 's', name: 'Re_view', order: 'a0' }],
+			roles: [{ id: 'r', name: 'Finance', side: 'customer' }],
+			items: [
+				...[{ id: 'a', ref: 'DMC-001', kind: 'field', name: 'Queue', order: 'a0', stage: 's' } as const],
+				...[
+					{ id: 'b', ref: 'DMC-002', kind: 'status', name: 'Sent', order: 'a0', surface: 'product' } as const
+				]
+			],
+			measures: [{ id: 'x', name: 'Tickets | a week', side: 'support', baseline: '140', target: '40' }],
+			parked: [
+				{ id: 'y', text: 'Who decides?', order: 'a1', settled: 'Ann does.', settledOn: '2026-03-01' },
+				{ id: 'z', text: 'What of *this*?', order: 'a2', item: 'a', by: 'Bo' }
+			]
+		});
+		for (const part of [
+			'### Product\n\n- DMC-002 Sent (status)\n\n### Support tooling\n\nNone so far.\n',
+			'### Not placed yet\n\n- DMC-001 Queue (field, Re\\_view)\n',
+			'- DMC-001: What of \\*this\\*? (Bo)\n- Who decides? · Settled: Ann does. (2026-03-01)\n',
+			'- Finance: the customer’s side\n',
+			'| Tickets \\| a week | Support | 140 | 40 |  |\n'
+		])
+			expect(text).toContain(part);
 	});
 
 	it('names the file to open, the format and what is left out', () => {

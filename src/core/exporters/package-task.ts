@@ -1,0 +1,51 @@
+/** The work on one package: finish what it says, and build it. */
+import { counted } from '../mapping/counted.ts';
+import type { Mapping, Package } from '../mapping/schema.ts';
+import { itemById } from '../mapping/selectors.ts';
+import type { Finding } from '../rules/rule.ts';
+import { inWords, isSaid, shortName } from '../rules/words.ts';
+import { oneLine } from './one-line.ts';
+import { trustSheet } from './trust-sheet.ts';
+import type { Task } from './task.ts';
+
+/** A title names no more of what is in it. */
+const NAMED = 3;
+
+/** Undefined: it lacks nothing, and all that is in it is exported today. `open`: what is found at the package. */
+export function packageTask(mapping: Mapping, pack: Package, open: readonly Finding[]): Task | undefined {
+	const items = [...new Set(pack.contents ?? [])]
+		.map((id) => itemById(mapping, id))
+		.filter((item) => item !== undefined);
+	const fresh = items.filter(({ today, surface }) => (today ?? surface) !== 'exports');
+	const isToBeBuilt = fresh.length > 0;
+	if (!isToBeBuilt && open.length === 0) return undefined;
+	const what = [...(open.length > 0 ? ['finish its design'] : []), ...(isToBeBuilt ? ['build it'] : [])];
+	const refs = items.map(({ ref }) => ref);
+	return {
+		key: `package/${pack.id}`,
+		work: 'package',
+		priority: open.some(({ severity }) => severity === 'error') ? 'high' : 'medium',
+		refs,
+		title: `Package “${shortName(oneLine(pack.name))}”${refsInTitle(refs)}: ${inWords(what)}`,
+		why: [
+			...open.map(({ text }) => text),
+			...(isToBeBuilt
+				? [`${counted(fresh.length, 'item', 'items')} of ${items.length} in it can’t be exported today.`]
+				: [])
+		],
+		from: '',
+		to: 'exports',
+		stage: '',
+		acceptance: [
+			...(refs.length > 0 ? [`It contains ${inWords(refs)}.`] : []),
+			...trustSheet(mapping, pack).flatMap(({ label, says }) => (isSaid(says) ? [`${label}: ${says}`] : []))
+		],
+		rules: [...new Set(open.map(({ rule }) => rule))]
+	};
+}
+
+function refsInTitle(refs: readonly string[]): string {
+	const more = refs.length - NAMED;
+	const named = more > 1 ? [...refs.slice(0, NAMED), `${more} more`] : refs;
+	return named.length > 0 ? ` (${inWords(named)})` : '';
+}

@@ -1,0 +1,46 @@
+/** The work that a finding is where no move, translation or package sees to it. */
+import type { Mapping } from '../mapping/schema.ts';
+import { itemById } from '../mapping/selectors.ts';
+import { wordsOf } from '../rules/index.ts';
+import type { Finding } from '../rules/rule.ts';
+import { shortName } from '../rules/words.ts';
+import { subjectCells } from './findings-csv.ts';
+import { oneLine } from './one-line.ts';
+import { stageName, titled, type Task } from './task.ts';
+
+export function resolving(mapping: Mapping, finding: Finding): Task {
+	const { at, rule, severity, text } = finding;
+	const item = at.type === 'item' ? itemById(mapping, at.id) : undefined;
+	const [, name] = subjectCells(mapping, finding);
+	const refs = refsOf(mapping, finding);
+	const words = wordsOf(rule);
+	return {
+		key: item ? keyed(finding, item.id, item.ref) : finding.key,
+		work: 'resolve',
+		priority: severity === 'error' ? 'high' : 'medium',
+		refs,
+		title: titled(
+			refs,
+			at.type === 'mapping' ? `“${shortName(oneLine(name))}”` : name,
+			(words?.remedy ?? text).replace(/\.$/, '')
+		),
+		why: [text],
+		from: '',
+		to: at.type === 'surface' ? at.id : '',
+		stage: item ? stageName(mapping, item) : '',
+		acceptance: words ? [words.title] : [],
+		rules: [rule]
+	};
+}
+
+/** Identifiers are given anew when a table is brought in again; references stay. */
+function keyed({ key }: Finding, id: string, ref: string): string {
+	return key.replaceAll(`item:${id}/`, () => `${ref}/`);
+}
+
+function refsOf(mapping: Mapping, { at }: Finding): string[] {
+	const link = at.type === 'link' ? mapping.links.find(({ id }) => id === at.id) : undefined;
+	const ids = at.type === 'item' ? [at.id] : link ? [link.from, link.to] : [];
+	const refs = ids.map((id) => itemById(mapping, id)?.ref);
+	return [...new Set(refs)].filter((ref) => ref !== undefined);
+}
