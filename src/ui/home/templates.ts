@@ -16,6 +16,24 @@ export const TEMPLATES: readonly TemplateEntry[] = [
 		load: () => mappingIn(import('#templates/customer-onboarding.json'))
 	},
 	{
+		id: 'invoice-disputes',
+		title: 'Invoice disputes',
+		says: '59 items',
+		load: () => mappingIn(import('#templates/invoice-disputes.json'))
+	},
+	{
+		id: 'document-exchange',
+		title: 'Document exchange',
+		says: '56 items',
+		load: () => mappingIn(import('#templates/document-exchange.json'))
+	},
+	{
+		id: 'approvals',
+		title: 'Approvals',
+		says: '57 items',
+		load: () => mappingIn(import('#templates/approvals.json'))
+	},
+	{
 		id: 'account-administration',
 		title: 'Account administration',
 		says: '59 items',
