@@ -64,6 +64,16 @@ export function aligned(before: Mapping, after: Mapping): Mapping {
 		packages: renamed(before.packages, idsOf('packages')).map((pack) => ({
 			...pack,
 			...(pack.contents ? { contents: all(items, pack.contents)?.toSorted() } : {}),
+			...(pack.fields
+				? {
+						fields: Object.fromEntries(
+							Object.entries(pack.fields).map(([id, field]) => [
+								id,
+								field.item === undefined ? field : { ...field, item: to(items, field.item) }
+							])
+						)
+					}
+				: {}),
 			...(pack.access
 				? {
 						access: Object.fromEntries(
