@@ -1,6 +1,7 @@
 /** Every exporter, in the order in which a screen offers them. */
 import { itemsCsv } from './csv.ts';
 import { decisionsCsv } from './decisions-csv.ts';
+import { exitDrillCsv } from './exit-drill-csv.ts';
 import type { Exporter } from './exporter.ts';
 import { diagramSvg } from './diagram.ts';
 import { findingsCsv } from './findings-csv.ts';
@@ -20,6 +21,7 @@ export function exporters(platform: Platform): readonly Exporter[] {
 		itemsCsv,
 		findingsCsv,
 		decisionsCsv,
+		exitDrillCsv,
 		votesCsv,
 		diagramSvg,
 		readme,

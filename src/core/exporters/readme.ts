@@ -9,6 +9,7 @@ import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
 import type { Exporter } from './exporter.ts';
 import { acceptedText, openText, otherDecisionsText, staleText } from './findings-text.ts';
 import { hasVotes } from './votes-csv.ts';
+import { packageFileLines } from './package-files.ts';
 import { inMarkdown, markdownTable } from './markdown.ts';
 
 const FILES: readonly (readonly [path: string, says: string])[] = [
@@ -23,7 +24,9 @@ const FILES: readonly (readonly [path: string, says: string])[] = [
 	[
 		'decisions.csv',
 		'what was accepted, with the reason, the name, the date to look again and who saw it otherwise'
-	],
+	]
+];
+const LAST_FILES: typeof FILES = [
 	['diagram.svg', 'the board as a picture; it carries the mapping inside'],
 	['manifest.json', 'every file with its size and SHA-256']
 ];
@@ -46,12 +49,16 @@ export function writeReadme(mapping: Mapping): string {
 		'## Other decisions',
 		otherDecisionsText(mapping),
 		'## What is in this archive',
-		FILES.filter(([path]) => path !== 'votes.csv' || hasVotes(mapping))
+		[
+			...FILES.filter(([path]) => path !== 'votes.csv' || hasVotes(mapping)),
+			...packageFileLines(mapping),
+			...LAST_FILES
+		]
 			.map(([path, says]) => `- \`${path}\`: ${says}`)
 			.join('\n'),
 		"A reference such as `DMC-014` stays with its item when it is renamed or moved: use it in tickets. Tables are UTF-8 and RFC 4180; a leading `'` keeps a spreadsheet from calculating a cell and comes off when the table is brought in again.",
 		'## What it leaves out',
-		'The tables hold items, votes, findings and decisions. Links, packages, roles and measures are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
+		'The tables hold items, votes, findings and decisions. Links, roles and measures are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
 	];
 	return `${parts.join('\n\n')}\n`;
 }

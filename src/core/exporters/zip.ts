@@ -4,6 +4,7 @@ import { writeDecisionsCsv } from './decisions-csv.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
 import { writeFindingsCsv } from './findings-csv.ts';
 import { writeManifest, type PackedFile, type Platform } from './manifest.ts';
+import { packageFiles } from './package-files.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { writeReadme } from './readme.ts';
 import { writeSchema } from './schema.ts';
@@ -24,6 +25,7 @@ export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platfo
 		...(hasVotes(mapping) ? [['votes.csv', writeVotesCsv(mapping, flavour)] as const] : []),
 		['findings.csv', writeFindingsCsv(mapping, flavour)],
 		['decisions.csv', writeDecisionsCsv(mapping, flavour)],
+		...packageFiles(mapping, flavour),
 		['diagram.svg', renderSvg(mapping)]
 	];
 	return texts.map(([path, text]) => ({ path, bytes: platform.encode(text) }));

@@ -170,8 +170,8 @@ export interface Seconds {
 	readonly seconds: number;
 	/** Months and years have no one length: 30 and 365 days are taken. */
 	readonly isAbout?: true;
-	/** Working days are at least as many days; weekends come on top. */
-	readonly isAtLeast?: true;
+	/** As many days; weekends come on top. */
+	readonly isWorkingDays?: true;
 }
 
 const DAY = 86_400;
@@ -191,6 +191,6 @@ export function secondsIn({ value, unit }: Span): Seconds {
 	return {
 		seconds: Math.round(value * LENGTHS[unit]),
 		...(unit === 'month' || unit === 'year' ? { isAbout: true } : {}),
-		...(unit === 'working-day' ? { isAtLeast: true } : {})
+		...(unit === 'working-day' ? { isWorkingDays: true } : {})
 	};
 }

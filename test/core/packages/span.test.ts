@@ -35,7 +35,7 @@ describe('what is said', () => {
 	test('working days have no ISO form, and are at least as many days', () => {
 		const span = spanOf('Within 2 working days');
 		expect(span).toEqual({ value: 2, unit: 'working-day', bound: 'most' });
-		expect(span && secondsIn(span)).toEqual({ seconds: 172_800, isAtLeast: true });
+		expect(span && secondsIn(span)).toEqual({ seconds: 172_800, isWorkingDays: true });
 		expect(spanOf('five business days of the notice')).toMatchObject({ value: 5, from: 'notice' });
 	});
 
