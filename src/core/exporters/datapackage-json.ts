@@ -99,11 +99,10 @@ function schema(table: Table, places: ReadonlyMap<string, Place>): Json {
 function tableField({ name, title, type, description, example, values, item, ...is }: Column): Json {
 	// The published profile 2.0 knows no lists, though the standard does: a list is written as text.
 	const written = type === 'list' ? 'string' : type;
-	const choice = distinct(values.map(({ value }) => (type === 'year' ? value : jsonValue(type, value))));
+	const choice = distinct(values.map(({ value }) => jsonValue(type, value)));
 	const labelled = values.some(({ label }) => label !== undefined) && ['string', 'integer'].includes(written);
 	const constraints = filled({
 		required: is.isRequired || undefined,
-		// A list may repeat; what is said of its cells a reader of texts can hold to.
 		unique: is.isUnique || undefined,
 		enum: choice
 	});

@@ -25,7 +25,7 @@ const LOGICAL_TYPES: Readonly<Record<FieldType, string | undefined>> = {
 	datetime: 'timestamp',
 	date: 'date',
 	time: 'time',
-	year: 'integer',
+	year: 'string',
 	yearmonth: 'string',
 	duration: 'string',
 	geopoint: 'string',

@@ -1,7 +1,7 @@
 /** `package.md`: the page that a customer reads about a package, its fields, who may have it and how, and what is missing. */
 import { counted } from '../mapping/counted.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
-import type { Column } from '../packages/column.ts';
+import { rulesInWords } from '../packages/column-words.ts';
 import { exitDrill } from '../packages/exit-drill.ts';
 import { packageFlow } from '../packages/flow.ts';
 import { lifeLine } from '../packages/life-line.ts';
@@ -53,24 +53,10 @@ function fileParts(resource: Resource, places: ReadonlyMap<string, Place>): stri
 		inMarkdown(column.name),
 		column.type,
 		inMarkdown(column.description ?? '') || NOT_SAID,
-		rulesText(column, places),
+		rulesInWords(column, places).map(inMarkdown).join('; '),
 		inMarkdown(column.example ?? '')
 	]);
 	return [head, markdownTable([['Field', 'Type', 'What it means', 'What holds', 'Example'], ...rows])];
-}
-
-function rulesText(column: Column, places: ReadonlyMap<string, Place>): string {
-	const to = column.refersTo === undefined ? undefined : places.get(column.refersTo);
-	return [
-		...(column.isKey ? ['part of the key'] : column.isRequired ? ['always there'] : []),
-		...(column.isUnique ? ['never twice'] : []),
-		...(to ? [`repeats ${inMarkdown(to.column.name)} of \`${to.table.path}\``] : []),
-		...(column.values.length > 0
-			? [
-					`one of: ${column.values.map(({ value, label }) => `${inMarkdown(value)}${label === undefined ? '' : ` (${inMarkdown(label)})`}`).join(', ')}`
-				]
-			: [])
-	].join('; ');
 }
 
 function whoText(mapping: Mapping, pack: Package): string {

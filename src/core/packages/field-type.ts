@@ -69,7 +69,7 @@ export function fitsType(type: FieldType, text: string): boolean {
 
 /** A value as JSON has it: numbers and yes or no without quotes. It fits the type. */
 export function jsonValue(type: FieldType, text: string): unknown {
-	if (type === 'number' || type === 'integer' || type === 'year') return Number(text);
+	if (type === 'number' || type === 'integer') return Number(text);
 	if (type === 'boolean') return /^(?:true|1)$/i.test(text);
 	return type === 'object' || type === 'array' || type === 'geojson' ? json(text) : text;
 }

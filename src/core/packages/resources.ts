@@ -76,7 +76,8 @@ function documented(mapping: Mapping, pack: Package, main: string): readonly Tab
 			return {
 				...column,
 				name: free(column.name, taken, '_'),
-				...(refersTo === undefined ? {} : { refersTo })
+				// What it may hold is what stands there: a list of its own could only contradict it.
+				...(refersTo === undefined ? {} : { refersTo, values: [] })
 			};
 		});
 		return { slug, title: file.title, columns };

@@ -66,6 +66,10 @@ const snake = (name: string) => {
 	return slug === '' ? columnName(name) : slug;
 };
 
+/** The columns of the index of documents. */
+export const DOCUMENT_COLUMN = '.document';
+export const FILE_COLUMN = '.file';
+
 /** Identifiers of columns that stand for no field and no item: no identifier begins with a dot. */
 const made = (name: string, description: string, more: object) => ({
 	id: `.${name}`,
