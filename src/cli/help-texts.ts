@@ -16,8 +16,8 @@ Exit codes: 0 good, 1 findings, 2 unusable input.`;
 export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
-  OUT   json, csv, findings.csv, decisions.csv, votes.csv, voting-copy.json, schema.json,
-        svg, zip or md, by its ending; - for standard output
+  OUT   json, csv, findings.csv, decisions.csv, votes.csv, exit-drill.csv, voting-copy.json,
+        schema.json, svg, zip or md, by its ending; - for standard output
 
   --from FORMAT     what IN is, where its name doesn't say
   --to FORMAT       what OUT is, where its name doesn't say

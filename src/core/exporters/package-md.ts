@@ -94,8 +94,9 @@ function missingText(mapping: Mapping, pack: Package, resources: readonly Resour
 		)
 	);
 	const isDocumented = Object.keys(pack.fields ?? {}).length > 0;
+	const contents = new Set(isDocumented ? pack.contents : []);
 	const loose = mapping.items.filter(
-		({ id, kind }) => isDocumented && kind === 'field' && pack.contents?.includes(id) && !placed.has(id)
+		({ id, kind }) => kind === 'field' && contents.has(id) && !placed.has(id)
 	);
 	const lines = [
 		...found,
