@@ -2,6 +2,7 @@
 import { counted } from '../mapping/counted.ts';
 import { fieldsOf } from '../mapping/package-fields.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
+import { said } from '../packages/said.ts';
 import { inWords, isSaid } from '../rules/words.ts';
 
 export interface SheetRow {
@@ -9,8 +10,6 @@ export interface SheetRow {
 	/** Undefined: a gap. */
 	readonly says: string | undefined;
 }
-
-const said = (text: string | undefined) => (text !== undefined && isSaid(text) ? text.trim() : undefined);
 
 /** Several sentences or phrases as one text. */
 function joined(parts: readonly (string | undefined)[]): string | undefined {

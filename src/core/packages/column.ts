@@ -71,5 +71,7 @@ export function columnFrom(field: NamedField, item: Item | undefined): Omit<Colu
 }
 
 function distinct<V extends { readonly value: string }>(values: readonly V[]): V[] {
-	return values.filter(({ value }, at) => values.findIndex((one) => one.value === value) === at);
+	const first = new Map<string, V>();
+	for (const one of values) if (!first.has(one.value)) first.set(one.value, one);
+	return [...first.values()];
 }

@@ -15,7 +15,7 @@ const HUNCHES: readonly (readonly [words: RegExp, value: (n: number) => string])
 	[/\biban\b/, (n) => `XX00 TEST ${String(n).padStart(4, '0')}`],
 	[/\b(?:number|no|nr|id|ref|reference|code|key|vat)\b/, (n) => `EX-${String(n).padStart(4, '0')}`],
 	[
-		/\b(?:company|customer|vendor|supplier|account|organisation|organization|firm)\b/,
+		/\b(?:legal|company|customer|vendor|supplier|account|organisation|organization|firm)\b/,
 		(n) => `Example Ltd ${n}`
 	],
 	[/\b(?:contact|person|user|author|owner|colleagues?|approver|name|by)\b/, (n) => `Alex Example ${n}`],

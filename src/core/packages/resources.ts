@@ -6,7 +6,7 @@ import { hasNamedFields } from '../rules/package-formats.ts';
 import { isSaid } from '../rules/words.ts';
 import { columnFrom, type Column } from './column.ts';
 import { undocumentedTables, type TableSketch } from './undocumented.ts';
-import { endingOf, free, slugOf } from './slug.ts';
+import { endingOf, free, slugOf, type Taken } from './slug.ts';
 
 interface InPackage {
 	/** Its own in the package. */
@@ -69,7 +69,7 @@ function documented(mapping: Mapping, pack: Package, main: string): readonly Tab
 		else files.set(slug, { title: isNamed ? (field.file as string).trim() : pack.name, fields: [field] });
 	}
 	return [...files].map(([slug, file]) => {
-		const taken = new Set<string>();
+		const taken: Taken = new Map();
 		const columns = file.fields.map((field): Column => {
 			const column = columnFrom(field, field.item === undefined ? undefined : itemById(mapping, field.item));
 			const refersTo = referredBy(field, byId);

@@ -48,7 +48,7 @@ export function slugsOf(
 	members: readonly { readonly id: string; readonly name: string }[],
 	otherwise: string
 ): ReadonlyMap<string, string> {
-	const taken = new Set<string>();
+	const taken: Taken = new Map();
 	return new Map(
 		members
 			.toSorted((a, b) => byText(a.id, b.id))
@@ -56,11 +56,20 @@ export function slugsOf(
 	);
 }
 
+/** Names that are given, in small letters, each with the number that comes next where it is wanted again. */
+export type Taken = Map<string, number>;
+
 /** The name, or the first with a number behind it that nothing has yet; it is taken from now on. */
-export function free(name: string, taken: Set<string>, joint = '-'): string {
+export function free(name: string, taken: Taken, joint = '-'): string {
+	const wanted = name.toLowerCase();
+	let number = taken.get(wanted) ?? 1;
 	let found = name;
-	for (let number = 2; taken.has(found.toLowerCase()); number += 1) found = `${name}${joint}${number}`;
-	taken.add(found.toLowerCase());
+	while (taken.has(found.toLowerCase())) {
+		number += 1;
+		found = `${name}${joint}${number}`;
+	}
+	taken.set(wanted, number);
+	if (found !== name) taken.set(found.toLowerCase(), 1);
 	return found;
 }
 

@@ -6,7 +6,7 @@ import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { columnFrom, columnName, type Column } from './column.ts';
-import { free, slugOf } from './slug.ts';
+import { free, slugOf, type Taken } from './slug.ts';
 
 export interface TableSketch {
 	readonly slug: string;
@@ -40,7 +40,7 @@ const isColumn = ({ kind, name }: Item) =>
 	kind === 'field' || (kind === 'status' && /\b(?:status|state)$/i.test(name.trim()));
 
 function recordColumns(items: readonly Item[]): Column[] {
-	const taken = new Set<string>();
+	const taken: Taken = new Map();
 	const columns = items.filter(isColumn).map((item) => ({
 		...columnFrom({ id: item.id, name: item.name, order: '' }, item),
 		name: free(snake(item.name), taken, '_')
@@ -92,7 +92,7 @@ function indexColumns(downloads: readonly Item[]): Column[] {
 
 /** `of`: what the table holds; the same column stands in two tables. */
 function times({ times: said }: Package, beside: readonly Column[], of: string): Column[] {
-	const taken = new Set(beside.map(({ name }) => name.toLowerCase()));
+	const taken: Taken = new Map(beside.map(({ name }) => [name.toLowerCase(), 1]));
 	return [
 		...(said?.created ? [made('created_at', 'When the record was made.', { type: 'datetime' })] : []),
 		...(said?.changed ? [made('changed_at', 'When the record last changed.', { type: 'datetime' })] : [])
