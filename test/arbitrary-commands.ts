@@ -46,19 +46,20 @@ import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { EVIDENCE, PERMISSIONS, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
 import { anyMapping } from './arbitraries.ts';
+import {
+	REQUIRED,
+	choice,
+	chosen,
+	newId,
+	onMembers,
+	one,
+	patchOf,
+	type Choice
+} from './arbitrary-choices.ts';
+import { FIELD_COMMANDS } from './arbitrary-field-commands.ts';
 import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
 
-/** Which of a list's members, by numbers: wraps around, may name one twice, none where the list is empty. */
-type Choice = readonly number[];
-const choice = fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 3 });
-const chosen = (members: readonly { readonly id: string }[], numbers: Choice): string[] =>
-	members.length === 0 ? ['gone'] : numbers.map((n) => (members[n % members.length] as { id: string }).id);
-const one = (members: readonly { readonly id: string }[], numbers: Choice) =>
-	chosen(members, numbers)[0] as string;
-
-/** An identifier that no arbitrary mapping uses: two people never make the same. */
-const newId = fc.stringMatching(/^n[a-z0-9]{13}$/);
 const bodyOf = (list: MemberList): fc.Arbitrary<object> => BODIES[list];
 const memberList = fc.constantFrom<MemberList>(
 	'roles',
@@ -73,25 +74,6 @@ const memberList = fc.constantFrom<MemberList>(
 const ORDERED = ['agenda', 'parked', 'views'] as const;
 const isOrdered = (list: MemberList) => (ORDERED as readonly string[]).includes(list);
 
-/** New values for some keys; undefined for some others. What a member can't be without is never cleared. */
-function patchOf<B extends object>(body: fc.Arbitrary<B>, required: readonly string[]): fc.Arbitrary<B> {
-	return fc.tuple(body, fc.array(fc.nat({ max: 30 }), { maxLength: 3 })).map(([values, clear]) => {
-		const keys = Object.keys(values);
-		const cleared = clear.flatMap((n) => {
-			const key = keys[n % Math.max(1, keys.length)];
-			return key === undefined || required.includes(key) ? [] : [[key, undefined] as const];
-		});
-		return { ...values, ...Object.fromEntries(cleared) };
-	});
-}
-
-const REQUIRED = ['kind', 'name', 'side', 'from', 'to', 'reason', 'title', 'text', 'order'];
-const onMembers = <A>(rest: fc.Arbitrary<A>, make: (mapping: Mapping, choice: Choice, rest: A) => Command) =>
-	fc.tuple(choice, rest).map(
-		([numbers, value]): Command =>
-			(mapping) =>
-				make(mapping, numbers, value)(mapping)
-	);
 /** Few names, so that people vote again; and names that hostile files carry. */
 const anyVoterName = fc.oneof(fc.constantFrom('Ann', 'ann ', 'Ben', 'Chloë'), anyText);
 const anyVoter = fc.oneof(
@@ -241,6 +223,7 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	removeMember: memberList.chain((list) =>
 		onMembers(fc.constant(null), (mapping, numbers) => removeMember(list, one(mapping[list], numbers)))
 	),
+	...FIELD_COMMANDS,
 	mergeItems: onMembers(fc.constant(null), (mapping, numbers) => mergeItems(chosen(mapping.items, numbers))),
 	moveItems: onMembers(
 		fc.record(

@@ -22,6 +22,7 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['findings.csv', 'findings-csv'],
 	['votes.csv', 'votes-csv'],
 	['decisions.csv', 'decisions-csv'],
+	['exit-drill.csv', 'exit-drill-csv'],
 	['schema.json', 'schema-json'],
 	['voting-copy.json', 'voting-copy'],
 	['voting-copy.demarc.json', 'voting-copy'],

@@ -18,7 +18,8 @@ export const CONVERT_HELP = `demarc convert IN OUT
   IN    csv, tsv, txt, json, svg or zip; - for standard input
   OUT   by its ending; - for standard output:
         json, csv, svg, mmd, zip, md, schema.json, voting-copy.json
-        links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv
+        links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv,
+        exit-drill.csv
         moves.csv, and the same for trackers: moves.jira.csv, moves.linear.csv,
         moves.gitlab.csv, moves.github.csv
 

@@ -2,6 +2,7 @@
 import { accessCsv } from './access-csv.ts';
 import { itemsCsv } from './csv.ts';
 import { decisionsCsv } from './decisions-csv.ts';
+import { exitDrillCsv } from './exit-drill-csv.ts';
 import type { Exporter } from './exporter.ts';
 import { diagramSvg } from './diagram.ts';
 import { findingsCsv } from './findings-csv.ts';
@@ -34,6 +35,7 @@ export function exporters(platform: Platform): readonly Exporter[] {
 		movesGithub,
 		findingsCsv,
 		decisionsCsv,
+		exitDrillCsv,
 		votesCsv,
 		linksCsv,
 		translationsCsv,

@@ -8,6 +8,7 @@ import { writeExportsFeature } from './exports-feature.ts';
 import { writeFindingsCsv } from './findings-csv.ts';
 import { writeLinksCsv } from './links-csv.ts';
 import { writeManifest, type PackedFile, type Platform } from './manifest.ts';
+import { packageFiles } from './package-files.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { writeMermaid } from './mermaid.ts';
 import { writeMovesCsv } from './moves-csv.ts';
@@ -50,6 +51,7 @@ export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platfo
 		['acceptance/product.feature', writeProductFeature(mapping)],
 		['acceptance/support.feature', writeSupportFeature(mapping)],
 		['acceptance/exports.feature', writeExportsFeature(mapping)],
+		...packageFiles(mapping, flavour),
 		['diagram.svg', renderSvg(mapping)],
 		['diagram.mmd', writeMermaid(mapping)]
 	];

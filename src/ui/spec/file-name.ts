@@ -48,6 +48,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	'findings-csv': 'findings',
 	'votes-csv': 'votes',
 	'decisions-csv': 'decisions',
+	'exit-drill-csv': 'exit-drill',
 	'diagram-svg': 'board',
 	'diagram-mermaid': 'board',
 	readme: 'summary',

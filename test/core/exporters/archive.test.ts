@@ -8,6 +8,7 @@ import { archive } from '#core/exporters/zip.ts';
 import { renderSvg } from '#core/exporters/svg.ts';
 import { proposeBytes } from '#core/importers/propose-bytes.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { slugsOf } from '#core/packages/slug.ts';
 import { mappings } from '../../arbitraries.ts';
 import { asMapping, asRefusal, decode } from '../importers/reading.ts';
 
@@ -85,7 +86,12 @@ describe('the archive', () => {
 				1
 			)[0]?.items ?? [];
 		const voted = { ...item, ballots: { b: { by: 'Ann', answers: {} } } } as Mapping['items'][number];
-		const files = await unpack(await pack({ ...some, items: [voted] }));
+		const files = await unpack(await pack({ ...some, items: [{ ...voted, supplied: false }] }));
+		const folders = [...slugsOf(some.packages, 'package').values()]
+			.toSorted()
+			.flatMap((slug) =>
+				['package.md', 'datapackage.json', 'contract.odcs.json'].map((file) => `packages/${slug}/${file}`)
+			);
 		const manifest = JSON.parse(String(files.get('manifest.json'))) as {
 			files: { path: string; size: number; sha256: string }[];
 		};
@@ -105,6 +111,7 @@ describe('the archive', () => {
 			'moves.csv',
 			...['jira', 'linear', 'gitlab', 'github'].map((tracker) => `moves.${tracker}.csv`),
 			...['product', 'support', 'exports'].map((surface) => `acceptance/${surface}.feature`),
+			...folders,
 			'diagram.svg',
 			'diagram.mmd',
 			'manifest.json'
@@ -115,7 +122,7 @@ describe('the archive', () => {
 			expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
 		}
 		const { ballots: _, ...unvoted } = voted;
-		const without = await unpack(await pack({ ...some, items: [unvoted] }));
+		const without = await unpack(await pack({ ...some, items: [{ ...unvoted, supplied: false }] }));
 		expect([...without.keys()]).toEqual([...files.keys()].filter((path) => path !== 'votes.csv'));
 		for (const unpacked of [files, without])
 			expect(String(unpacked.get('README.md')).includes('votes.csv')).toBe(unpacked.has('votes.csv'));
