@@ -23,7 +23,7 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	rules: BELOW_RULES,
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
-	exporters: [...BELOW_RULES, 'guess', 'rules', 'tables'],
+	exporters: [...BELOW_RULES, 'guess', 'rules', 'tables', 'compare'],
 	// A backup is many mappings in one archive, packed and unpacked as the archive of one is.
 	backup: ['mapping', 'importers', 'exporters']
 };
