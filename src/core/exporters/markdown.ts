@@ -1,17 +1,13 @@
 /** People's words inside Markdown: as they are to read, and never as markup. */
+import { oneLine } from './one-line.ts';
 
 const MARKUP = /[\\`*_[\]#|~$]/g;
 /** These would start a list, a heading or a rule at the beginning of a line. */
 const LINE_START = /^(?:[-+=]|\d{1,9}(?=[.)]))/;
-/** What turns the direction of the rest of the line, and what no page shows. */
-const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** One line of text that Markdown shows as it stands. */
 export function inMarkdown(text: string): string {
-	return text
-		.replace(/\s+/g, ' ')
-		.replace(UNSEEN, '')
-		.trim()
+	return oneLine(text)
 		.replace(MARKUP, '\\$&')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

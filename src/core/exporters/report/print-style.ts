@@ -1,0 +1,38 @@
+/**
+ * How a report is printed, on A4 and Letter alike: no size is asked for, so the paper is the printer's. The cover fills
+ * its page, the board lies across one, and no row of a table is cut in two.
+ */
+
+export const PRINT_STYLE = `
+@page{margin:17mm 16mm 20mm}
+@page{@bottom-left{font:8pt sans-serif;color:#545d64;width:60%;vertical-align:top;padding-top:4mm}@bottom-center{font:8pt sans-serif;color:#545d64;vertical-align:top;padding-top:4mm}@bottom-right{content:counter(page);font:8pt sans-serif;color:#545d64;vertical-align:top;padding-top:4mm}}
+@page:first{margin:0;@bottom-left{content:none}@bottom-center{content:none}@bottom-right{content:none}}
+@page across{size:landscape;margin:14mm 14mm 17mm}
+@media print{
+html{font-size:10pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{background:#fff}
+.skip{display:none}
+.frame{display:block;padding:0}
+main{display:block}
+.sheet,.sheet.broad{max-width:none;padding:0;box-shadow:none;margin:0 0 11mm}
+.cover{height:100vh;margin:0;break-after:page;display:flex;flex-direction:column}
+.cover-words{flex:1;display:flex;flex-direction:column;padding:14mm 16mm 14mm}
+.cover-facts{margin-top:auto}
+.contents{margin-bottom:8mm;font-size:9pt}
+.contents ol{columns:3}
+.contents a{padding:.5mm 0}
+.own-page{break-before:page}
+.one-page{break-after:page}
+.across{page:across;margin:0;break-before:page;break-after:page}
+.wide-part{overflow:visible}
+.board{min-width:0;max-height:150mm;width:100%}
+h1,h2,h3,h4,h5,caption{break-after:avoid}
+thead{display:table-header-group}
+tr,li,figure,.tile,.pair,dl>div,.seal,.together{break-inside:avoid}
+h2+p,h3+p,h4+p{break-after:avoid}
+p{orphans:3;widows:3}
+.trust{break-inside:avoid}
+.foot{max-width:none;padding:0}
+.contents a,a{color:inherit;text-decoration:none}
+}
+`;
