@@ -2,6 +2,7 @@
 import { SURFACE_NAMES } from '../../ownership/questions.ts';
 import type { LaneId } from '../../layout/lanes.ts';
 import { spansOf, type Block, type Column, type Group, type Span, type Table, type Words } from './blocks.ts';
+import { nameLine } from '../one-line.ts';
 import { attribute, nameIn, text } from './markup.ts';
 
 /** What identifiers of a page's marks begin with; `page.ts` draws them once. */
@@ -37,7 +38,7 @@ export function wordsIn(words: Words): string {
 
 const cellClass = ({ is }: Column) => (is ? ` class="${is}"` : '');
 
-function rowsIn({ label, rows }: Group, columns: readonly Column[]): string {
+function rowsIn({ label, rows }: Group, columns: readonly Column[], stacks: boolean): string {
 	const head = label
 		? `<tr class="over"><th scope="rowgroup" colspan="${columns.length}">${wordsIn(label)}</th></tr>\n`
 		: '';
@@ -46,22 +47,35 @@ function rowsIn({ label, rows }: Group, columns: readonly Column[]): string {
 			const column = columns[i] ?? { label: '' };
 			return i === 0
 				? `<th scope="row"${cellClass(column)}>${wordsIn(words)}</th>`
-				: `<td${cellClass(column)}>${wordsIn(words)}</td>`;
+				: `<td${cellClass(column)}${stacks ? ` data-of="${attribute(column.label)}"` : ''}>${wordsIn(words)}</td>`;
 		});
 		return `<tr>${inside.join('')}</tr>`;
 	});
 	return `<tbody>\n${head}${lines.join('\n')}\n</tbody>`;
 }
 
+export interface TableLook {
+	/** Its caption is shown: there is no heading above that says the same. */
+	readonly isShown?: boolean;
+	/** On a phone its cells stand below each other, each with the name of its column. */
+	readonly stacks?: boolean;
+}
+
 /** A table whose head is repeated on every page it goes on to. */
-export function tableIn({ caption, columns, groups }: Table, isShown = false): string {
-	const heads = columns.map((column) => `<th scope="col"${cellClass(column)}>${text(column.label)}</th>`);
+export function tableIn(
+	{ caption, columns, groups }: Table,
+	{ isShown = false, stacks = false }: TableLook = {}
+): string {
+	const heads = columns.map((column) => {
+		const under = column.under ? `<span class="under">${text(column.under)}</span>` : '';
+		return `<th scope="col"${cellClass(column)}>${text(nameLine(column.label))}${under}</th>`;
+	});
 	const filled = groups.filter(({ rows }) => rows.length > 0);
 	return [
-		'<table>',
+		stacks ? '<table class="stacks">' : '<table>',
 		`<caption${isShown ? '' : ' class="unseen"'}>${text(caption)}</caption>`,
 		`<thead><tr>${heads.join('')}</tr></thead>`,
-		...filled.map((group) => rowsIn(group, columns)),
+		...filled.map((group) => rowsIn(group, columns, stacks)),
 		'</table>'
 	].join('\n');
 }
@@ -75,7 +89,7 @@ function blockIn(block: Block): string {
 		return `<dl>\n${block.facts
 			.map(([label, says]) => `<div><dt>${text(label)}</dt><dd>${wordsIn(says)}</dd></div>`)
 			.join('\n')}\n</dl>`;
-	return tableIn(block.table);
+	return tableIn(block.table, { stacks: true });
 }
 
 export function blocksIn(blocks: readonly Block[]): string {

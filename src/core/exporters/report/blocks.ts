@@ -23,8 +23,8 @@ export type Words = Span | readonly Span[];
 
 export interface Column {
 	readonly label: string;
-	/** `wide` takes the room that is left, `number` stands at the right; names take what they need. */
-	readonly is?: 'wide' | 'number';
+	/** `name`: what a row is about; `figure` and `narrow` stand at the right. Columns of no kind share what is left. */
+	readonly is?: 'name' | 'where' | 'figure' | 'narrow';
 	/** Stands below it, smaller. */
 	readonly under?: string;
 }

@@ -2,9 +2,8 @@
 import { laneOf, type LaneId } from '../../layout/lanes.ts';
 import { SURFACE_NAMES } from '../../ownership/questions.ts';
 import { SURFACES } from '../../mapping/vocabulary.ts';
-import { tableIn, wordsIn } from './blocks-html.ts';
+import { wordsIn } from './blocks-html.ts';
 import { smallPicture } from './cover.ts';
-import { text } from './markup.ts';
 import type { Reading } from './reading.ts';
 import { sentence, some } from './wording.ts';
 
@@ -29,16 +28,29 @@ export function linesOf({ mapping, target }: Reading): Line[] {
 const signed = (difference: number) =>
 	difference === 0 ? '±0' : difference > 0 ? `+${difference}` : `−${-difference}`;
 
-function bars(lines: readonly Line[]): string {
+/** A table with a bar beside each pair of figures; the bars say nothing that the figures don't. */
+function table(lines: readonly Line[]): string {
 	const most = Math.max(1, ...lines.flatMap(({ today, wanted }) => [today, wanted]));
 	const bar = (count: number, look: string) =>
 		`<span class="pile ${look}" style="width:${Math.round((count / most) * 1000) / 10}%"></span>`;
-	return lines
-		.map(
-			({ lane, today, wanted }) =>
-				`<div class="pair is-${lane}">${bar(today, 'was')}${bar(wanted, 'will')}</div>`
-		)
-		.join('\n');
+	const rows = lines.map(({ lane, name, today, wanted }) =>
+		[
+			`<tr><th scope="row">${wordsIn({ lane, as: name })}</th>`,
+			...[String(today), String(wanted), signed(wanted - today)].map(
+				(one) => `<td class="figure">${one}</td>`
+			),
+			`<td class="piles is-${lane}" aria-hidden="true">${bar(today, 'was')}${bar(wanted, 'will')}</td></tr>`
+		].join('')
+	);
+	return [
+		'<table class="change">',
+		'<caption class="unseen">How many items stand on each surface, today and as it should be</caption>',
+		'<thead><tr><th scope="col">Surface</th>',
+		...['Today', 'Should be', 'Change'].map((one) => `<th scope="col" class="figure">${one}</th>`),
+		'<td class="piles" aria-hidden="true"><span class="swatch was"></span>today <span class="swatch will"></span>should be</td></tr></thead>',
+		`<tbody>\n${rows.join('\n')}\n</tbody>`,
+		'</table>'
+	].join('\n');
 }
 
 export function changeIn(reading: Reading): string {
@@ -47,27 +59,8 @@ export function changeIn(reading: Reading): string {
 	const leaving = new Set(target.moves.map(({ item }) => item.id));
 	const away = target.moves.filter(({ from }) => from === 'product').length;
 	const isKnown = mapping.items.some(({ today }) => today !== undefined);
-	const table = tableIn({
-		caption: 'How many items stand on each surface, today and as it should be',
-		columns: [
-			{ label: 'Surface', is: 'wide' },
-			{ label: 'Today', is: 'number' },
-			{ label: 'Should be', is: 'number' },
-			{ label: 'Change', is: 'number' }
-		],
-		groups: [
-			{
-				rows: lines.map(({ lane, name, today, wanted }) => [
-					{ lane, as: name },
-					String(today),
-					String(wanted),
-					signed(wanted - today)
-				])
-			}
-		]
-	});
 	if (!isKnown)
-		return `<p>Nobody has said yet where the portal shows its items today, so there is no “before” to compare with.</p>\n${table}`;
+		return `<p>Nobody has said yet where the portal shows its items today, so there is no “before” to compare with.</p>\n${table(lines)}`;
 	const before =
 		away === 0
 			? 'Nothing has to leave customers’ screens.'
@@ -77,6 +70,6 @@ export function changeIn(reading: Reading): string {
 		`<figure>${smallPicture(mapping, { id: 'before', lane: (item) => laneOf(item, 'today'), marks: leaving })}<figcaption>${wordsIn([{ strong: 'Today.' }, ` ${before} What moves is marked.`])}</figcaption></figure>`,
 		`<figure>${smallPicture(target.mapping, { id: 'after' })}<figcaption>${wordsIn([{ strong: 'As it should be.' }, ' What is above the heavy line is the customer’s to read and to act on.'])}</figcaption></figure>`,
 		'</div>',
-		`<div class="with-bars">\n${table}\n<div class="piles" aria-hidden="true">\n<p>${text('Today, and as it should be')}</p>\n${bars(lines)}\n</div>\n</div>`
+		table(lines)
 	].join('\n');
 }

@@ -55,7 +55,9 @@ export function smallPicture(mapping: Mapping, { id, lane, marks, height }: Smal
 	const by = lane ?? ((item: Item) => laneOf(item, 'target'));
 	const picture = lanePicture(cellsOf(mapping, by, marks ?? new Set()), height);
 	const { width, bar } = picture;
-	const fill = (surface: Surface) => (surface === 'product' ? '' : ` fill="url(#${id}-${surface})"`);
+	// A class would win over the pattern.
+	const fill = (surface: Surface) =>
+		surface === 'product' ? ' class="bar-product"' : ` fill="url(#${id}-${surface})"`;
 	return [
 		`<svg class="lanes" viewBox="0 0 ${width} ${picture.height}" aria-hidden="true">`,
 		`<defs><pattern id="${id}-support" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="bar-support" width="9" height="9"/><rect class="bar-cut" width="1.6" height="9"/></pattern>`,
@@ -66,7 +68,7 @@ export function smallPicture(mapping: Mapping, { id, lane, marks, height }: Smal
 		),
 		...picture.bars.map(({ x, y, surface, isMisplaced }) => {
 			const radius = surface === 'product' && !isMisplaced ? bar.height / 2 : 1;
-			const look = isMisplaced ? ' class="bar-marked"' : ` class="bar-${surface}"${fill(surface)}`;
+			const look = isMisplaced ? ' class="bar-marked"' : fill(surface);
 			return `<rect${look} x="${round(x)}" y="${round(y)}" width="${round(bar.width)}" height="${round(bar.height)}" rx="${round(radius)}"/>`;
 		}),
 		`<rect class="band-line" y="${round(picture.line - 2)}" width="${width}" height="5"/>`,
@@ -101,7 +103,12 @@ export interface CoverWords {
 }
 
 /** The head of the document, with its only heading of the first level. */
-export function coverIn(reading: Reading, dress: Dress, { above, says }: CoverWords): string {
+export function coverIn(
+	reading: Reading,
+	dress: Dress,
+	{ above, says }: CoverWords,
+	contents: string
+): string {
 	const { mapping, fingerprint, version, on, target } = reading;
 	const title = nameLine(mapping.title);
 	const hasBars = SURFACES.some((surface) => target.mapping.items.some((item) => item.surface === surface));
@@ -120,6 +127,7 @@ export function coverIn(reading: Reading, dress: Dress, { above, says }: CoverWo
 		...(over && over !== title ? [`<p class="cover-above">${text(over)}</p>`] : []),
 		`<h1${title.length > 60 ? ' class="long"' : ''}>${text(title)}</h1>`,
 		`<p class="cover-says">${text(says)}</p>`,
+		contents,
 		'<div class="cover-facts">',
 		...(by ? [`<p>${by}</p>`] : []),
 		`<p>${text(countsLine(reading))} Made with Demarc ${text(version)}.</p>`,

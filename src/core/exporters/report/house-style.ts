@@ -16,7 +16,7 @@ export interface Dress {
 	readonly logo?: string;
 	/** For text and thin lines on white: `#rrggbb`. */
 	readonly ink: string;
-	/** For the band on the cover: as it was given. */
+	/** For the band on the cover: as it was given; `transparent` where nothing was. */
 	readonly band: string;
 }
 
@@ -34,7 +34,7 @@ export function dressOf(style: HouseStyle | undefined): Dress {
 		...(name ? { name } : {}),
 		...(logo.length <= LONGEST_LOGO && LOGO.test(logo) ? { logo } : {}),
 		ink: colour ? hex(readable(colour)) : INK,
-		band: colour ? hex(colour) : INK
+		band: colour ? hex(colour) : 'transparent'
 	};
 }
 

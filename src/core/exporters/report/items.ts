@@ -32,11 +32,7 @@ export function itemsSection(reading: Reading): Section {
 			{
 				table: {
 					caption: `Items: ${name}`,
-					columns: [
-						{ label: 'Item' },
-						{ label: 'What it is', is: 'wide' },
-						{ label: 'Why it is there', is: 'wide' }
-					],
+					columns: [{ label: 'Item', is: 'name' }, { label: 'What it is' }, { label: 'Why it is there' }],
 					groups: [
 						{
 							rows: shown.map((item): Words[] => [

@@ -16,7 +16,7 @@ export function methodSection(): Section {
 			{
 				table: {
 					caption: 'The five questions',
-					columns: [{ label: 'Test' }, { label: 'Question', is: 'wide' }, { label: 'Answers', is: 'wide' }],
+					columns: [{ label: 'Test', is: 'name' }, { label: 'Question' }, { label: 'Answers' }],
 					groups: [
 						{
 							rows: TESTS.map((test): Words[] => {

@@ -80,11 +80,11 @@ export function movesSection(reading: Reading): Section {
 						table: {
 							caption: 'What has to move',
 							columns: [
-								{ label: 'Item' },
-								{ label: 'From' },
-								{ label: 'To' },
-								{ label: 'Why', is: 'wide' },
-								{ label: 'Row', is: 'number' }
+								{ label: 'Item', is: 'name' },
+								{ label: 'From', is: 'where' },
+								{ label: 'To', is: 'where' },
+								{ label: 'Why' },
+								{ label: 'Row', is: 'narrow' }
 							],
 							groups: [{ rows: shown.map((move) => rowFor(move, reading)) }]
 						}

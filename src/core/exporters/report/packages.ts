@@ -2,7 +2,7 @@
 import type { Mapping, Package } from '../../mapping/schema.ts';
 import { itemById } from '../../mapping/selectors.ts';
 import { byText } from '../../mapping/shape.ts';
-import { PURPOSES } from '../../mapping/vocabulary.ts';
+import type { PURPOSES } from '../../mapping/vocabulary.ts';
 import { trustSheet } from '../trust-sheet.ts';
 import { capped, type Block, type Span } from './blocks.ts';
 import type { Reading } from './reading.ts';

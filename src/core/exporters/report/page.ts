@@ -45,7 +45,7 @@ function contentsIn(chapters: readonly Chapter[]): string {
 	const lines = chapters.map(
 		({ id, title }, i) => `<li><a href="#${id}"><span class="counter">${i + 1}</span>${text(title)}</a></li>`
 	);
-	return `<nav class="sheet contents" aria-label="Contents">\n<ol>\n${lines.join('\n')}\n</ol>\n</nav>`;
+	return `<nav class="contents" aria-label="Contents">\n<ol>\n${lines.join('\n')}\n</ol>\n</nav>`;
 }
 
 /** The whole file. Ends with a line feed. */
@@ -53,11 +53,10 @@ export function writePage(reading: Reading, words: PageWords, chapters: readonly
 	const { mapping, style, version, fingerprint } = reading;
 	const dress = dressOf(style);
 	const title = nameLine(mapping.title);
+	const short = Array.from(title);
 	const foot = {
-		left: cssString(
-			`${words.kind}: ${title.length > 70 ? `${Array.from(title).slice(0, 69).join('')}…` : title}`
-		),
-		middle: cssString(shortPrint(fingerprint))
+		left: cssString(`${words.kind}: ${short.length > 60 ? `${short.slice(0, 59).join('')}…` : title}`),
+		right: cssString(shortPrint(fingerprint))
 	};
 	return [
 		'<!doctype html>',
@@ -74,8 +73,7 @@ export function writePage(reading: Reading, words: PageWords, chapters: readonly
 		'<a class="skip" href="#main">Skip to the content</a>',
 		`<svg class="marks" width="0" height="0" aria-hidden="true"><defs>${markSymbols(MARK_PREFIX)}</defs></svg>`,
 		'<div class="frame">',
-		coverIn(reading, dress, words),
-		contentsIn(chapters),
+		coverIn(reading, dress, words, contentsIn(chapters)),
 		'<main id="main" tabindex="-1">',
 		...chapters.map((chapter, i) => chapterIn(chapter, i + 1)),
 		'</main>',

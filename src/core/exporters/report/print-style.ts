@@ -5,8 +5,8 @@
 
 export const PRINT_STYLE = `
 @page{margin:17mm 16mm 20mm}
-@page{@bottom-left{font:8pt sans-serif;color:#545d64;width:60%;vertical-align:top;padding-top:4mm}@bottom-center{font:8pt sans-serif;color:#545d64;vertical-align:top;padding-top:4mm}@bottom-right{content:counter(page);font:8pt sans-serif;color:#545d64;vertical-align:top;padding-top:4mm}}
-@page:first{margin:0;@bottom-left{content:none}@bottom-center{content:none}@bottom-right{content:none}}
+@page{@bottom-left{font:8pt sans-serif;color:#545d64;width:62%;vertical-align:top;padding-top:4mm}@bottom-center{content:none}@bottom-right{font:8pt sans-serif;color:#545d64;vertical-align:top;padding-top:4mm}}
+@page:first{margin:0}
 @page across{size:landscape;margin:14mm 14mm 17mm}
 @media print{
 html{font-size:10pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -18,21 +18,22 @@ main{display:block}
 .cover{height:100vh;margin:0;break-after:page;display:flex;flex-direction:column}
 .cover-words{flex:1;display:flex;flex-direction:column;padding:14mm 16mm 14mm}
 .cover-facts{margin-top:auto}
-.contents{margin-bottom:8mm;font-size:9pt}
-.contents ol{columns:3}
-.contents a{padding:.5mm 0}
+.contents{font-size:9.500pt;margin-top:9mm}
+.contents a{padding:.6mm 0}
 .own-page{break-before:page}
 .one-page{break-after:page}
 .across{page:across;margin:0;break-before:page;break-after:page}
 .wide-part{overflow:visible}
 .board{min-width:0;max-height:150mm;width:100%}
 h1,h2,h3,h4,h5,caption{break-after:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tr.over{break-after:avoid}
+tbody>tr:first-child,tbody>tr:last-child,.over+tr{break-before:avoid}
 tr,li,figure,.tile,.pair,dl>div,.seal,.together{break-inside:avoid}
 h2+p,h3+p,h4+p{break-after:avoid}
 p{orphans:3;widows:3}
-.trust{break-inside:avoid}
-.foot{max-width:none;padding:0}
+.trust{-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.foot{display:none}
 .contents a,a{color:inherit;text-decoration:none}
 }
 `;

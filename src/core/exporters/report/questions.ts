@@ -52,35 +52,50 @@ function contestedWords({ item, vote }: Voted): Span[] {
 	return [...called(item), `: ${places.join('; ')}.${about}`];
 }
 
+/** The question that helps most, and what the answers given leave. */
+function begunBlocks(items: readonly Item[]): Block[] {
+	if (items.length === 0) return [];
+	const { shown, rest } = capped(items, 'items.csv');
+	return [
+		{
+			table: {
+				caption: 'Verdicts that are still open',
+				columns: [
+					{ label: 'Item', is: 'name' },
+					{ label: 'Next question' },
+					{ label: 'Could still be, the likeliest first' }
+				],
+				groups: [{ rows: shown.map(openRow) }]
+			}
+		},
+		...rest
+	];
+}
+
+/** What nobody has looked at needs no table: anything is possible. */
+function untouchedBlocks(items: readonly Item[]): Block[] {
+	if (items.length === 0) return [];
+	const { shown, rest } = capped(items, 'items.csv', 100);
+	const names = shown.flatMap((item, i): Span[] => [...(i > 0 ? [', '] : []), ...called(item)]);
+	const count = sentence(some(items.length, 'item', 'items'));
+	return [
+		{ text: [`${count} without any answer yet, on which the five questions are to be put: `, ...names, '.'] },
+		...rest
+	];
+}
+
 export function questionsSection(reading: Reading): Section {
 	const { mapping } = reading;
 	const open = openItems(reading);
 	const contested = contestedItems(reading);
 	const waiting = mapping.parked.filter(({ settled }) => !settled?.trim());
-	const { shown, rest } = capped(open, 'items.csv');
+	const untouched = open.filter((item) => verdictOn(item).answered.length === 0);
+	const begun = open.filter((item) => verdictOn(item).answered.length > 0);
 	const blocks: Block[] = [
 		{ heading: 'Verdicts that are still open', level: 3 },
-		...(open.length === 0
-			? [{ text: 'None: the answers given settle every item that is judged.' }]
-			: [
-					{
-						text: sentence(
-							`${some(open.length, 'item needs', 'items need')} one more answer or several. The question that helps most comes first; the answers given so far leave these places, the likeliest first.`
-						)
-					},
-					{
-						table: {
-							caption: 'Verdicts that are still open',
-							columns: [
-								{ label: 'Item' },
-								{ label: 'Next question', is: 'wide' as const },
-								{ label: 'Could still be', is: 'wide' as const }
-							],
-							groups: [{ rows: shown.map(openRow) }]
-						}
-					},
-					...rest
-				]),
+		...(open.length === 0 ? [{ text: 'None: the answers given settle every item that is judged.' }] : []),
+		...begunBlocks(begun),
+		...untouchedBlocks(untouched),
 		...(contested.length > 0
 			? [
 					{ heading: 'What the room sees differently', level: 3 } satisfies Block,

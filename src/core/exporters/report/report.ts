@@ -43,7 +43,7 @@ export function accessIn(reading: Reading): string {
 	const { before, tables, after } = accessParts(reading);
 	return [
 		blocksIn(before),
-		...tables.map((table) => scrolling(table.caption, tableIn(table, tables.length > 1))),
+		...tables.map((table) => scrolling(table.caption, tableIn(table, { isShown: tables.length > 1 }))),
 		blocksIn(after)
 	]
 		.filter(Boolean)
@@ -58,8 +58,8 @@ export function writeReport(input: ReportInput): string {
 		{ id: 'board', title: 'The board as it should be', inside: boardIn(reading), lies: 'broad across' },
 		{ id: 'change', title: 'Before and after', inside: changeIn(reading) },
 		chapterOf(movesSection(reading)),
-		chapterOf(itemsSection(reading)),
 		chapterOf(translationsSection(reading)),
+		chapterOf(itemsSection(reading)),
 		{ id: 'packages', title: 'Export packages', inside: packagesIn(reading) },
 		{ id: 'access', title: 'Who may do what', inside: accessIn(reading) },
 		chapterOf(questionsSection(reading)),

@@ -2,10 +2,11 @@
 import type { LaneId } from '../../layout/lanes.ts';
 import { itemsOn } from '../../mapping/selectors.ts';
 import { SURFACES, type Surface } from '../../mapping/vocabulary.ts';
+import { SURFACE_NAMES } from '../../ownership/questions.ts';
 import { standing } from '../../ownership/standing.ts';
 import { wordsOf } from '../../rules/index.ts';
 import { SEVERITIES } from '../../rules/rule.ts';
-import { inWords, shortName } from '../../rules/words.ts';
+import { inWords, shortName, WHERE } from '../../rules/words.ts';
 import type { Block, Span, Words } from './blocks.ts';
 import { blocksIn, laneIn, tableIn } from './blocks-html.ts';
 import { byRule, SEVERITY_NAMES } from './findings.ts';
@@ -17,39 +18,37 @@ import type { Move } from './target.ts';
 import { translationsIn } from './translations.ts';
 import { inLetters, sentence, some } from './wording.ts';
 
-/** What happened to items that went from one lane to another, behind their count. */
-const ROUTES: Readonly<Record<LaneId, Partial<Record<Surface, readonly [one: string, many: string]>>>> = {
-	product: {
-		support: [
-			'leaves customers’ screens for Support tooling',
-			'leave customers’ screens for Support tooling'
-		],
-		exports: ['leaves customers’ screens for Exports', 'leave customers’ screens for Exports']
-	},
-	support: {
-		product: ['comes out of Support tooling to customers', 'come out of Support tooling to customers'],
-		exports: ['goes from Support tooling to Exports', 'go from Support tooling to Exports']
-	},
-	exports: {
-		product: ['goes from Exports to Product', 'go from Exports to Product'],
-		support: ['goes from Exports to Support tooling', 'go from Exports to Support tooling']
-	},
-	none: {
-		product: ['is new on Product', 'are new on Product'],
-		support: ['is new in Support tooling', 'are new in Support tooling'],
-		exports: ['is new in Exports', 'are new in Exports']
-	}
+/** What items did that left a lane, behind their count. */
+const LEAVING: Readonly<Record<LaneId, readonly [one: string, many: string]>> = {
+	product: ['leaves customers’ screens', 'leave customers’ screens'],
+	support: ['leaves Support tooling', 'leave Support tooling'],
+	exports: ['leaves Exports', 'leave Exports'],
+	none: ['is new', 'are new']
 };
 
-function routesInWords(moves: readonly Move[]): string {
-	const parts = ([...SURFACES, 'none'] as const).flatMap((from) =>
-		SURFACES.flatMap((to) => {
-			const count = moves.filter((move) => move.from === from && move.to === to).length;
-			const words = ROUTES[from][to];
-			return count === 0 || !words ? [] : [`${inLetters(count)} ${words[count === 1 ? 0 : 1]}`];
-		})
-	);
-	return inWords(parts);
+/** “leave customers’ screens, six for Support tooling and two for Exports”. */
+function leavingWords(all: readonly Move[], from: LaneId): string {
+	const to = SURFACES.flatMap((surface) => {
+		const count = all.filter((move) => move.to === surface).length;
+		const words = from === 'none' ? WHERE[surface] : `for ${SURFACE_NAMES[surface].name}`;
+		return count === 0 ? [] : [{ count, words }];
+	});
+	const head = LEAVING[from][all.length === 1 ? 0 : 1];
+	if (to.length === 1) return `${head} ${to[0]?.words}`;
+	return `${head}, ${inWords(to.map(({ count, words }) => `${inLetters(count)} ${words}`))}`;
+}
+
+/** “Ten of 45 items move: eight leave customers’ screens for Support tooling; two are new on Product.” */
+function movesInWords(moves: readonly Move[], total: number): string {
+	const of = `${sentence(inLetters(moves.length))} of ${some(total, 'item', 'items')}`;
+	const lanes = ([...SURFACES, 'none'] as const).flatMap((from) => {
+		const all = moves.filter((move) => move.from === from);
+		return all.length === 0 ? [] : [{ from, all }];
+	});
+	const [only, ...others] = lanes;
+	if (only && others.length === 0) return `${of} ${leavingWords(only.all, only.from)}.`;
+	const parts = lanes.map(({ from, all }) => `${inLetters(all.length)} ${leavingWords(all, from)}`);
+	return `${of} move: ${parts.join('; ')}.`;
 }
 
 /** What the whole comes to, in one or two sentences that are true. */
@@ -61,8 +60,7 @@ export function leadOf(reading: Reading): string {
 	const { judged, settled } = standing(mapping);
 	const open =
 		settled < judged ? ` ${sentence(some(judged - settled, 'verdict is', 'verdicts are'))} still open.` : '';
-	if (moves.length > 0)
-		return `${sentence(inLetters(moves.length))} of ${some(total, 'item', 'items')} ${moves.length === 1 ? 'moves' : 'move'}: ${routesInWords(moves)}.${open}`;
+	if (moves.length > 0) return `${movesInWords(moves, total)}${open}`;
 	const stays =
 		kept.length > 0
 			? ` ${sentence(some(kept.length, 'item stays', 'items stay'))} elsewhere by decision.`
@@ -85,24 +83,12 @@ function tiles({ target: { mapping } }: Reading): string {
 	return `<div class="tiles">\n${SURFACES.map(tile).join('\n')}\n</div>${rest}`;
 }
 
-/** Open findings by severity, and what is open beside them. */
-function openList(reading: Reading): Block[] {
+/** How much is open, and the rules behind it, the worst first. */
+function openBlocks(reading: Reading): Block[] {
 	const { review, mapping } = reading;
-	const list = SEVERITIES.flatMap((severity): Words[] => {
-		const findings = review.open.filter((finding) => finding.severity === severity);
-		if (findings.length === 0) return [];
-		const [one, many] = SEVERITY_NAMES[severity];
-		const rules = [...byRule(findings)].slice(0, 4).map(([id, { length }]) => {
-			const title = (wordsOf(id)?.title ?? id).replace(/\.$/, '');
-			return `${title}: ${length}`;
-		});
-		const more = byRule(findings).size - rules.length;
-		return [
-			[
-				{ strong: `${findings.length} ${findings.length === 1 ? one : many}.` },
-				` ${rules.join('. ')}${more > 0 ? `. ${sentence(some(more, 'rule', 'rules'))} more` : ''}.`
-			]
-		];
+	const parts = SEVERITIES.flatMap((severity) => {
+		const { length } = review.open.filter((finding) => finding.severity === severity);
+		return length === 0 ? [] : [some(length, ...SEVERITY_NAMES[severity])];
 	});
 	const { length: open } = openItems(reading);
 	const { length: contested } = contestedItems(reading);
@@ -112,12 +98,37 @@ function openList(reading: Reading): Block[] {
 		...(contested > 0 ? [some(contested, 'item is seen differently', 'items are seen differently')] : []),
 		...(parked > 0 ? [some(parked, 'question is parked', 'questions are parked')] : [])
 	];
-	if (questions.length > 0) list.push([{ strong: 'Questions.' }, ` ${sentence(inWords(questions))}.`]);
-	return [
-		{ heading: 'What is still open', level: 3 },
-		list.length > 0 ? { list } : { text: 'Nothing is found that was not accepted, and no question waits.' }
+	const said = [
+		parts.length > 0 ? `${sentence(inWords(parts))}.` : 'Nothing is found that was not accepted.',
+		questions.length > 0 ? `${sentence(inWords(questions))}.` : 'No question waits.'
 	];
+	return [{ heading: 'What is still open', level: 3 }, { text: said.join(' ') }];
 }
+
+/** The rules that are not kept yet. */
+function rulesTable({ review }: Reading): string {
+	const rules = [...byRule(review.open)];
+	if (rules.length === 0) return '';
+	const more = rules.length - MOST;
+	const table = tableIn({
+		caption: 'What should hold, and does not yet',
+		columns: [{ label: 'What should hold, and does not yet' }, { label: 'Found', is: 'figure' }],
+		groups: [
+			{
+				rows: rules.slice(0, MOST).map(([id, findings]): Words[] => {
+					const worst = findings[0]?.severity ?? 'advice';
+					return [wordsOf(id)?.title ?? id, sentence(some(findings.length, ...SHORT[worst]))];
+				})
+			}
+		]
+	});
+	return more > 0
+		? `${table}\n<p>${text(sentence(some(more, 'more rule is', 'more rules are')))} listed below.</p>`
+		: table;
+}
+
+/** In a narrow column. */
+const SHORT: typeof SEVERITY_NAMES = { ...SEVERITY_NAMES, advice: ['piece', 'pieces'] };
 
 function measuresTable({ mapping: { measures } }: Reading): string {
 	if (measures.length === 0) return '';
@@ -126,9 +137,9 @@ function measuresTable({ mapping: { measures } }: Reading): string {
 	return `<h3>How success is told</h3>\n${tableIn({
 		caption: 'How success is told',
 		columns: [
-			{ label: 'What is measured', is: 'wide' },
-			{ label: 'Today', is: 'number' },
-			{ label: 'Wanted', is: 'number' }
+			{ label: 'What is measured' },
+			{ label: 'Today', is: 'figure' },
+			{ label: 'Wanted', is: 'figure' }
 		],
 		groups: [
 			{
@@ -155,7 +166,7 @@ function translationsTable(reading: Reading): string {
 		'<h3>What customers read instead of what stays inside</h3>',
 		tableIn({
 			caption: 'What customers read instead of what stays inside',
-			columns: [{ label: 'Inside' }, { label: 'What customers read', is: 'wide' }],
+			columns: [{ label: 'Inside', is: 'name' }, { label: 'What customers read' }],
 			groups: [
 				{
 					rows: translations
@@ -169,7 +180,7 @@ function translationsTable(reading: Reading): string {
 				}
 			]
 		}),
-		...(more > 0 ? [`<p>${text(sentence(some(more, 'more', 'more')))} below.</p>`] : [])
+		...(more > 0 ? [`<p>${text(sentence(some(more, 'more is', 'more are')))} listed below.</p>`] : [])
 	].join('\n');
 }
 
@@ -182,7 +193,8 @@ export function summaryIn(reading: Reading): string {
 		`<p class="lead">${text(leadOf(reading))}</p>`,
 		...about.map((one) => `<p>${text(one ?? '')}</p>`),
 		tiles(reading),
-		blocksIn(openList(reading)),
+		blocksIn(openBlocks(reading)),
+		rulesTable(reading),
 		blocksIn(kept),
 		translationsTable(reading),
 		measuresTable(reading)

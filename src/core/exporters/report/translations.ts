@@ -80,9 +80,9 @@ export function translationsSection(reading: Reading): Section {
 						table: {
 							caption: 'What customers read instead',
 							columns: [
-								{ label: 'Inside' },
+								{ label: 'Inside', is: 'name' },
 								{ label: 'What customers read' },
-								{ label: 'What happens next', is: 'wide' }
+								{ label: 'What happens next' }
 							],
 							groups: [
 								{ rows: shown.map((one): Words[] => [entry(one.item), readWords(one), nextWords(one)]) }
