@@ -1,10 +1,12 @@
 /** `demarc convert IN OUT`: from one form to another. */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exporters } from '#core/exporters/index.ts';
 import type { Exporter } from '#core/exporters/exporter.ts';
 import { isSameFile, writeBytes } from './files.ts';
 import { CONVERT_HELP } from './help-texts.ts';
 import { EXIT, located, plain, say, Unusable } from './outcome.ts';
+import { STYLE_OPTIONS, styleFrom } from './house-style.ts';
 import { platform } from './platform.ts';
 import { version } from './version.ts';
 import { readInput } from './read-input.ts';
@@ -21,14 +23,19 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['json', 'mapping-json'],
 	['csv', 'items-csv'],
 	['svg', 'diagram-svg'],
+	['dossier.html', 'dossier-html'],
+	['html', 'report-html'],
 	['zip', 'archive'],
+	['dossier.md', 'dossier-md'],
+	['decisions.md', 'decisions-md'],
 	['md', 'readme']
 ];
 
 /** What writes a file of this name, or of the form that is said. */
 export function exporterFor(out: string, to: string | undefined): Exporter {
-	const name = to ? `.${to.replace(/^\./, '')}` : out;
-	const found = BY_ENDING.find(([ending]) => name.toLowerCase().endsWith(`.${ending}`) || name === ending);
+	// A file may be called by its ending alone: `dossier.html`.
+	const name = `.${to ? to.replace(/^\./, '') : basename(out)}`.toLowerCase();
+	const found = BY_ENDING.find(([ending]) => name.endsWith(`.${ending}`));
 	const exporter = found && exporters(platform).find(({ id }) => id === found[1]);
 	if (exporter) return exporter;
 	const endings = BY_ENDING.map(([ending]) => ending).join(', ');
@@ -48,6 +55,7 @@ export async function convert(args: readonly string[]): Promise<number> {
 			to: { type: 'string' },
 			title: { type: 'string' },
 			flavour: { type: 'string', default: 'machine' },
+			...STYLE_OPTIONS,
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
@@ -64,8 +72,9 @@ export async function convert(args: readonly string[]): Promise<number> {
 	const exporter = exporterFor(out, values.to);
 	if (out !== '-' && (await isSameFile(input, out)))
 		throw new Unusable(located(out, '', 'It is the input, and is never written over.'));
+	const dress = await styleFrom(values);
 	const mapping = await readInput(input, { ...values, isToBeWritten: true });
-	const content = await exporter.render({ mapping, version: await version(), flavour });
+	const content = await exporter.render({ mapping, version: await version(), flavour, ...dress });
 	await writeBytes(out, content);
 	const count = mapping.items.length;
 	say(`${out === '-' ? 'standard output' : out}: ${count} item${count === 1 ? '' : 's'}.`);

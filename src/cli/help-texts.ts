@@ -17,13 +17,18 @@ export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
   OUT   json, csv, findings.csv, decisions.csv, votes.csv, voting-copy.json, schema.json,
-        svg, zip or md, by its ending; - for standard output
+        html (the report), dossier.html, dossier.md, decisions.md, svg, zip or md, by its
+        ending; - for standard output
 
   --from FORMAT     what IN is, where its name doesn't say
   --to FORMAT       what OUT is, where its name doesn't say
   --title TITLE     title of a mapping made from a list (otherwise the file's name)
   --flavour machine|spreadsheet
-                    tables with comma and no BOM, or with semicolon and BOM`;
+                    tables with comma and no BOM, or with semicolon and BOM
+  --on YYYY-MM-DD   the day that stands on a report or dossier (otherwise none does)
+  --by NAME         who prepared it
+  --logo FILE       a PNG, JPEG or SVG for its cover
+  --colour #RRGGBB  the colour of its headings; one too light to read is darkened`;
 
 export const CHECK_HELP = `demarc check IN
 

@@ -8,10 +8,12 @@ import { misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
 import type { Exporter } from './exporter.ts';
 import { acceptedText, openText, otherDecisionsText, staleText } from './findings-text.ts';
+import { REPORT_FILES } from './report-files.ts';
 import { hasVotes } from './votes-csv.ts';
 import { inMarkdown, markdownTable } from './markdown.ts';
 
 const FILES: readonly (readonly [path: string, says: string])[] = [
+	...REPORT_FILES,
 	['mapping.demarc.json', 'the mapping itself, whole; open it in Demarc, or compare it in git'],
 	['mapping.schema.json', 'the format of that file, as JSON Schema 2020-12'],
 	[
@@ -51,7 +53,7 @@ export function writeReadme(mapping: Mapping): string {
 			.join('\n'),
 		"A reference such as `DMC-014` stays with its item when it is renamed or moved: use it in tickets. Tables are UTF-8 and RFC 4180; a leading `'` keeps a spreadsheet from calculating a cell and comes off when the table is brought in again.",
 		'## What it leaves out',
-		'The tables hold items, votes, findings and decisions. Links, packages, roles and measures are in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
+		'The tables hold items, votes, findings and decisions. Packages, roles, measures and translations are in the report, other links only in `mapping.demarc.json`. The picture shows names and places, not descriptions or answers.'
 	];
 	return `${parts.join('\n\n')}\n`;
 }

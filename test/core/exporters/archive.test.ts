@@ -92,6 +92,10 @@ describe('the archive', () => {
 		expect([...files.keys()]).toEqual([...manifest.files.map(({ path }) => path), 'manifest.json']);
 		expect([...files.keys()]).toEqual([
 			'README.md',
+			'report.html',
+			'dossier.html',
+			'dossier.md',
+			'decisions.md',
 			'mapping.demarc.json',
 			'mapping.schema.json',
 			'items.csv',
@@ -109,6 +113,8 @@ describe('the archive', () => {
 		const { ballots: _, ...unvoted } = voted;
 		const without = await unpack(await pack({ ...some, items: [unvoted] }));
 		expect([...without.keys()]).toEqual([...files.keys()].filter((path) => path !== 'votes.csv'));
+		for (const path of files.keys())
+			if (path !== 'README.md') expect(String(files.get('README.md')), path).toContain(`\`${path}\``);
 		for (const unpacked of [files, without])
 			expect(String(unpacked.get('README.md')).includes('votes.csv')).toBe(unpacked.has('votes.csv'));
 	});

@@ -45,7 +45,7 @@ export interface Table {
 
 export type Block =
 	/** Level 3 stands below a section's own heading. */
-	| { readonly heading: Words; readonly level: 3 | 4 | 5 }
+	| { readonly heading: Words; readonly level: 2 | 3 | 4 }
 	| { readonly text: Words }
 	| { readonly list: readonly Words[] }
 	/** What is called how, and what is said of it. */

@@ -3,7 +3,7 @@ import { laneOf, type LaneId } from '../../layout/lanes.ts';
 import { SURFACE_NAMES } from '../../ownership/questions.ts';
 import { SURFACES } from '../../mapping/vocabulary.ts';
 import { wordsIn } from './blocks-html.ts';
-import { smallPicture } from './cover.ts';
+import { smallPicture } from './small-picture.ts';
 import type { Reading } from './reading.ts';
 import { sentence, some } from './wording.ts';
 

@@ -26,13 +26,16 @@ const LOGO = /^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/;
 /** Some 700 kB of picture: more makes every copy of the report slow to open. */
 const LONGEST_LOGO = 1_000_000;
 
+export const isLogo = (logo: string) => logo.length <= LONGEST_LOGO && LOGO.test(logo);
+export const isColour = (colour: string) => channelsOf(colour) !== undefined;
+
 export function dressOf(style: HouseStyle | undefined): Dress {
 	const name = oneLine(style?.name ?? '').slice(0, 120);
 	const logo = style?.logo?.trim() ?? '';
 	const colour = style?.colour === undefined ? undefined : channelsOf(style.colour);
 	return {
 		...(name ? { name } : {}),
-		...(logo.length <= LONGEST_LOGO && LOGO.test(logo) ? { logo } : {}),
+		...(isLogo(logo) ? { logo } : {}),
 		ink: colour ? hex(readable(colour)) : INK,
 		band: colour ? hex(colour) : 'transparent'
 	};
@@ -41,7 +44,7 @@ export function dressOf(style: HouseStyle | undefined): Dress {
 type Channels = readonly [red: number, green: number, blue: number];
 
 function channelsOf(colour: string): Channels | undefined {
-	const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour.trim())?.[1];
+	const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour.trim())?.[1];
 	if (digits === undefined) return undefined;
 	const all = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
 	return [0, 2, 4].map((at) => Number.parseInt(all.slice(at, at + 2), 16)) as unknown as Channels;
