@@ -9,6 +9,11 @@ export function oneLine(text: string): string {
 	return PLAIN.test(text) ? text : text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
 }
 
+/** Written text of ours as HTML takes it: lines stay, what no page shows goes. */
+export function withoutUnseen(written: string): string {
+	return written.replace(UNSEEN, (unseen) => (unseen === '\n' ? unseen : ''));
+}
+
 /** Longer names are pasted paragraphs. */
 const LONGEST_NAME = 200;
 

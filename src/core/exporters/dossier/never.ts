@@ -9,9 +9,12 @@ import { translationOf } from '../report/translations.ts';
 import { onSurface, riskWords } from './seen.ts';
 
 function riskCell(item: Item): Words {
-	const risk = riskWords(item);
-	if (risk !== undefined) return risk;
-	return item.answers?.blastRadius === undefined ? { gap: 'Nobody has said yet' } : 'nothing';
+	return riskWords(item) ?? (item.answers?.blastRadius === undefined ? { gap: 'Not said' } : 'nothing');
+}
+
+function reasonCell(item: Item): Words {
+	const isOpen = !item.contextOnly && !verdictOn(item).settled;
+	return isOpen ? { gap: 'Put there by the team, not judged to the end.' } : whyThere(item);
 }
 
 function insteadCell(reading: Reading, item: Item): Words {
@@ -41,7 +44,7 @@ export function neverSection(reading: Reading): Section {
 							caption: 'What customers never see',
 							columns: [
 								{ label: 'Item', is: 'name' },
-								{ label: 'What showing it would do' },
+								{ label: 'At risk', is: 'where' },
 								{ label: 'Why it stays inside' },
 								{ label: 'What customers read instead' }
 							],
@@ -50,7 +53,7 @@ export function neverSection(reading: Reading): Section {
 									rows: shown.map((item): Words[] => [
 										entry(item),
 										riskCell(item),
-										whyThere(item),
+										reasonCell(item),
 										insteadCell(reading, item)
 									])
 								}

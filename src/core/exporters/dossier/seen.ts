@@ -2,8 +2,9 @@
 import type { Item } from '../../mapping/item-schema.ts';
 import type { Mapping } from '../../mapping/schema.ts';
 import { HAZARDS, type Surface } from '../../mapping/vocabulary.ts';
-import { hazardsOf } from '../../ownership/judge.ts';
-import { inWords, RISKS } from '../../rules/words.ts';
+import { hazardsOf, verdictOn } from '../../ownership/judge.ts';
+import { answerWords } from '../../ownership/questions.ts';
+import { inWords } from '../../rules/words.ts';
 import { capped, type Block, type Section, type Words } from '../report/blocks.ts';
 import { whyThere } from '../report/items.ts';
 import { inBoardOrder, type Reading } from '../report/reading.ts';
@@ -21,10 +22,21 @@ export function whoMay(mapping: Mapping, { access = {} }: Item, permission: Perm
 	return inWords(names);
 }
 
-/** What showing it does; undefined: nothing that anybody named. */
+/** What showing it puts at risk: “other customers, how we decide”. Undefined: nothing that anybody named. */
 export function riskWords(item: Item): string | undefined {
 	const hazards = HAZARDS.filter((hazard) => hazardsOf(item)?.includes(hazard));
-	return hazards.length === 0 ? undefined : `It ${inWords(hazards.map((hazard) => RISKS[hazard]))}.`;
+	return hazards.length === 0 ? undefined : answerWords('blastRadius', hazards);
+}
+
+/** Of what customers see or do, how much was not judged to the end. */
+function openSentence(items: readonly Item[]): Block[] {
+	const open = items.filter((item) => !item.contextOnly && !verdictOn(item).settled).length;
+	if (open === 0) return [];
+	return [
+		{
+			text: `Of ${items.length}, ${open} ${open === 1 ? 'was' : 'were'} put there by the team and not judged to the end.`
+		}
+	];
 }
 
 export const onSurface = (reading: Reading, surface: Surface) => inBoardOrder(reading, surface);
@@ -35,19 +47,23 @@ export const doneItems = (reading: Reading) =>
 
 export function seenSection(reading: Reading): Section {
 	const { mapping } = reading.target;
-	const { shown, rest } = capped(seenItems(reading), 'items.csv');
+	const items = seenItems(reading);
+	const { shown, rest } = capped(items, 'items.csv');
+	const isNamed = items.some((item) => whoMay(mapping, item, 'see') !== '');
 	const blocks: Block[] =
 		shown.length === 0
 			? [{ text: 'Nothing.' }]
 			: [
+					...openSentence(items),
+					...(isNamed ? [] : [{ text: 'No role is named for any of it.' }]),
 					{
 						table: {
 							caption: 'What customers see',
 							columns: [
 								{ label: 'Item', is: 'name' },
 								{ label: 'What it is' },
-								{ label: 'Data' },
-								{ label: 'Roles named' }
+								{ label: 'Data', is: 'where' },
+								...(isNamed ? [{ label: 'Roles that see it' }] : [])
 							],
 							groups: [
 								{
@@ -55,7 +71,7 @@ export function seenSection(reading: Reading): Section {
 										entry(item, mapping),
 										item.description ?? '',
 										dataWords(item),
-										whoMay(mapping, item, 'see') || 'none in particular'
+										...(isNamed ? [whoMay(mapping, item, 'see')] : [])
 									])
 								}
 							]
@@ -68,11 +84,13 @@ export function seenSection(reading: Reading): Section {
 
 export function doneSection(reading: Reading): Section {
 	const { mapping } = reading.target;
-	const { shown, rest } = capped(doneItems(reading), 'items.csv');
+	const items = doneItems(reading);
+	const { shown, rest } = capped(items, 'items.csv');
 	const blocks: Block[] =
 		shown.length === 0
 			? [{ text: 'Nothing.' }]
 			: [
+					...openSentence(items),
 					{
 						table: {
 							caption: 'What customers can do',
@@ -124,7 +142,7 @@ export function leavingSection(reading: Reading): Section {
 							columns: [
 								{ label: 'Item', is: 'name' },
 								{ label: 'Today', is: 'where' },
-								{ label: 'What that puts at risk' },
+								{ label: 'At risk', is: 'where' },
 								{ label: 'Why it goes inside' }
 							],
 							groups: [
@@ -132,7 +150,7 @@ export function leavingSection(reading: Reading): Section {
 									rows: shown.map(({ item, from }): Words[] => [
 										entry(item),
 										{ lane: from },
-										riskWords(item) ?? 'nothing that was named',
+										riskWords(item) ?? 'nothing named',
 										whyThere({ ...item, surface: 'support' })
 									])
 								}

@@ -1,4 +1,5 @@
 /** The board as it should be, as a picture in the page. */
+import { withoutUnseen } from '../one-line.ts';
 import { renderSvgInside } from '../svg.ts';
 import { scrolling } from './blocks-html.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +13,10 @@ export function boardIn({ target: { mapping, moves } }: Reading): string {
 	if (count > MOST_CARDS)
 		return `<p>The board has ${count} cards: too many to be read on a page. It is in diagram.svg, and its items are listed below.</p>`;
 	const moved = new Set(moves.map(({ item }) => item.id));
-	const picture = renderSvgInside(mapping, { name: 'board', title: 'The board as it should be', moved });
+	// XML may hold characters that HTML may not.
+	const picture = withoutUnseen(
+		renderSvgInside(mapping, { name: 'picture', title: 'The board as it should be', moved })
+	);
 	const key =
 		moved.size > 0
 			? '<p class="key"><span class="sample">Marked</span> moves there. The number on a card is its reference.</p>'

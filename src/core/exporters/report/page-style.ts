@@ -78,7 +78,7 @@ th.narrow{width:3.200rem}
 thead+tbody .over th{padding-top:.5rem}
 .wide-part{overflow-x:auto;margin-top:.8rem}
 .wide-part>table{margin-top:0;min-width:42rem}
-.board{display:block;width:100%;min-width:56rem;height:auto}
+.picture{display:block;width:100%;min-width:56rem;height:auto}
 .key{font-size:.9rem;color:var(--ink-2);margin-top:.6rem}
 .sample{background:var(--hi);color:var(--ink);border:1.500px solid var(--ink);border-radius:.25rem;padding:.05em .4em;font-weight:600}
 .cover{padding:0;overflow:hidden}

@@ -24,7 +24,7 @@ main{display:block}
 .one-page{break-after:page}
 .across{page:across;margin:0;break-before:page;break-after:page}
 .wide-part{overflow:visible}
-.board{min-width:0;max-height:150mm;width:100%}
+.picture{min-width:0;max-height:150mm;width:100%}
 h1,h2,h3,h4,h5,caption{break-after:avoid}
 thead{display:table-header-group;break-after:avoid}
 tr.over{break-after:avoid}

@@ -6,8 +6,8 @@ import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { review } from '#core/rules/review.ts';
-import { mappings } from '../../arbitraries.ts';
-import { decidedMappings } from '../rules/decided.ts';
+import { mappings } from '../../../arbitraries.ts';
+import { decidedMappings } from '../../rules/decided.ts';
 
 const of = (mapping: Mapping) => targetOf(mapping, review(mapping));
 
