@@ -43,7 +43,7 @@ export function neverSection(reading: Reading): Section {
 						table: {
 							caption: 'What customers never see',
 							columns: [
-								{ label: 'Item', is: 'name' },
+								{ label: 'Item', is: 'about' },
 								{ label: 'At risk', is: 'where' },
 								{ label: 'Why it stays inside' },
 								{ label: 'What customers read instead' }

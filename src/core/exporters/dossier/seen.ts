@@ -60,7 +60,7 @@ export function seenSection(reading: Reading): Section {
 						table: {
 							caption: 'What customers see',
 							columns: [
-								{ label: 'Item', is: 'name' },
+								{ label: 'Item', is: 'about' },
 								{ label: 'What it is' },
 								{ label: 'Data', is: 'where' },
 								...(isNamed ? [{ label: 'Roles that see it' }] : [])
@@ -95,7 +95,7 @@ export function doneSection(reading: Reading): Section {
 						table: {
 							caption: 'What customers can do',
 							columns: [
-								{ label: 'Action', is: 'name' },
+								{ label: 'Action', is: 'about' },
 								{ label: 'What it does' },
 								{ label: 'Who performs it' },
 								{ label: 'Who approves it' }
@@ -140,7 +140,7 @@ export function leavingSection(reading: Reading): Section {
 						table: {
 							caption: 'Still within customers’ reach',
 							columns: [
-								{ label: 'Item', is: 'name' },
+								{ label: 'Item', is: 'about' },
 								{ label: 'Today', is: 'where' },
 								{ label: 'At risk', is: 'where' },
 								{ label: 'Why it goes inside' }

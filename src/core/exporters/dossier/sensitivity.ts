@@ -53,7 +53,7 @@ export function sensitivitySection(reading: Reading): Section {
 						table: {
 							caption: 'Items with such data',
 							columns: [
-								{ label: 'Item', is: 'name' as const },
+								{ label: 'Item', is: 'about' as const },
 								{ label: 'Data' },
 								{ label: 'Should be' },
 								{ label: 'Packages' }
@@ -114,7 +114,7 @@ export function acrossSection(reading: Reading): Section {
 						table: {
 							caption: 'Items that reach across accounts',
 							columns: [
-								{ label: 'Item', is: 'name' as const },
+								{ label: 'Item', is: 'about' as const },
 								{ label: 'What it is' },
 								{ label: 'Should be' },
 								{ label: 'Packages' }

@@ -74,7 +74,7 @@ function tableOf(reading: Reading, roles: readonly Role[], isPart: boolean): Tab
 	return {
 		caption: isPart ? `Who may do what: ${names}` : 'Who may do what',
 		columns: [
-			{ label: 'Item', is: 'name' },
+			{ label: 'Item', is: 'about' },
 			...roles.map(({ name, side }) => ({ label: name, under: SIDE_NAMES[side] }))
 		],
 		groups

@@ -23,8 +23,8 @@ export type Words = Span | readonly Span[];
 
 export interface Column {
 	readonly label: string;
-	/** `name`: what a row is about; `figure` and `narrow` stand at the right. Columns of no kind share what is left. */
-	readonly is?: 'name' | 'where' | 'figure' | 'narrow';
+	/** `about`: what a row is about; `figure` and `narrow` stand at the right. Columns of no kind share what is left. */
+	readonly is?: 'about' | 'where' | 'figure' | 'narrow';
 	/** Stands below it, smaller. */
 	readonly under?: string;
 }

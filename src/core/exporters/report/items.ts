@@ -32,7 +32,7 @@ export function itemsSection(reading: Reading): Section {
 			{
 				table: {
 					caption: `Items: ${name}`,
-					columns: [{ label: 'Item', is: 'name' }, { label: 'What it is' }, { label: 'Why it is there' }],
+					columns: [{ label: 'Item', is: 'about' }, { label: 'What it is' }, { label: 'Why it is there' }],
 					groups: [
 						{
 							rows: shown.map((item): Words[] => [

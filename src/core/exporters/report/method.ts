@@ -16,7 +16,7 @@ export function methodSection(): Section {
 			{
 				table: {
 					caption: 'The five questions',
-					columns: [{ label: 'Test', is: 'name' }, { label: 'Question' }, { label: 'Answers' }],
+					columns: [{ label: 'Test', is: 'about' }, { label: 'Question' }, { label: 'Answers' }],
 					groups: [
 						{
 							rows: TESTS.map((test): Words[] => {

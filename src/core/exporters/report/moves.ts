@@ -80,7 +80,7 @@ export function movesSection(reading: Reading): Section {
 						table: {
 							caption: 'What has to move',
 							columns: [
-								{ label: 'Item', is: 'name' },
+								{ label: 'Item', is: 'about' },
 								{ label: 'From', is: 'where' },
 								{ label: 'To', is: 'where' },
 								{ label: 'Why' },

@@ -68,7 +68,7 @@ th:last-child,td:last-child{padding-right:0}
 tbody:last-child tr:last-child>*{border-bottom:1px solid var(--rule)}
 thead th,thead td{border-top:0;padding-top:.2rem;color:var(--ink-2);font-size:.9em;vertical-align:bottom}
 thead .under{font-size:.92em}
-th.name{width:25%}
+th.about{width:25%}
 th.where{width:7rem}
 .where .surface{display:inline-block;white-space:normal;padding-left:1.2em;text-indent:-1.2em}
 th.figure{width:7.200rem}

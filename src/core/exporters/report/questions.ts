@@ -61,7 +61,7 @@ function begunBlocks(items: readonly Item[]): Block[] {
 			table: {
 				caption: 'Verdicts that are still open',
 				columns: [
-					{ label: 'Item', is: 'name' },
+					{ label: 'Item', is: 'about' },
 					{ label: 'Next question' },
 					{ label: 'Could still be, the likeliest first' }
 				],

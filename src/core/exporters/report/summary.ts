@@ -113,7 +113,7 @@ function translationsTable(reading: Reading): string {
 		'<h3>What customers read instead of what stays inside</h3>',
 		tableIn({
 			caption: 'What customers read instead of what stays inside',
-			columns: [{ label: 'Inside', is: 'name' }, { label: 'What customers read' }],
+			columns: [{ label: 'Inside', is: 'about' }, { label: 'What customers read' }],
 			groups: [
 				{
 					rows: translations

@@ -80,7 +80,7 @@ export function translationsSection(reading: Reading): Section {
 						table: {
 							caption: 'What customers read instead',
 							columns: [
-								{ label: 'Inside', is: 'name' },
+								{ label: 'Inside', is: 'about' },
 								{ label: 'What customers read' },
 								{ label: 'What happens next' }
 							],
