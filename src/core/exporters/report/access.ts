@@ -5,11 +5,10 @@ import { PERMISSIONS, SURFACES } from '../../mapping/vocabulary.ts';
 import { capped, MOST_ROWS, type Block, type Table, type Words } from './blocks.ts';
 import { inBoardOrder, type Reading } from './reading.ts';
 import { entry, rolesInOrder, SIDE_NAMES } from './subjects.ts';
-import { oneLine } from '../one-line.ts';
 import { sentence, some } from './wording.ts';
 
 /** More roles than this do not fit on a page beside each other. */
-const ROLES_ACROSS = 6;
+const ROLES_ACROSS = 5;
 
 const mayOf = ({ access = {} }: Item, { id }: Role) => {
 	const given = Object.hasOwn(access, id) ? access[id] : undefined;
@@ -48,17 +47,21 @@ export function accessParts(reading: Reading): { before: Block[]; tables: Table[
 	];
 	const parts = Math.ceil(roles.length / ROLES_ACROSS);
 	const tables = Array.from({ length: parts }, (_, i) =>
-		tableOf(reading, roles.slice(i * ROLES_ACROSS, (i + 1) * ROLES_ACROSS), parts > 1)
+		tableOf(
+			reading,
+			roles.slice(i * ROLES_ACROSS, (i + 1) * ROLES_ACROSS),
+			parts > 1 ? `: part ${i + 1} of ${parts}` : ''
+		)
 	).filter(({ groups }) => groups.some(({ rows }) => rows.length > 0));
 	const { rest } = capped(all, 'mapping.demarc.json');
 	return {
-		before: [{ text: 'What each role may do with what has been given rights. An empty cell is no right.' }],
+		before: [{ text: 'The items that give a role a right, and which. An empty cell is no right.' }],
 		tables,
 		after: [...rest, ...after]
 	};
 }
 
-function tableOf(reading: Reading, roles: readonly Role[], isPart: boolean): Table {
+function tableOf(reading: Reading, roles: readonly Role[], part: string): Table {
 	let room = MOST_ROWS;
 	const groups = [...SURFACES, 'none' as const].map((surface) => {
 		const items = inBoardOrder(reading, surface)
@@ -70,9 +73,8 @@ function tableOf(reading: Reading, roles: readonly Role[], isPart: boolean): Tab
 			rows: items.map((item): Words[] => [entry(item), ...roles.map((role) => mayOf(item, role))])
 		};
 	});
-	const names = roles.map(({ name }) => oneLine(name)).join(', ');
 	return {
-		caption: isPart ? `Who may do what: ${names}` : 'Who may do what',
+		caption: `Who may do what${part}`,
 		columns: [
 			{ label: 'Item', is: 'about' },
 			...roles.map(({ name, side }) => ({ label: name, under: SIDE_NAMES[side] }))

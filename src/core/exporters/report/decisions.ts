@@ -13,7 +13,7 @@ import { oneLine } from '../one-line.ts';
 import { capped, type Block, type Section, type Span, type Words } from './blocks.ts';
 import type { Reading } from './reading.ts';
 import { found } from './subjects.ts';
-import { dayInWords, sentence, some, stopped } from './wording.ts';
+import { dayInWords, sentence, some } from './wording.ts';
 
 /** A decision, and what became of it. */
 interface Standing {
@@ -92,8 +92,7 @@ const LEAVE = 'Leave it as it is';
 /** Who saw it otherwise keeps their words. */
 function dissentWords({ dissent = [] }: Decision): Words[] {
 	return dissent.map(({ by, reason }): Span[] => [
-		'Bad, because ',
-		stopped(oneLine(reason) || 'somebody saw it otherwise'),
+		oneLine(reason) ? `Bad, because “${oneLine(reason)}”` : 'Bad: somebody saw it otherwise',
 		...(said(by) ? [' (', { strong: said(by) ?? '' }, ')'] : [])
 	]);
 }
@@ -129,7 +128,7 @@ function recordOf(mapping: Mapping, standing: Standing, number: number): Block[]
 			text: isOn
 				? [
 						`Chosen option: “${LEAVE}”, because `,
-						...(reason ? [stopped(reason)] : [{ gap: 'no reason was given' }, '.'])
+						...(reason ? [`“${reason}”`] : [{ gap: 'no reason was given' }])
 					]
 				: reason || [{ gap: 'No words were kept' }]
 		},

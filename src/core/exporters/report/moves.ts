@@ -52,7 +52,7 @@ function keptWords({ item, surface, decision }: Kept): Span[] {
 	);
 	return [
 		...called(item),
-		' stays ',
+		surface === 'product' ? ' stays on ' : ' stays in ',
 		{ lane: surface },
 		`: ${stopped(decision.reason.trim() || 'no reason was given')}`,
 		...(who ? [` ${stopped(who)}`] : []),

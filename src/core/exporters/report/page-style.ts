@@ -26,8 +26,9 @@ code{font-family:${MONO};font-size:.94em}
 .marks{position:absolute}
 .frame{display:flex;flex-direction:column;align-items:center;gap:1.6rem;padding:1.6rem}
 .sheet{width:100%;max-width:54rem;background:#fff;padding:3rem 3.600rem;box-shadow:0 2px 4px rgb(20 24 28/.08),0 8px 20px rgb(20 24 28/.1)}
-.sheet.broad{max-width:88rem}
-main{display:contents}
+.sheet.broad{max-width:88rem;padding-inline:2.200rem}
+main{display:flex;flex-direction:column;align-items:center;gap:1.600rem;width:100%}
+main:focus-visible{outline:0;box-shadow:none}
 .foot{max-width:54rem;width:100%;padding:0 3.600rem 1rem;font-size:.86rem;color:var(--ink-2)}
 `;
 
@@ -61,7 +62,7 @@ p+dl,ul+dl{margin-top:.7rem}
 .surface{color:var(--c);font-weight:650;white-space:nowrap}
 .mark{width:.88em;height:.88em;margin-right:.32em;vertical-align:-.08em}
 table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.94rem;line-height:1.4;margin-top:.8rem}
-caption{text-align:left}
+caption{text-align:left;overflow-wrap:anywhere}
 caption:not(.unseen){font-weight:650;padding-bottom:.4rem}
 th,td{padding:.5rem 1.2rem .5rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--rule);font-weight:400}
 th:last-child,td:last-child{padding-right:0}
@@ -77,8 +78,8 @@ th.narrow{width:3.200rem}
 .over th{padding-top:1.2rem;border-top:0}
 thead+tbody .over th{padding-top:.5rem}
 .wide-part{overflow-x:auto;margin-top:.8rem}
-.wide-part>table{margin-top:0;min-width:42rem}
-.picture{display:block;width:100%;min-width:56rem;height:auto}
+.wide-part>table{margin-top:0;min-width:42rem;font-size:.9rem}
+.picture{display:block;width:100%;min-width:52rem;height:auto}
 .key{font-size:.9rem;color:var(--ink-2);margin-top:.6rem}
 .sample{background:var(--hi);color:var(--ink);border:1.500px solid var(--ink);border-radius:.25rem;padding:.05em .4em;font-weight:600}
 .cover{padding:0;overflow:hidden}

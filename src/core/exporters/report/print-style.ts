@@ -22,6 +22,12 @@ main{display:block}
 .contents a{padding:.6mm 0}
 .own-page{break-before:page}
 .one-page{break-after:page}
+.one-page h3{margin-top:1.300rem}
+.one-page .tile h3{margin:0}
+.one-page th,.one-page td{padding-block:.34rem}
+.one-page .many{font-size:2.600rem}
+.one-page .tile{padding-block:.7rem}
+.one-page .lead{font-size:1.400rem}
 .across{page:across;margin:0;break-before:page;break-after:page}
 .wide-part{overflow:visible}
 .picture{min-width:0;max-height:150mm;width:100%}

@@ -13,7 +13,7 @@ import { contestedItems, openItems } from './questions.ts';
 import { text } from './markup.ts';
 import type { Reading } from './reading.ts';
 import { translationsIn } from './translations.ts';
-import { sentence, some } from './wording.ts';
+import { sentence, some, stopped } from './wording.ts';
 
 const ROLE_OF: Readonly<Record<Surface, string>> = {
 	product: 'what customers see and do themselves',
@@ -52,26 +52,32 @@ function openBlocks(reading: Reading): Block[] {
 	return [{ heading: 'What is still open', level: 3 }, { text: said.join(' ') }];
 }
 
+/** As many rows as leave everything else its place on one sheet of paper. */
+function roomForRules(reading: Reading): number {
+	const { length: kept } = reading.target.kept.slice(0, MOST_KEPT);
+	const owed = Math.min(MOST, translationsIn(reading).filter(({ isOwed }) => isOwed).length);
+	const taken = owed + Math.min(MOST, reading.mapping.measures.length) + 2 * kept + (kept > 0 ? 2 : 0);
+	return Math.max(2, Math.min(MOST, ROWS - taken));
+}
+
 /** The rules that are not kept yet. */
-function rulesTable({ review }: Reading): string {
-	const rules = [...byRule(review.open)];
+function rulesTable(reading: Reading): string {
+	const rules = [...byRule(reading.review.open)];
 	if (rules.length === 0) return '';
-	const more = rules.length - MOST;
-	const table = tableIn({
+	const most = roomForRules(reading);
+	const shown = rules.length > most ? `: the worst ${most} of ${rules.length} rules` : '';
+	return tableIn({
 		caption: 'What should hold, and does not yet',
-		columns: [{ label: 'What should hold, and does not yet' }, { label: 'Found', is: 'figure' }],
+		columns: [{ label: `What should hold, and does not yet${shown}` }, { label: 'Found', is: 'figure' }],
 		groups: [
 			{
-				rows: rules.slice(0, MOST).map(([id, findings]): Words[] => {
+				rows: rules.slice(0, most).map(([id, findings]): Words[] => {
 					const worst = findings[0]?.severity ?? 'advice';
 					return [wordsOf(id)?.title ?? id, sentence(some(findings.length, ...SHORT[worst]))];
 				})
 			}
 		]
 	});
-	return more > 0
-		? `${table}\n<p>${text(sentence(some(more, 'more rule is', 'more rules are')))} listed below.</p>`
-		: table;
 }
 
 /** In a narrow column. */
@@ -102,8 +108,10 @@ function measuresTable({ mapping: { measures } }: Reading): string {
 	})}`;
 }
 
-/** Of each list as many as one page takes. */
+/** Of each list as many as one page takes, and of all together. */
 const MOST = 5;
+const MOST_KEPT = 3;
+const ROWS = 10;
 
 function translationsTable(reading: Reading): string {
 	const translations = translationsIn(reading).filter(({ isOwed }) => isOwed);
@@ -134,11 +142,13 @@ function translationsTable(reading: Reading): string {
 export function summaryIn(reading: Reading): string {
 	const { workflow } = reading.mapping;
 	const { target } = reading;
-	const about = [workflow?.description, workflow?.pain].map((one) => one?.trim()).filter(Boolean);
-	const kept = keptBlocks({ ...target, kept: target.kept.slice(0, MOST) });
+	const about = [workflow?.description, workflow?.pain]
+		.flatMap((one) => (one?.trim() ? [stopped(one.trim())] : []))
+		.join(' ');
+	const kept = keptBlocks({ ...target, kept: target.kept.slice(0, MOST_KEPT) });
 	return [
 		`<p class="lead">${text(leadOf(reading))}</p>`,
-		...about.map((one) => `<p>${text(one ?? '')}</p>`),
+		about ? `<p>${text(about)}</p>` : '',
 		tiles(reading),
 		blocksIn(openBlocks(reading)),
 		rulesTable(reading),
