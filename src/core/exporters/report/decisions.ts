@@ -3,17 +3,16 @@ import type { Decision, Mapping } from '../../mapping/schema.ts';
 import { itemById } from '../../mapping/selectors.ts';
 import { byText } from '../../mapping/shape.ts';
 import { SURFACES, type Surface } from '../../mapping/vocabulary.ts';
-import { SURFACE_NAMES } from '../../ownership/questions.ts';
 import { isAcceptance } from '../../rules/acceptance.ts';
 import { wordsOf } from '../../rules/index.ts';
 import type { Review } from '../../rules/reviewer.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { shortName } from '../../rules/words.ts';
+import { shortName, WHERE } from '../../rules/words.ts';
 import { oneLine } from '../one-line.ts';
 import { capped, type Block, type Section, type Span, type Words } from './blocks.ts';
 import type { Reading } from './reading.ts';
 import { found } from './subjects.ts';
-import { dayInWords, sentence, some } from './wording.ts';
+import { dayInWords, sentence, some, stopped } from './wording.ts';
 
 /** A decision, and what became of it. */
 interface Standing {
@@ -30,24 +29,29 @@ const byDay = (a: Decision, b: Decision) => byText(a.on ?? '~', b.on ?? '~') || 
 
 function standings({ decisions }: Mapping, { accepted, stale, idle, unasked }: Review): Standing[] {
 	const [nothing, elsewhere] = [new Set(idle), new Set(unasked)];
-	const whatOf = (list: readonly { decision: Decision; finding: Finding }[]) => {
-		const lists = new Map<Decision, Finding[]>();
-		for (const { decision, finding } of list) lists.set(decision, [...(lists.get(decision) ?? []), finding]);
+	const listed = <T extends { readonly decision: Decision }>(list: readonly T[]) => {
+		const lists = new Map<Decision, T[]>();
+		for (const one of list) lists.set(one.decision, [...(lists.get(one.decision) ?? []), one]);
 		return lists;
 	};
-	const [holding, past] = [whatOf(accepted), whatOf(stale)];
+	const [holding, past] = [listed(accepted), listed(stale)];
 	return decisions.toSorted(byDay).map((decision): Standing => {
 		const gone = past.get(decision) ?? [];
-		const status = !isAcceptance(decision)
-			? 'accepted'
-			: gone.length > 0
-				? 'accepted, to be looked at again: what it was about has changed, or its day has come'
-				: nothing.has(decision)
-					? 'accepted; nothing of what it accepts is found now'
-					: elsewhere.has(decision)
-						? 'accepted; only a look at other mappings finds what it accepts'
-						: 'accepted';
-		return { decision, status, accepted: holding.get(decision) ?? [], stale: gone };
+		const status = [
+			'accepted',
+			...(gone.some(({ why }) => why === 'changed')
+				? ['to be looked at again: what it was about has changed']
+				: []),
+			...(gone.some(({ why }) => why === 'overdue') ? ['to be looked at again: its day has come'] : []),
+			...(nothing.has(decision) ? ['nothing of what it accepts is found now'] : []),
+			...(elsewhere.has(decision) ? ['only a look at other mappings finds what it accepts'] : [])
+		];
+		return {
+			decision,
+			status: status.join('; '),
+			accepted: (holding.get(decision) ?? []).map(({ finding }) => finding),
+			stale: gone.map(({ finding }) => finding)
+		};
 	});
 }
 
@@ -63,7 +67,7 @@ function titleOf(mapping: Mapping, { decision, accepted, stale }: Standing): Wor
 	const kept = title === undefined ? 'a rule that is gone' : `“${title.replace(/\.$/, '')}”`;
 	if (scope === 'mapping') return `${sentence(kept)} need not hold here`;
 	if (scope === 'surface')
-		return `${sentence(kept)} need not hold on ${isSurface(at) ? SURFACE_NAMES[at].name : 'a surface that is gone'}`;
+		return `${sentence(kept)} need not hold ${isSurface(at) ? WHERE[at] : 'on a surface that is gone'}`;
 	const item = itemById(mapping, at);
 	if (item) return [{ name: item.name }, ' stays as it is'];
 	const [first] = [...accepted, ...stale];
@@ -92,7 +96,7 @@ const LEAVE = 'Leave it as it is';
 /** Who saw it otherwise keeps their words. */
 function dissentWords({ dissent = [] }: Decision): Words[] {
 	return dissent.map(({ by, reason }): Span[] => [
-		oneLine(reason) ? `Bad, because “${oneLine(reason)}”` : 'Bad: somebody saw it otherwise',
+		oneLine(reason) ? stopped(`Bad, because “${oneLine(reason)}”`) : 'Bad: somebody saw it otherwise.',
 		...(said(by) ? [' (', { strong: said(by) ?? '' }, ')'] : [])
 	]);
 }
@@ -108,7 +112,7 @@ function recordOf(mapping: Mapping, standing: Standing, number: number): Block[]
 	const reopens = isOn && (of !== undefined || covers !== undefined);
 	const title = titleOf(mapping, standing);
 	return [
-		{ heading: [`${number}. `, ...(Array.isArray(title) ? title : [title])] as Span[], level: 3 },
+		{ heading: [`Decision ${number}: `, ...(Array.isArray(title) ? title : [title])] as Span[], level: 3 },
 		{
 			facts: [
 				['Status', status],
@@ -128,7 +132,7 @@ function recordOf(mapping: Mapping, standing: Standing, number: number): Block[]
 			text: isOn
 				? [
 						`Chosen option: “${LEAVE}”, because `,
-						...(reason ? [`“${reason}”`] : [{ gap: 'no reason was given' }])
+						...(reason ? [stopped(`“${reason}”`)] : [{ gap: 'no reason was given' }, '.'])
 					]
 				: reason || [{ gap: 'No words were kept' }]
 		},
