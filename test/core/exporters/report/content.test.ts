@@ -159,8 +159,8 @@ describe('the first sentence', () => {
 			readingOf(inputOf(canonical({ ...emptyMapping('m', 'M'), items: all, ...rest } as Mapping)))
 		);
 	};
-	const inner = { answers: { blastRadius: ['cross-tenant'], frequency: 'exception' } } as const;
-	const out = { today: 'product', surface: 'support', contextOnly: true } as const;
+	const inner: Partial<Item> = { answers: { blastRadius: ['cross-tenant'], frequency: 'exception' } };
+	const out: Partial<Item> = { today: 'product', surface: 'support', contextOnly: true };
 
 	it.each([
 		['There are no items in this mapping yet.', []],

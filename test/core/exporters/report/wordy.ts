@@ -1,19 +1,19 @@
 /** A mapping in which everything that a document tells of occurs, and every text is the same one. */
-import type { Item } from '#core/mapping/item-schema.ts';
+import type { Answers, Item } from '#core/mapping/item-schema.ts';
 import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import { formatRef } from '#core/mapping/refs.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { KINDS, SURFACES, TODAY } from '#core/mapping/vocabulary.ts';
 
-const SETTLED = {
+const SETTLED: Answers = {
 	frequency: 'recurring',
 	nextAction: 'internal',
 	interpretation: 'clear',
 	blastRadius: ['internal-logic'],
 	portability: 'none'
-} as const;
-const OWN = { ...SETTLED, nextAction: 'customer', blastRadius: [] } as const;
+};
+const OWN: Answers = { ...SETTLED, nextAction: 'customer', blastRadius: [] };
 
 /** `text` may be blank; names then are `name`. */
 export function wordy(text: string, name: string = text): Mapping {
