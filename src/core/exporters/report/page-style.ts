@@ -163,7 +163,8 @@ dl>div{grid-template-columns:minmax(0,1fr)}
 .trust{padding:1.1rem;margin-inline:-.3rem}
 th.figure{width:5rem}
 .change .piles{display:none}
-.change thead th:first-child{width:44%}
+.change thead th:first-child{width:38%}
+.change th,.change td{padding-right:.5rem}
 .change th.figure{width:auto}
 .stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stacks,.stacks tbody,.stacks tr,.stacks th,.stacks td{display:block;width:auto}

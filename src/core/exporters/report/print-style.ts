@@ -37,7 +37,7 @@ tr.over{break-after:avoid}
 tbody>tr:first-child,tbody>tr:last-child,.over+tr{break-before:avoid}
 tr,li,figure,.tile,.pair,dl>div,.seal,.together{break-inside:avoid}
 h2+p,h3+p,h4+p{break-after:avoid}
-p{orphans:3;widows:3}
+p{break-inside:avoid}
 .trust{-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .foot{display:none}
 .contents a,a{color:inherit;text-decoration:none}
