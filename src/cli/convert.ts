@@ -5,6 +5,7 @@ import type { Exporter } from '#core/exporters/exporter.ts';
 import { isSameFile, writeBytes } from './files.ts';
 import { CONVERT_HELP } from './help-texts.ts';
 import { EXIT, located, plain, say, Unusable } from './outcome.ts';
+import { STYLE_OPTIONS, styleFrom } from './house-style.ts';
 import { platform } from './platform.ts';
 import { version } from './version.ts';
 import { readInput } from './read-input.ts';
@@ -31,7 +32,11 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['csv', 'items-csv'],
 	['svg', 'diagram-svg'],
 	['mmd', 'diagram-mermaid'],
+	['dossier.html', 'dossier-html'],
+	['html', 'report-html'],
 	['zip', 'archive'],
+	['dossier.md', 'dossier-md'],
+	['decisions.md', 'decisions-md'],
 	['md', 'readme']
 ];
 
@@ -59,6 +64,7 @@ export async function convert(args: readonly string[]): Promise<number> {
 			to: { type: 'string' },
 			title: { type: 'string' },
 			flavour: { type: 'string', default: 'machine' },
+			...STYLE_OPTIONS,
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
@@ -75,8 +81,9 @@ export async function convert(args: readonly string[]): Promise<number> {
 	const exporter = exporterFor(out, values.to);
 	if (out !== '-' && (await isSameFile(input, out)))
 		throw new Unusable(located(out, '', 'It is the input, and is never written over.'));
+	const dress = await styleFrom(values);
 	const mapping = await readInput(input, { ...values, isToBeWritten: true });
-	const content = await exporter.render({ mapping, version: await version(), flavour });
+	const content = await exporter.render({ mapping, version: await version(), flavour, ...dress });
 	await writeBytes(out, content);
 	const count = mapping.items.length;
 	say(`${out === '-' ? 'standard output' : out}: ${count} item${count === 1 ? '' : 's'}.`);

@@ -17,9 +17,9 @@ export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
   OUT   by its ending; - for standard output:
-        json, csv, svg, mmd, zip, md, schema.json, voting-copy.json
+        json, csv, svg, mmd, zip, md, html (the report), schema.json, voting-copy.json
         links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv,
-        exit-drill.csv
+        exit-drill.csv, dossier.html, dossier.md, decisions.md
         moves.csv, and the same for trackers: moves.jira.csv, moves.linear.csv,
         moves.gitlab.csv, moves.github.csv
 
@@ -27,7 +27,11 @@ export const CONVERT_HELP = `demarc convert IN OUT
   --to FORMAT       what OUT is, where its name doesn't say
   --title TITLE     title of a mapping made from a list (otherwise the file's name)
   --flavour machine|spreadsheet
-                    tables with comma and no BOM, or with semicolon and BOM`;
+                    tables with comma and no BOM, or with semicolon and BOM
+  --on YYYY-MM-DD   the day that stands on a report or dossier (otherwise none does)
+  --by NAME         who prepared it
+  --logo FILE       a PNG, JPEG or SVG for its cover
+  --colour #RRGGBB  the colour of its headings; one too light to read is darkened`;
 
 export const CHECK_HELP = `demarc check IN
 

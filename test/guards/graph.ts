@@ -25,7 +25,7 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	packages: [...BELOW_RULES, 'rules', 'tables'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
-	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables'],
+	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],
 	// A backup is many mappings in one archive, packed and unpacked as the archive of one is.
 	backup: ['mapping', 'importers', 'exporters']
 };

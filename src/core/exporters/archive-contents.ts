@@ -2,10 +2,12 @@
 
 import type { Mapping } from '../mapping/schema.ts';
 import { packageFileLines } from './package-files.ts';
+import { REPORT_FILES } from './report-files.ts';
 import { hasVotes } from './votes-csv.ts';
 
 /** A folder ends with a slash and speaks for all that is in it. */
 const FILES: readonly (readonly [path: string, says: string])[] = [
+	...REPORT_FILES,
 	['mapping.demarc.json', 'the mapping itself, whole; open it in Demarc, or compare it in git'],
 	['mapping.schema.json', 'the format of that file, as JSON Schema 2020-12'],
 	[

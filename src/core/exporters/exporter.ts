@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping/schema.ts';
+import type { HouseStyle } from './report/house-style.ts';
 
 /** What comes from outside, so that the same input gives the same bytes. */
 export interface ExportInput {
@@ -7,6 +8,10 @@ export interface ExportInput {
 	readonly version: string;
 	/** For people who open it in a European spreadsheet: semicolon and BOM. Only tables look at it. */
 	readonly flavour?: 'machine' | 'spreadsheet';
+	/** Whose report it is. Only reports and dossiers look at it. */
+	readonly style?: HouseStyle;
+	/** The day that stands on a report, an ISO date from whoever has a calendar. Without it there is none. */
+	readonly on?: string;
 }
 
 /** One thing that leaves Demarc. `render` is pure: no clock, no chance, no locale. */

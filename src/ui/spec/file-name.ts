@@ -40,6 +40,10 @@ function characters(text: string): string[] {
 const PARTS: Readonly<Record<string, string>> = {
 	archive: '',
 	'mapping-json': '',
+	'report-html': 'report',
+	'dossier-html': '',
+	'dossier-md': '',
+	'decisions-md': 'decisions',
 	'items-csv': 'items',
 	'links-csv': 'links',
 	'translations-csv': 'translations',

@@ -98,6 +98,10 @@ describe('the archive', () => {
 		expect([...files.keys()]).toEqual([...manifest.files.map(({ path }) => path), 'manifest.json']);
 		expect([...files.keys()]).toEqual([
 			'README.md',
+			'report.html',
+			'dossier.html',
+			'dossier.md',
+			'decisions.md',
 			'mapping.demarc.json',
 			'mapping.schema.json',
 			'items.csv',
