@@ -101,7 +101,8 @@ test('by mouse: fold a group, select another, see what is mixed, change it in on
 	const panel = page.locator('.popover:popover-open');
 	const [button, box] = [await columns.boundingBox(), await panel.boundingBox()];
 	expect(box!.y).toBeGreaterThanOrEqual(button!.y + button!.height);
-	await panel.getByLabel('Today').click();
+	await panel.getByLabel('Today', { exact: true }).uncheck();
+	await panel.getByLabel('Today', { exact: true }).check();
 	await expect(panel.getByLabel('Today', { exact: true })).toBeFocused();
 	await panel.getByRole('button', { name: 'Kind further right' }).click();
 	await page.keyboard.press('Escape');
@@ -189,9 +190,9 @@ test('a table of another program comes in with its cells, in one step; hostile H
 	await page.keyboard.press('Control+a');
 	await page.keyboard.press('ArrowRight');
 	await pasteAs(page, { 'text/plain': 'Exports' });
-	await expect(page.locator('[data-column=surface]').filter({ hasText: 'Exports' })).toHaveCount(5);
+	await expect(page.locator('[data-column=today]').filter({ hasText: 'Exports' })).toHaveCount(5);
 	await page.keyboard.press('Control+z');
-	await expect(page.locator('[data-column=surface]').filter({ hasText: 'Exports' })).toHaveCount(0);
+	await expect(page.locator('[data-column=today]').filter({ hasText: 'Exports' })).toHaveCount(0);
 
 	// A copy leaves in both forms, and nothing in it is a formula.
 	await page.getByRole('textbox', { name: 'New item' }).fill('=1+<b>1</b>');
@@ -274,4 +275,21 @@ test('a double click edits the cell under it, and a new line comes into view who
 	const grid = await page.getByRole('grid').boundingBox();
 	const box = await fresh.boundingBox();
 	expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((grid?.y ?? 0) + (grid?.height ?? 0) + 1);
+});
+
+test('a column of a pasted table becomes what somebody says it is', async ({ page }) => {
+	await beginMapping(page, 'Columns');
+	await page.getByRole('textbox', { name: 'New item' }).focus();
+	const rows = ['Name\tWhere it is now\tOwner', 'Risk score\tsupport\tAnna', 'Invoice\tportal\tBen'];
+	await pasteAs(page, { 'text/plain': rows.join('\n') });
+	const dialog = page.getByRole('dialog');
+	const choice = dialog.getByRole('combobox', { name: 'What “Where it is now” is' });
+	await expect(choice).toHaveValue('notes');
+	await choice.selectOption('today');
+	await expect(choice).toHaveValue('today');
+	await expect(dialog.getByRole('columnheader', { name: 'Today' })).toBeVisible();
+	await dialog.locator('.btn.main').click();
+	const row = page.getByRole('row').filter({ hasText: 'Risk score' });
+	await expect(row).toContainText('Support tooling');
+	await expect(page.getByRole('row').filter({ hasText: 'Invoice' })).toContainText('Product');
 });

@@ -3,26 +3,26 @@ import type { Column } from '../tables/column.ts';
 import { unguarded } from '../tables/guard.ts';
 import { addMore, isGoodItem, readCell } from '../tables/item-row.ts';
 import { put, type Json } from '../tables/proposed-fields.ts';
-import { nameColumn, readHeadings, type Heading } from './headings.ts';
+import { nameColumn, readHeadings, type ChosenColumns, type Heading } from './headings.ts';
 import { inferKind } from './infer-kind.ts';
 import { RowRemarks } from './row-remarks.ts';
 import type { ItemsProposal, ProposedItem, Refusal } from './proposal.ts';
 import { refusal, type Table, type TableRow } from './table.ts';
 
-/** Reads rows whose first one is the headings. */
+/** Reads rows whose first one is the headings. `columns`: what a person says some of them are. */
 export function readItems(
 	table: Pick<Table, 'rows' | 'remarks'>,
 	found: ItemsProposal['found'],
-	rowWord = 'line'
+	{ rowWord = 'line', columns }: { rowWord?: string; columns?: ChosenColumns | undefined } = {}
 ): ItemsProposal | Refusal {
 	const [first, ...rest] = table.rows;
 	if (!first) return refusal('', 'There is nothing in it.');
-	if (nameColumn(first.cells) < 0)
+	if (nameColumn(first.cells) < 0 && !Object.values(columns ?? {}).includes('name'))
 		return refusal(
 			first.line > 0 ? `line ${first.line}` : '',
 			'No heading or key says which column holds the names of the items. Call one of them “name”.'
 		);
-	const headings = readHeadings(widened(first.cells, rest), rest);
+	const headings = readHeadings(widened(first.cells, rest), rest, columns);
 	const remarks = new RowRemarks(rowWord);
 	const workflows = workflowsIn(headings, rest);
 	const layout: Layout = {

@@ -8,6 +8,9 @@ import type { TableRow } from './table.ts';
 /** What becomes of a file's column: it fills one of ours, or it is one of the few that are no field of an item. */
 export type Role = Column | 'workflow' | 'more' | 'ignored' | 'notes';
 
+/** What a person says a column of the file is, by its place from 0: a column of ours, `notes` or `ignored`. */
+export type ChosenColumns = Readonly<Record<number, string>>;
+
 export interface Heading {
 	/** As the file has it; `Column 3` where it has none. */
 	readonly text: string;
@@ -43,19 +46,31 @@ function lastWord(heading: string): string {
 	return words.at(-1) ?? '';
 }
 
-/** One for each column of the file. Two headings that mean the same stay apart: the better one fills the field. */
-export function readHeadings(cells: readonly string[], rows: readonly TableRow[]): Heading[] {
+/**
+ * One for each column of the file. Two headings that mean the same stay apart: the better one fills the field. What
+ * was chosen stands, and the rest is found around it.
+ */
+export function readHeadings(
+	cells: readonly string[],
+	rows: readonly TableRow[],
+	chosen: ChosenColumns = {}
+): Heading[] {
 	const plain = cells.map(plainHeading);
-	const roles: Role[] = cells.map(() => 'notes');
-	roles[nameColumn(cells)] = NAME;
+	const roles: (Role | undefined)[] = [];
+	for (const at of cells.keys()) {
+		const role = roleOf(chosen[at]);
+		// No field holds two columns: the second is kept in the notes.
+		roles.push(typeof role === 'object' && roles.includes(role) ? 'notes' : role);
+	}
+	if (!roles.includes(NAME)) roles[nameColumn(cells)] = NAME;
 	for (const column of ITEM_COLUMNS) {
-		if (column === NAME) continue;
+		if (roles.includes(column)) continue;
 		const at = bestOf(column, plain, roles);
 		if (at >= 0 && fits(column, at, plain[at] ?? '', rows)) roles[at] = column;
 	}
 	const isOurs = VERDICT_COLUMNS.every((id) => plain.includes(id));
 	plain.forEach((heading, at) => {
-		if (roles[at] !== 'notes') return;
+		if (roles[at] !== undefined) return;
 		if (WORKFLOW.has(heading) && !roles.includes('workflow')) roles[at] = 'workflow';
 		else if (heading === MORE && rows.some(({ cells: row }) => row[at]?.startsWith('{'))) roles[at] = 'more';
 		// Another tool's “why” and “row” are its own and go into the notes; ours follow from the answers.
@@ -67,9 +82,14 @@ export function readHeadings(cells: readonly string[], rows: readonly TableRow[]
 	}));
 }
 
-function bestOf(column: Column, plain: readonly string[], roles: readonly Role[]): number {
+function roleOf(chosen: string | undefined): Role | undefined {
+	if (chosen === 'notes' || chosen === 'ignored') return chosen;
+	return ITEM_COLUMNS.find(({ id }) => id === chosen);
+}
+
+function bestOf(column: Column, plain: readonly string[], roles: readonly (Role | undefined)[]): number {
 	for (const word of [plainHeading(column.id), ...column.also]) {
-		const at = plain.findIndex((heading, i) => heading === word && roles[i] === 'notes');
+		const at = plain.findIndex((heading, i) => heading === word && roles[i] === undefined);
 		if (at >= 0) return at;
 	}
 	return -1;

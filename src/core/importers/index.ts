@@ -1,5 +1,6 @@
 /** From a file to a proposal, by its ending and its content. */
 import { wellFormedText } from '../mapping/canonical.ts';
+import type { ChosenColumns } from './headings.ts';
 import { readJsonText } from './json.ts';
 import { readPasted, readTableText } from './pasted.ts';
 import type { Proposal } from './proposal.ts';
@@ -11,15 +12,17 @@ export interface NamedText {
 	/** With its ending; empty for what was pasted. */
 	readonly name: string;
 	readonly text: string;
+	/** What a person says the columns of a table are. */
+	readonly columns?: ChosenColumns | undefined;
 }
 
 /** What each ending is read as. */
-const READERS: Readonly<Record<string, (text: string) => Proposal>> = {
-	csv: (text) => readTableText(text),
-	tsv: (text) => readTableText(text, '\t'),
-	tab: (text) => readTableText(text, '\t'),
+const READERS: Readonly<Record<string, (text: string, columns?: ChosenColumns) => Proposal>> = {
+	csv: (text, columns) => readTableText(text, undefined, columns),
+	tsv: (text, columns) => readTableText(text, '\t', columns),
+	tab: (text, columns) => readTableText(text, '\t', columns),
 	json: readJsonText,
-	svg: readSvgText
+	svg: (text) => readSvgText(text)
 };
 
 const ONE_SENTENCE: Readonly<Record<string, string>> = {
@@ -53,7 +56,7 @@ export function wrongKind(name: string): string | undefined {
 }
 
 /** Reads text that has a name, or was pasted. Never throws on what stands in it. */
-export function propose({ name, text: source }: NamedText): Proposal {
+export function propose({ name, text: source, columns }: NamedText): Proposal {
 	const wrong = wrongKind(name);
 	if (wrong) return refusal('', wrong);
 	const text = wellFormedText(source);
@@ -72,6 +75,6 @@ export function propose({ name, text: source }: NamedText): Proposal {
 	const ending = endingOf(name);
 	if (ending !== 'json' && isVotesTable(text)) return readVotesTable(text);
 	const reader = READERS[ending];
-	if (reader) return reader(text);
-	return /^(?:\{\s*["}]|\[\s*[{\]])/.test(start) ? readJsonText(text) : readPasted(text);
+	if (reader) return reader(text, columns);
+	return /^(?:\{\s*["}]|\[\s*[{\]])/.test(start) ? readJsonText(text, columns) : readPasted(text, columns);
 }

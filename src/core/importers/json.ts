@@ -8,11 +8,12 @@ import { plainHeading } from '../tables/column.ts';
 import { isRecord } from '../tables/proposed-fields.ts';
 import { readBallotJson } from './ballot-json.ts';
 import { readItems } from './csv.ts';
+import type { ChosenColumns } from './headings.ts';
 import type { Proposal, Remark } from './proposal.ts';
 import { MAX_ROWS, refusal, type TableRow } from './table.ts';
 
 /** Reads JSON text. Never throws on what stands in it. */
-export function readJsonText(source: string): Proposal {
+export function readJsonText(source: string, columns?: ChosenColumns): Proposal {
 	const text = source.replace(/^\uFEFF+/, '');
 	if (text.trim() === '') return refusal('', 'There is nothing in it.');
 	let json: unknown;
@@ -29,7 +30,7 @@ export function readJsonText(source: string): Proposal {
 		return refusal('', 'This JSON is neither a mapping of Demarc nor a list of objects with names.');
 	if (list.length > MAX_ROWS)
 		return refusal('', `It has ${list.length} entries; a mapping takes ${MAX_ROWS} at most.`);
-	return readObjects(list);
+	return readObjects(list, columns);
 }
 
 function readMappingJson(json: unknown): Proposal {
@@ -57,7 +58,7 @@ function readMappingJson(json: unknown): Proposal {
 }
 
 /** Every key that any object has is a column; what is no text is written as JSON. */
-function readObjects(list: readonly Record<string, unknown>[]): Proposal {
+function readObjects(list: readonly Record<string, unknown>[], columns?: ChosenColumns): Proposal {
 	const flat = list.map(flattened);
 	const headings = [...new Set(flat.flatMap((record) => [...record.keys()]))];
 	if (headings.length > 2000) return refusal('', 'Its objects have more than 2,000 different keys.');
@@ -65,7 +66,7 @@ function readObjects(list: readonly Record<string, unknown>[]): Proposal {
 		{ line: 0, cells: headings },
 		...flat.map((record, i) => ({ line: i + 1, cells: headings.map((key) => record.get(key) ?? '') }))
 	];
-	return readItems({ rows, remarks: [] }, { form: 'JSON' }, 'entry');
+	return readItems({ rows, remarks: [] }, { form: 'JSON' }, { rowWord: 'entry', columns });
 }
 
 /** `answers: { frequency: … }` is the same as a key `frequency`. */

@@ -1,5 +1,6 @@
 /** A Markdown table: `| Name | Kind |` over `| --- | --- |`. */
 import { readItems } from './csv.ts';
+import type { ChosenColumns } from './headings.ts';
 import type { ItemsProposal, Refusal } from './proposal.ts';
 import type { TableRow } from './table.ts';
 
@@ -14,7 +15,7 @@ export function isMarkdownTable(lines: readonly string[]): boolean {
 }
 
 /** Reads the first table of a text; what stands around it is not part of it. */
-export function readMarkdownTable(text: string): ItemsProposal | Refusal {
+export function readMarkdownTable(text: string, columns?: ChosenColumns): ItemsProposal | Refusal {
 	const lines = text.split(/\r\n|\r|\n/);
 	const rule = lines.findIndex((line, i) => i > 0 && isRule(line));
 	const rows: TableRow[] = [{ line: rule, cells: cellsOf(lines[rule - 1] ?? '') }];
@@ -27,7 +28,7 @@ export function readMarkdownTable(text: string): ItemsProposal | Refusal {
 		outside > 0
 			? [{ at: '', text: `${outside} lines around the first table are not part of it and stay out.` }]
 			: [];
-	return readItems({ rows, remarks }, { form: 'Markdown table' });
+	return readItems({ rows, remarks }, { form: 'Markdown table' }, { columns });
 }
 
 function cellsOf(line: string): string[] {

@@ -3,35 +3,39 @@ import { KINDS } from '../mapping/vocabulary.ts';
 import { plainHeading } from '../tables/column.ts';
 import { COLUMN_BY_HEADING } from '../tables/item-columns.ts';
 import { readItems } from './csv.ts';
-import { nameColumn } from './headings.ts';
+import { nameColumn, type ChosenColumns } from './headings.ts';
 import { readLines, readList } from './lines.ts';
 import { isMarkdownTable, readMarkdownTable } from './markdown-table.ts';
 import type { ItemsProposal, Refusal } from './proposal.ts';
 import { DELIMITER_NAMES, DELIMITERS, readTable, type Delimiter, type Table } from './table.ts';
 
 /** Reads a file that is a table by its name. One column without a known heading is a list. */
-export function readTableText(text: string, given?: Delimiter): ItemsProposal | Refusal {
+export function readTableText(
+	text: string,
+	given?: Delimiter,
+	columns?: ChosenColumns
+): ItemsProposal | Refusal {
 	const table = readTable(text, given);
 	if (!table.ok) return table;
 	const found = { form: 'table', separator: DELIMITER_NAMES[table.delimiter] };
 	const [first] = table.rows;
 	const isNarrow = table.rows.every(({ cells }) => cells.slice(1).every((cell) => cell.trim() === ''));
 	if (first && isNarrow && nameColumn(first.cells) < 0) return readList(table.rows, { form: 'list' });
-	return readItems(table, found);
+	return readItems(table, found, { columns });
 }
 
 /** Reads text of unknown form. */
-export function readPasted(source: string): ItemsProposal | Refusal {
+export function readPasted(source: string, columns?: ChosenColumns): ItemsProposal | Refusal {
 	const text = withoutReplyMarks(source.replace(/^\uFEFF+/, ''));
 	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-	if (isMarkdownTable(lines)) return readMarkdownTable(text);
-	if (/^sep=.\s*$/i.test(lines[0] ?? '')) return readTableText(text);
+	if (isMarkdownTable(lines)) return readMarkdownTable(text, columns);
+	if (/^sep=.\s*$/i.test(lines[0] ?? '')) return readTableText(text, undefined, columns);
 	const rows = tabbedRows(text, lines);
 	// “Field” in a first line may head the names or be the kind of the first item: the lines below it tell.
-	if (rows && kindColumn(rows) >= 0) return readTabbed(text);
+	if (rows && kindColumn(rows) >= 0) return readTabbed(text, columns);
 	const delimiter = delimiterOf(lines);
-	if (delimiter) return readTableText(text, delimiter);
-	if (rows) return readTabbed(text);
+	if (delimiter) return readTableText(text, delimiter, columns);
+	if (rows) return readTabbed(text, columns);
 	return readLines(text);
 }
 
@@ -69,7 +73,7 @@ function tabbedRows(text: string, lines: readonly string[]): (readonly string[])
 }
 
 /** Cells copied without their headings: the kind where a column holds nothing else, then name, then description. */
-function readTabbed(text: string): ItemsProposal | Refusal {
+function readTabbed(text: string, columns?: ChosenColumns): ItemsProposal | Refusal {
 	const table = readTable(text, '\t');
 	if (!table.ok) return table;
 	const width = Math.max(...table.rows.map(({ cells }) => cells.length));
@@ -80,7 +84,8 @@ function readTabbed(text: string): ItemsProposal | Refusal {
 		at === kindAt ? 'kind' : at === rest[0] ? 'name' : at === rest[1] ? 'description' : ''
 	);
 	const rows: Table['rows'] = [{ line: 0, cells: headings }, ...table.rows];
-	return readItems({ rows, remarks: table.remarks }, { form: 'table', separator: DELIMITER_NAMES['\t'] });
+	const found = { form: 'table', separator: DELIMITER_NAMES['\t'] };
+	return readItems({ rows, remarks: table.remarks }, found, { columns });
 }
 
 /** The column that holds nothing but kinds; -1 where none does. */

@@ -1,10 +1,11 @@
 /** What is asked of a reader and what it answers: the same words in the page and in the worker. */
+import type { NamedText } from '#core/importers/index.ts';
+import type { NamedBytes } from '#core/importers/propose-bytes.ts';
 import type { Proposal, ProposedItem } from '#core/importers/proposal.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { Look } from './look.ts';
 
-export type ImportSource =
-	{ readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly text: string };
+export type ImportSource = NamedBytes | NamedText;
 
 export interface Reading {
 	readonly proposal: Proposal;

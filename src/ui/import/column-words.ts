@@ -1,5 +1,6 @@
 /** The fields of a proposed item in words, for the preview. */
 import type { ProposedItem } from '#core/importers/proposal.ts';
+import { ITEM_COLUMNS } from '#core/tables/item-columns.ts';
 import { TESTS } from '#core/mapping/vocabulary.ts';
 import { answerWords, KIND_NAMES, QUESTIONS, SURFACE_NAMES } from '#core/ownership/questions.ts';
 
@@ -34,10 +35,20 @@ export function columnsFor(items: readonly ProposedItem[]): readonly PreviewColu
 	return ALL.filter(({ read }) => items.some((item) => read(item) !== ''));
 }
 
+/** What a column of the file may be said to be: the usual ones first, and that it is left out. */
+export const COLUMN_CHOICES: readonly string[] = [
+	'notes',
+	'ignored',
+	...ITEM_COLUMNS.filter(({ id }) => id !== 'notes').map(({ id }) => id)
+];
+
+/** Without its names no table can be read: another column is called so instead. What follows from answers is not asked. */
+export const canChoose = (field: string): boolean => field !== 'name' && COLUMN_CHOICES.includes(field);
+
 /** How a column of the file is read, in words: `next_action` → `next action`. */
 export function columnWords(field: string): string {
 	if (field === 'notes') return 'kept in the notes';
-	if (field === 'ignored') return 'left out: it follows from the answers';
+	if (field === 'ignored') return 'left out';
 	return field.replaceAll('_', ' ');
 }
 

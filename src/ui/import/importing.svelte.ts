@@ -1,5 +1,6 @@
 /** One import from the file to the mapping: reading, looking, accepting. Nothing is written before it is accepted. */
 import { importItems, mappingFrom } from '#core/importers/accept.ts';
+import type { ChosenColumns } from '#core/importers/headings.ts';
 import { titleFrom } from '#core/importers/index.ts';
 import { whoseVotes } from '#core/importers/whose-votes.ts';
 import type { BallotsProposal, ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
@@ -39,6 +40,7 @@ export class Importing {
 	readonly #target: Target;
 	readonly #read: typeof readSource;
 	readonly #stop = new AbortController();
+	#columns: ChosenColumns = {};
 	phase = $state.raw<Phase>({ kind: 'reading' });
 	/** What a new mapping will be called. */
 	title = $state('');
@@ -75,7 +77,7 @@ export class Importing {
 	async start(): Promise<void> {
 		try {
 			const { proposal, look } = await this.#read(
-				this.source,
+				{ ...this.source, columns: this.#columns },
 				this.#target.session?.mapping,
 				this.#stop.signal
 			);
@@ -93,6 +95,13 @@ export class Importing {
 			if (!(error instanceof ReadingCancelled))
 				this.phase = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
 		}
+	}
+
+	/** Reads it once more with a column read as a person says: the identifier of a column of ours, `notes`, `ignored`. */
+	async choose(at: number, column: string): Promise<void> {
+		const others = Object.entries(this.#columns).filter(([, one]) => one !== column || column === 'notes');
+		this.#columns = { ...Object.fromEntries(others), [at]: column };
+		await this.start();
 	}
 
 	/** Stops reading; what was read is forgotten. */

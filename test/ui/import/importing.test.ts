@@ -85,6 +85,19 @@ describe('into the open mapping', () => {
 		expect(adding.repository.kept).toEqual([]);
 	});
 
+	test('a column is read as somebody says, and the last word counts', async () => {
+		const { importing } = await read(file('list.csv', 'name,Owner\nA thing,Anna\n'), begin());
+		const columns = () =>
+			importing.phase.kind === 'items' && importing.phase.proposal.columns.map(({ field }) => field);
+		expect(columns()).toEqual(['name', 'notes']);
+		await importing.choose(1, 'tags');
+		expect(columns()).toEqual(['name', 'tags']);
+		await importing.choose(1, 'name');
+		expect(columns()).toEqual(['notes', 'name']);
+		await importing.choose(0, 'name');
+		expect(columns()).toEqual(['name', 'notes']);
+	});
+
 	test('a table that says nothing new can’t be imported', async () => {
 		const { importing } = await read(
 			{ name: 'pasted.txt', text: 'ref\tkind\tname\nDMC-001\tfield\tOne' },
