@@ -17,6 +17,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// A machine that has much else to do is no failure.
+					testTimeout: 60_000,
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/**/*.chromium.test.ts']
 				}
