@@ -50,7 +50,10 @@ export function lifeOf(mapping: Mapping, pack: Package): Life {
 	};
 	const at = (id: MomentId) => groups.findIndex((group) => group.some((moment) => moment.id === id));
 	const [ready, expired] = [at('ready'), at('expired')];
-	const scale = known.length < 2 ? {} : { scale: scaleWords(isTrue, shortest, longest) };
+	const scale =
+		known.length < 2
+			? {}
+			: { scale: scaleWords(isTrue ? 1 : Math.round(longest / shortest), known.length < gaps.length) };
 	const zone = said(pack.times?.zone);
 	return {
 		stops: groups.map((group, i): Stop => {
@@ -148,7 +151,7 @@ export function lengthWords(seconds: number): string {
 	return `about ${counted(Math.round(seconds / about[0]), about[1], about[2])}`;
 }
 
-function scaleWords(isTrue: boolean, shortest: number, longest: number): string {
-	if (isTrue) return 'Drawn to scale.';
-	return `Not to scale: the longest part is ${Math.round(longest / shortest)} times the shortest, so each ten times as long is drawn one step longer.`;
+function scaleWords(times: number, hasGaps: boolean): string {
+	if (times === 1) return hasGaps ? 'What is said is drawn to scale.' : 'Drawn to scale.';
+	return `Not to scale: the longest part is ${times} times the shortest, so each ten times as long is drawn one step longer.`;
 }
