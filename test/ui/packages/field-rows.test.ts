@@ -39,7 +39,7 @@ describe('the fields of a package as rows', () => {
 			['data/dispute-file.csv', ['number', 'amount', 'Number_2']],
 			['data/lines.csv', ['line']]
 		]);
-		expect(explainedWords(pack)).toBe('1 of 4 explained here');
+		expect(explainedWords(pack)).toBe('1 of 4 explained');
 	});
 
 	test('every field of any package stands in one row', () => {

@@ -108,5 +108,5 @@ export function oddities({ type = 'any', example, values = [] }: NamedField): re
 export function explainedWords(pack: Pick<Package, 'fields'>): string {
 	const fields = fieldsOf(pack);
 	const explained = fields.filter(({ description }) => description?.trim()).length;
-	return fields.length === 0 ? 'None documented' : `${explained} of ${fields.length} explained here`;
+	return fields.length === 0 ? 'None documented' : `${explained} of ${fields.length} explained`;
 }
