@@ -117,7 +117,7 @@ test('a package is built with made-up data: looked into, asked about, downloaded
 	await page.getByRole('button', { name: /^Take over from the contents/ }).click();
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('dry run');
-	await page.keyboard.press('Enter');
+	await page.getByRole('option', { name: /^Try it/ }).click();
 	const dialog = page.getByRole('dialog', { name: /^Try it/ });
 	await expect(dialog).toContainText('Everything in it is made up.');
 	await expect(dialog.getByRole('heading', { name: 'Archive for procurement', level: 1 })).toBeVisible();
