@@ -223,6 +223,15 @@ export const LAYERS: readonly Layer[] = [
 		}
 	},
 	{
+		name: 'a package with made-up data',
+		shows: ['packages/dry-run/DryRunDialog'],
+		at: 'Exports',
+		open: async (page) => {
+			await press(page, /^Try it/);
+			await page.getByRole('list', { name: 'Files in the package' }).waitFor();
+		}
+	},
+	{
 		name: 'filter of the findings',
 		shows: ['findings/Tools'],
 		at: 'Findings',

@@ -65,7 +65,9 @@ export const WORKSHOP_WORDS: readonly Section[] = [
 		title: 'Design what customers take along',
 		says: [
 			'Exports lists the packages, and below them what sits in Exports and is in no package yet. Make one from nothing, or from a starting point: portability, procurement, migration, offboarding. Its usual words are a beginning, not a promise.',
-			'What a package does not say yet stands beside the fields that it is about. The trust sheet on the side is the page that a customer would read; read it out, and print it. A gap there is a question for the room.'
+			'What a package does not say yet stands beside the fields that it is about. The trust sheet on the side is the page that a customer would read; read it out, and print it. A gap there is a question for the room.',
+			'Say of each field what it holds, of which type, with an example; what the contents say already is taken over in one click. “Try it” builds the very files that a customer would get, with made-up records: open them in the room, and park what nobody understands.',
+			'“Its life” shows how long a customer waits and how long the link works. The statuses on the way can be put on the board. “Can they leave?” holds all that customers supplied against every package, and says what keeps the rest here.'
 		]
 	},
 	{

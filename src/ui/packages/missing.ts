@@ -5,6 +5,12 @@ import type { Finding } from '#core/rules/rule.ts';
 /** The parts of the designer, in the order in which a room goes through them. */
 export const PARTS = ['contents', 'form', 'delivery', 'access'] as const;
 export type Part = (typeof PARTS)[number];
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+	contents: 'What is in it',
+	form: 'Form',
+	delivery: 'Delivery',
+	access: 'Who may have it'
+};
 
 const ABOUT: Readonly<Record<string, Part>> = {
 	'package-not-machine-readable': 'form',

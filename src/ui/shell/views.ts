@@ -24,7 +24,7 @@ export function viewHref(mapping: string, view: ViewId, item?: string): string {
 }
 
 /** A part of the query. It stands inside the hash, where `searchParams` doesn't look. */
-function queried(url: URL, key: 'item' | 'package'): string | null {
+function queried(url: URL, key: 'item' | 'package' | 'part'): string | null {
 	const query = url.hash.indexOf('?');
 	return query < 0 ? null : new URLSearchParams(url.hash.slice(query)).get(key);
 }
@@ -35,9 +35,22 @@ export const itemIn = (url: URL) => queried(url, 'item');
 /** The package that an address opens Exports at. */
 export const packageIn = (url: URL) => queried(url, 'package');
 
-/** The address of a package, where it is designed. */
-export function packageHref(mapping: string, pack: string): string {
-	return `${viewHref(mapping, 'exports')}?package=${encodeURIComponent(pack)}`;
+/** The part of that package that it is about. */
+export const partIn = (url: URL) => queried(url, 'part');
+
+/** The address of a package, where it is designed; `part` goes to one of its parts. */
+export function packageHref(mapping: string, pack: string, part?: string): string {
+	const more = part === undefined ? '' : `&part=${encodeURIComponent(part)}`;
+	return `${viewHref(mapping, 'exports')}?package=${encodeURIComponent(pack)}${more}`;
+}
+
+/** What customers could take along, were they to leave today: a screen of Exports. */
+export function drillHref(mapping: string): string {
+	return `${viewHref(mapping, 'exports')}?drill`;
+}
+
+export function isDrill(url: URL): boolean {
+	return /\/exports\?drill$/.test(url.hash);
 }
 
 /** What a room that has voted needs to talk about: a screen of Judge. */
