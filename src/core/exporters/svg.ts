@@ -147,8 +147,11 @@ function describe(mapping: Mapping, lanesBy: LanesBy = 'target'): string {
 	if (lanesBy === 'today') return `Today: ${all}.`;
 	if (lanesBy === 'moves') {
 		const { size } = movedIn(mapping);
-		const moves = size === 1 ? '1 item moves' : `${size} items move`;
-		return `As it should be: ${all}. ${moves}: marked there, outlined here.`;
+		const moves =
+			size === 1
+				? '1 item moves: marked where it goes, outlined where it is'
+				: `${size} items move: marked where they go, outlined where they are`;
+		return `As it should be: ${all}. ${moves}.`;
 	}
 	const misplaced = mapping.items.filter((item) => misplacedTo(item)).length;
 	const open = mapping.items.filter((item) => !item.contextOnly && !verdictOn(item).settled).length;
@@ -207,7 +210,7 @@ function* departures({ lanes: all }: BoardLayout): Generator<string> {
 	for (const { cells } of all)
 		for (const { departures: leaving } of cells)
 			for (const { x, y, width, height, item } of leaving)
-				yield `<g class="gone" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/><svg width="${width}" height="${height}">${text('ref', 9, height / 2 + 5, `${item.ref} ${item.name}`)}</svg></g>`;
+				yield `<g class="gone" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/><svg width="${width - 8}" height="${height}">${text('ref', 9, height / 2 + 5, `${item.ref} ${item.name}`)}</svg></g>`;
 }
 
 function* links(mapping: Mapping, layout: BoardLayout): Generator<string> {
