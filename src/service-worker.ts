@@ -42,7 +42,8 @@ async function forgetOlder(): Promise<void> {
 async function answer(request: Request): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	const found =
-		request.mode === 'navigate'
+		// A frame is a page of its own.
+		request.mode === 'navigate' && request.destination === 'document'
 			? await cache.match(PAGE)
 			: ((await cache.match(request)) ?? (await caches.match(request)));
 	return found ?? fetch(request);

@@ -30,6 +30,8 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['voting-copy', 'voting-copy'],
 	['json', 'mapping-json'],
 	['csv', 'items-csv'],
+	['today.svg', 'diagram-today'],
+	['moves.svg', 'diagram-moves'],
 	['svg', 'diagram-svg'],
 	['mmd', 'diagram-mermaid'],
 	['dossier.html', 'dossier-html'],

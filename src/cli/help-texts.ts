@@ -17,7 +17,8 @@ export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
   OUT   by its ending; - for standard output:
-        json, csv, svg, mmd, zip, md, html (the report), schema.json, voting-copy.json
+        json, csv, svg, today.svg, moves.svg, mmd, zip, md, html (the report),
+        schema.json, voting-copy.json,
         links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv,
         exit-drill.csv, dossier.html, dossier.md, decisions.md
         moves.csv, and the same for trackers: moves.jira.csv, moves.linear.csv,

@@ -37,6 +37,8 @@ export interface VersionRow {
 	readonly isAuto?: true;
 	/** Kept by itself, as it was before a sitting's first edit: goes before any other of those. */
 	readonly isBeginning?: true;
+	/** Somebody signed it: `by` says who. */
+	readonly isSigned?: true;
 	/** The mapping as a file, as `writeMapping` gives it. */
 	readonly text: string;
 }

@@ -11,10 +11,10 @@ export const MOST_VERSIONS = 40;
 export const MOST_BEGINNINGS = 10;
 
 /**
- * Why a moment is kept: a person gave it a name; something that replaces comes next; a sitting begins. Beginnings have
+ * Why a moment is kept: a person gave it a name, or signed it; something that replaces comes next; a sitting begins. Beginnings have
  * a limit of their own: many short sittings must not crowd out what was there before an import.
  */
-export type KeptFor = 'name' | 'safety' | 'beginning';
+export type KeptFor = 'name' | 'signature' | 'safety' | 'beginning';
 
 /**
  * Moments of a mapping that a person gave a name, or that were kept by themselves. What could not be written or read
@@ -51,7 +51,8 @@ export class Versions {
 			at: this.#now(),
 			text,
 			...(by ? { by } : {}),
-			...(keptFor === 'name' ? {} : { isAuto: true }),
+			...(keptFor === 'safety' || keptFor === 'beginning' ? { isAuto: true } : {}),
+			...(keptFor === 'signature' ? { isSigned: true } : {}),
 			...(keptFor === 'beginning' ? { isBeginning: true } : {})
 		};
 		const { versions } = this.#db;

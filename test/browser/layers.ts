@@ -265,6 +265,7 @@ export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
 	'packages/ChooseItems': 'exports.spec.ts',
 	'packages/NewPackage': 'exports.spec.ts',
 	'shell/Bar': 'layers.spec.ts',
+	'spec/SignedChanges': 'spec.spec.ts',
 	'tour/Tour': 'layers.spec.ts',
 	'votes/BallotsDialog': 'voting.spec.ts',
 	'votes/DecideDialog': 'voting.spec.ts',

@@ -58,6 +58,8 @@ describe('demarc convert', () => {
 				['e.zip', 'x.translations.csv'],
 				['e.zip', 'x.access.csv'],
 				['e.zip', 'x.mmd'],
+				['e.zip', 'x.today.svg'],
+				['x.today.svg', 'x.moves.svg'],
 				['e.zip', 'x.schema.json']
 			] as const;
 			for (const [from, to] of steps) {

@@ -14,6 +14,8 @@ export interface BackedUpVersion {
 	readonly isAuto?: true;
 	/** Kept by itself as a sitting began. */
 	readonly isBeginning?: true;
+	/** Somebody signed it: `by` says who. */
+	readonly isSigned?: true;
 	/** The mapping as a file, as `writeMapping` gives it. */
 	readonly text: string;
 }
@@ -38,7 +40,8 @@ const versionSchema = z.object({
 	at: z.number(),
 	by: z.string().optional(),
 	isAuto: z.literal(true).optional(),
-	isBeginning: z.literal(true).optional()
+	isBeginning: z.literal(true).optional(),
+	isSigned: z.literal(true).optional()
 });
 
 /** `demarc-backup.json`. A file without `version` is a mapping as it was; with it, a named version of that mapping. */

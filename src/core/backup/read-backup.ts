@@ -116,7 +116,7 @@ async function readFile(
 }
 
 function versionOf(
-	{ by, isAuto, isBeginning, ...version }: NonNullable<BackupFile['version']>,
+	{ by, isAuto, isBeginning, isSigned, ...version }: NonNullable<BackupFile['version']>,
 	text: string
 ): BackedUpVersion {
 	return {
@@ -124,6 +124,7 @@ function versionOf(
 		...(by === undefined ? {} : { by }),
 		...(isAuto ? { isAuto } : {}),
 		...(isBeginning ? { isBeginning } : {}),
+		...(isSigned ? { isSigned } : {}),
 		text
 	};
 }

@@ -23,5 +23,9 @@ export interface Exporter {
 	/** File ending without its dot: `demarc.json`. */
 	readonly extension: string;
 	readonly mediaType: string;
-	render(input: ExportInput): string | Uint8Array | Promise<string | Uint8Array>;
+	/** `onPercent` hears how far it is, from 0 to 100; what is made at once never calls it. */
+	render(
+		input: ExportInput,
+		onPercent?: (percent: number) => void
+	): string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -6,7 +6,7 @@ import { exitDrillCsv } from './exit-drill-csv.ts';
 import { decisionsMarkdown } from './decisions-markdown.ts';
 import { dossierHtml, dossierMarkdown } from './dossier/dossier.ts';
 import type { Exporter } from './exporter.ts';
-import { diagramSvg } from './diagram.ts';
+import { diagramMoves, diagramSvg, diagramToday } from './diagram.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { mappingJson } from './json.ts';
 import { linksCsv } from './links-csv.ts';
@@ -47,6 +47,8 @@ export function exporters(platform: Platform): readonly Exporter[] {
 		translationsCsv,
 		accessCsv,
 		diagramSvg,
+		diagramToday,
+		diagramMoves,
 		diagramMermaid,
 		readme,
 		decisionsMarkdown,

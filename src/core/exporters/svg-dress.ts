@@ -59,6 +59,15 @@ const ruled = (all: readonly Rule[]) => all.map(([selectors, body]) => `${select
 /** The style of a picture that is a file of its own. */
 export const SVG_STYLE = ruled([['svg', ROOT], ...rules('')]);
 
+const MOVED = 'fill:#ffdd3c;stroke:#14181c;stroke-width:1.500';
+
+/** What else a picture of moves needs: cards that come, and outlines of where they are now. */
+export const MOVES_STYLE = ruled([
+	['.card.moved>rect:first-child', MOVED],
+	['.moved .ref', 'fill:#14181c'],
+	['.gone>rect', 'fill:none;stroke:#7d858b;stroke-width:1.500;stroke-dasharray:5 4']
+]);
+
 /** The same inside a page: it dresses what stands in an element of class `name`, and nothing else of the page. */
 export function styleInside(name: string): string {
 	const within = (selectors: string) =>
@@ -70,7 +79,7 @@ export function styleInside(name: string): string {
 	return ruled([
 		[`.${name}`, ROOT],
 		...rules(`${name}-`).map(([selectors, body]): Rule => [within(selectors), body]),
-		[moved, 'fill:#ffdd3c;stroke:#14181c;stroke-width:1.500'],
+		[moved, MOVED],
 		[`.${name} .moved .ref`, 'fill:#14181c']
 	]);
 }

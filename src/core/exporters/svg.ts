@@ -3,17 +3,19 @@
  * so that a picture dropped back in is a mapping again. No clock, no chance, no measuring: same mapping, same bytes.
  */
 import { cardsById, layoutBoard, type BoardLayout, type PlacedCard } from '../layout/board-layout.ts';
-import type { LaneId } from '../layout/lanes.ts';
+import { laneOf, leaves, type LaneId, type LanesBy } from '../layout/lanes.ts';
 import { LINK_DASHES, routeThrough } from '../layout/link-routes.ts';
 import { isCode } from '../layout/names.ts';
 import { headOf, pathOf } from '../layout/routes.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
+import { SURFACES } from '../mapping/vocabulary.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { LINE_OF_VISIBILITY, SURFACE_NAMES } from '../ownership/questions.ts';
-import { SVG_STYLE, legend, patterns, styleInside } from './svg-dress.ts';
+import { SVG_STYLE, legend, MOVES_STYLE, patterns, styleInside } from './svg-dress.ts';
 import { markSymbols, type MarkName } from './svg-marks.ts';
+import { staysBy } from './target.ts';
 import { xmlJson, xmlText } from './xml.ts';
 
 const REM = 16;
@@ -23,20 +25,37 @@ const STAGES = 32;
 const HEADER = 140;
 const LEGEND = 76;
 
-/** The picture as the text of an SVG file. */
-export function renderSvg(mapping: Mapping): string {
-	const title = xmlText(mapping.title);
-	const says = xmlText(describe(mapping));
+/** What the picture says that it is, behind the title. */
+const OF: Record<LanesBy, string> = { target: '', today: ' · today', moves: ' · what moves' };
+
+/**
+ * The picture as the text of an SVG file: the board as it was placed, as the portal is today, or what moves where
+ * verdicts want it. What was accepted as it stands moves nowhere.
+ */
+export function renderSvg(mapping: Mapping, lanesBy: LanesBy = 'target'): string {
+	const shown = lanesBy === 'moves' ? asDecided(mapping) : mapping;
+	const title = `${xmlText(mapping.title)}${OF[lanesBy]}`;
+	const says = xmlText(describe(shown, lanesBy));
 	const head = [
 		`<metadata id="demarc-mapping">${xmlJson(writeMapping(mapping))}</metadata>`,
-		`<style>${SVG_STYLE}</style>`
+		`<style>${SVG_STYLE}${lanesBy === 'moves' ? MOVES_STYLE : ''}</style>`
 	];
 	const heading = [
 		`<text class="title" x="${MARGIN}" y="36">${title}</text>`,
 		`<text class="quiet" x="${MARGIN}" y="57">${says}</text>`
 	];
-	return `${draw(mapping, { before: '', root: '', title, says, head, heading })}\n`;
+	const moved = lanesBy === 'moves' ? movedIn(shown) : new Set<string>();
+	return `${draw(shown, { before: '', root: '', title, says, head, heading, moved, lanesBy })}\n`;
 }
+
+/** Who may stay is at home where it stands, as an item of context is. */
+function asDecided(mapping: Mapping): Mapping {
+	const items = mapping.items.map((item) => (staysBy(mapping, item) ? { ...item, contextOnly: true } : item));
+	return { ...mapping, items };
+}
+
+const movedIn = ({ items }: Mapping) =>
+	new Set(items.filter((item) => leaves(item) !== undefined).map(({ id }) => id));
 
 /** A picture that stands in a page of somebody else's. */
 export interface PictureInside {
@@ -70,14 +89,17 @@ interface Drawn {
 	readonly head: readonly string[];
 	readonly heading: readonly string[];
 	readonly moved?: ReadonlySet<string>;
+	readonly lanesBy?: LanesBy;
 }
 
-function draw(mapping: Mapping, { before, root, title, says, head, heading, moved }: Drawn): string {
+function draw(mapping: Mapping, drawn: Drawn): string {
+	const { before, root, title, says, head, heading, moved, lanesBy = 'target' } = drawn;
 	const pen = penWith(before);
 	const columns = Math.max(4, mapping.stages.length);
 	const layout = layoutBoard(mapping, {
 		rem: REM,
 		face: 'generic',
+		lanesBy,
 		room: { width: columns * 12 * REM, height: 0 }
 	});
 	const above = heading.length > 0 ? TITLE : 0;
@@ -93,10 +115,11 @@ function draw(mapping: Mapping, { before, root, title, says, head, heading, move
 		`<rect width="${width}" height="${height}" fill="#fff"/>`,
 		...heading,
 		`<g transform="translate(${MARGIN} ${top})">`,
-		...lanes(layout, pen),
+		...lanes(layout, pen, lanesBy),
 		...lineOfVisibility(layout),
 		`<g transform="translate(${HEADER} 0)">`,
 		...columnHeads(layout),
+		...departures(layout),
 		...links(mapping, layout),
 		'</g>',
 		lineName(layout),
@@ -116,23 +139,34 @@ const penWith =
 	(name, x, y, size) =>
 		`<use href="#${before}m-${name}" x="${x}" y="${y}" width="${size}" height="${size}"/>`;
 
-const laneName = (id: LaneId) => (id === 'none' ? 'Not placed yet' : SURFACE_NAMES[id].name);
+const laneName = (id: LaneId, lanesBy: LanesBy = 'target') =>
+	id !== 'none' ? SURFACE_NAMES[id].name : lanesBy === 'today' ? 'Nowhere, or not known' : 'Not placed yet';
 
-function describe(mapping: Mapping): string {
-	const { lanes: all } = layoutCounts(mapping);
+function describe(mapping: Mapping, lanesBy: LanesBy = 'target'): string {
+	const all = countsIn(mapping, lanesBy);
+	if (lanesBy === 'today') return `Today: ${all}.`;
+	if (lanesBy === 'moves') {
+		const { size } = movedIn(mapping);
+		const moves =
+			size === 1
+				? '1 item moves: marked where it goes, outlined where it is'
+				: `${size} items move: marked where they go, outlined where they are`;
+		return `As it should be: ${all}. ${moves}.`;
+	}
 	const misplaced = mapping.items.filter((item) => misplacedTo(item)).length;
 	const open = mapping.items.filter((item) => !item.contextOnly && !verdictOn(item).settled).length;
 	return `${all}. ${misplaced} misplaced, ${open} with an open verdict.`;
 }
 
-function layoutCounts({ items }: Mapping): { lanes: string } {
-	const count = (surface: Item['surface']) => items.filter((item) => item.surface === surface).length;
-	const named = (['product', 'support', 'exports'] as const).map((id) => `${count(id)} on ${laneName(id)}`);
-	const unplaced = count(undefined);
-	return { lanes: [...named, ...(unplaced > 0 ? [`${unplaced} not placed yet`] : [])].join(', ') };
+function countsIn({ items }: Mapping, lanesBy: LanesBy): string {
+	const count = (lane: LaneId) => items.filter((item) => laneOf(item, lanesBy) === lane).length;
+	const named = SURFACES.map((id) => `${count(id)} on ${laneName(id)}`);
+	const unplaced = count('none');
+	const where = lanesBy === 'today' ? 'nowhere, or not known' : 'not placed yet';
+	return [...named, ...(unplaced > 0 ? [`${unplaced} ${where}`] : [])].join(', ');
 }
 
-function* lanes(layout: BoardLayout, use: Pen): Generator<string> {
+function* lanes(layout: BoardLayout, use: Pen, lanesBy: LanesBy): Generator<string> {
 	const width = HEADER + layout.width;
 	for (const { id, y, height, count } of layout.lanes) {
 		// A low lane has its mark beside its name.
@@ -140,7 +174,7 @@ function* lanes(layout: BoardLayout, use: Pen): Generator<string> {
 		yield `<g class="${id}"><rect class="lane" y="${y}" width="${width}" height="${height}"/>`;
 		yield `<rect class="pattern" y="${y}" width="${HEADER}" height="${height}"/><rect class="plate" x="6" y="${y + 6}" width="${HEADER - 14}" height="${isLow ? 46 : 66}" rx="4"/>`;
 		if (id !== 'none') yield use(id, 12, y + (isLow ? 13 : 11), isLow ? 16 : 20);
-		yield text('lanename', isLow && id !== 'none' ? 34 : 12, y + (isLow ? 26 : 48), laneName(id));
+		yield text('lanename', isLow && id !== 'none' ? 34 : 12, y + (isLow ? 26 : 48), laneName(id, lanesBy));
 		yield text('quiet', 12, y + (isLow ? 44 : 66), `${count} ${count === 1 ? 'item' : 'items'}`);
 		yield `<path class="edge" d="M${HEADER - 1} ${y}v${height}"/></g>`;
 	}
@@ -169,6 +203,14 @@ function* columnHeads({ columns, lanes: all }: BoardLayout): Generator<string> {
 		if (i === 0) continue;
 		for (const { id, y, height } of all) yield `<path class="column ${id}" d="M${x} ${y}v${height}"/>`;
 	}
+}
+
+/** Where what moves is today: its outline, with its reference. */
+function* departures({ lanes: all }: BoardLayout): Generator<string> {
+	for (const { cells } of all)
+		for (const { departures: leaving } of cells)
+			for (const { x, y, width, height, item } of leaving)
+				yield `<g class="gone" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/><svg width="${width - 8}" height="${height}">${text('ref', 9, height / 2 + 5, `${item.ref} ${item.name}`)}</svg></g>`;
 }
 
 function* links(mapping: Mapping, layout: BoardLayout): Generator<string> {

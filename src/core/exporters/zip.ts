@@ -88,10 +88,10 @@ export function archive(platform: Platform): Exporter {
 		says: 'Everything for engineering, security review and procurement, with the mapping inside.',
 		extension: 'zip',
 		mediaType: 'application/zip',
-		async render(input) {
+		async render(input, onPercent) {
 			const files = await archiveFiles(input, platform);
 			const manifest = await writeManifest(input.mapping, input.version, files, platform);
-			return packed([...files, { path: 'manifest.json', bytes: platform.encode(manifest) }]);
+			return packed([...files, { path: 'manifest.json', bytes: platform.encode(manifest) }], onPercent);
 		}
 	};
 }

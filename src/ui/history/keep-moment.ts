@@ -9,7 +9,8 @@ export async function keepMoment(
 	versions: Pick<Versions, 'keep'>,
 	{ id, mapping }: Pick<Session, 'id' | 'mapping'>,
 	name: string,
-	keptFor: KeptFor = 'name'
+	keptFor: KeptFor = 'name',
+	by = myName()
 ): Promise<void> {
-	await versions.keep(id, name, writeMapping(mapping), myName() || undefined, keptFor);
+	await versions.keep(id, name, writeMapping(mapping), by || undefined, keptFor);
 }

@@ -43,6 +43,12 @@ export class Moments {
 		return isKept;
 	}
 
+	/** Keeps what is here now as the state that somebody signed. */
+	sign(by: string): Promise<boolean> {
+		const name = `Signed by ${by}`;
+		return this.#tried(() => keepMoment(this.#versions, this.#session, name, 'signature', by));
+	}
+
 	rename(row: VersionRow, name: string): Promise<boolean> {
 		return this.#tried(() => this.#versions.rename(row.id, name));
 	}

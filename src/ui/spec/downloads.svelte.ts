@@ -1,19 +1,22 @@
 /** The downloads of one mapping: one is made at a time, can be cancelled, and says where it stands. */
-import type { Exporter } from '#core/exporters/exporter.ts';
+import type { Exporter, ExportInput } from '#core/exporters/exporter.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { fileName } from './file-name.ts';
-import type { Flavour } from './flavour.ts';
 import { render, type Order, type Rendering } from './rendering.ts';
 
 export type Making =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'making'; readonly exporter: string }
+	/** `percent`: absent while nobody can say. */
+	| { readonly kind: 'making'; readonly exporter: string; readonly percent?: number }
 	| { readonly kind: 'done'; readonly exporter: string; readonly file: string; readonly bytes: number }
 	| { readonly kind: 'failed'; readonly exporter: string; readonly reason: string };
 
+/** What a person chose about files: how tables are written, whose name and which day stand on a report. */
+export type Wishes = Pick<ExportInput, 'flavour' | 'style' | 'on'>;
+
 export interface Outside {
 	/** Begins an export. */
-	render(order: Order): Rendering;
+	render(order: Order, onPercent?: (percent: number) => void): Rendering;
 	/** Hands a file to the person. */
 	save(content: Blob, file: string): void;
 }
@@ -30,12 +33,14 @@ export class Downloads {
 	}
 
 	/** Makes a file of the mapping as it is now, and saves it. One that is being made is given up. */
-	async make(exporter: Exporter, mapping: Mapping, flavour: Flavour): Promise<void> {
+	async make(exporter: Exporter, mapping: Mapping, wishes: Wishes): Promise<void> {
 		this.#current?.cancel();
 		const { id } = exporter;
 		this.state = { kind: 'making', exporter: id };
-		const input = { mapping, version: this.#version, flavour };
-		const rendering = this.#outside.render({ exporter: id, input });
+		const input = { ...wishes, mapping, version: this.#version };
+		const rendering = this.#outside.render({ exporter: id, input }, (percent) => {
+			if (this.#current === rendering) this.state = { kind: 'making', exporter: id, percent };
+		});
 		this.#current = rendering;
 		const delivery = await rendering.delivery;
 		if (this.#current !== rendering) return;
@@ -68,4 +73,4 @@ export function saveFile(content: Blob, file: string): void {
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-export const outside: Outside = { render: (order) => render(order), save: saveFile };
+export const outside: Outside = { render: (order, onPercent) => render(order, onPercent), save: saveFile };

@@ -54,6 +54,8 @@ const PARTS: Readonly<Record<string, string>> = {
 	'decisions-csv': 'decisions',
 	'exit-drill-csv': 'exit-drill',
 	'diagram-svg': 'board',
+	'diagram-today': 'today',
+	'diagram-moves': 'moves',
 	'diagram-mermaid': 'board',
 	readme: 'summary',
 	'schema-json': 'format'

@@ -11,11 +11,16 @@ export type Delivery =
 	| { readonly ok: true; readonly content: string | Uint8Array }
 	| { readonly ok: false; readonly reason: string };
 
+/** From 0 to 100. */
+export interface HowFar {
+	readonly percent: number;
+}
+
 /** The part of a worker that is used, so that it can be tried without one. */
 export interface RenderWorker {
 	postMessage(order: Order): void;
 	terminate(): void;
-	onmessage: ((event: MessageEvent<Delivery>) => void) | null;
+	onmessage: ((event: MessageEvent<Delivery | HowFar>) => void) | null;
 	onerror: ((event: ErrorEvent) => void) | null;
 }
 
@@ -29,8 +34,15 @@ export interface Rendering {
 	cancel(): void;
 }
 
-/** Makes one export. The worker is ended as soon as it delivered, failed or was cancelled. */
-export function render(order: Order, start: () => RenderWorker = exportWorker): Rendering {
+/**
+ * Makes one export. The worker is ended as soon as it delivered, failed or was cancelled. `onPercent` hears how far it
+ * is, where that is known.
+ */
+export function render(
+	order: Order,
+	onPercent?: (percent: number) => void,
+	start: () => RenderWorker = exportWorker
+): Rendering {
 	let worker: RenderWorker | undefined;
 	const delivery = new Promise<Delivery>((resolve) => {
 		const end = (outcome: Delivery) => {
@@ -39,7 +51,7 @@ export function render(order: Order, start: () => RenderWorker = exportWorker): 
 		};
 		try {
 			worker = start();
-			worker.onmessage = ({ data }) => end(data);
+			worker.onmessage = ({ data }) => ('percent' in data ? onPercent?.(data.percent) : end(data));
 			worker.onerror = ({ message }) => end({ ok: false, reason: message || 'its worker did not start' });
 			worker.postMessage(order);
 		} catch (error) {

@@ -23,8 +23,8 @@ const mapping = canonical({
 	links: LINK_KINDS.map((kind, i) => ({ id: `l${i}`, kind, from: `i${i}`, to: `i${i + 5}`, label: '<b>' }))
 });
 
-describe('the picture of a hostile mapping', () => {
-	const svg = renderSvg(mapping);
+describe.each(['target', 'today', 'moves'] as const)('the picture of a hostile mapping: %s', (mode) => {
+	const svg = renderSvg(mapping, mode);
 	const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
 
 	it('is well-formed for a parser that is not ours', () => {

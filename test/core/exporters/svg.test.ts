@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { MARKS, type Drawing } from '#core/exporters/svg-marks.ts';
 import { renderSvg } from '#core/exporters/svg.ts';
 import { xmlJson, xmlText } from '#core/exporters/xml.ts';
+import type { LanesBy } from '#core/layout/lanes.ts';
 import { readMapping } from '#core/mapping/read.ts';
+import type { Decision, Mapping } from '#core/mapping/schema.ts';
 import { writeMapping } from '#core/mapping/write.ts';
 import { ICONS } from '#ui/kit/icons.ts';
+import { misplacedTo } from '#core/ownership/judge.ts';
 import onboarding from '#templates/customer-onboarding.json' with { type: 'json' };
 import { anyMapping } from '../../arbitraries.ts';
 import { anyText } from '../../arbitrary-texts.ts';
@@ -15,6 +18,8 @@ import { board } from '../layout/board.ts';
 const read = readMapping(onboarding);
 if (!read.ok) throw new Error('the template can’t be read');
 const { mapping } = read;
+
+const MODES: readonly LanesBy[] = ['target', 'today', 'moves'];
 
 const unescaped = (xml: string) =>
 	xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
@@ -43,10 +48,46 @@ describe('renderSvg', () => {
 		);
 	});
 
-	it('carries the mapping, whole', () => {
+	it('shows every card once in each mode, and the outline of everything that leaves', () => {
 		fc.assert(
-			fc.property(anyMapping, (any) => {
-				const inside = /<metadata id="demarc-mapping">([\s\S]*?)<\/metadata>/.exec(renderSvg(any))?.[1] ?? '';
+			fc.property(board(), fc.constantFrom(...MODES), (any, mode) => {
+				const [, picture = ''] = renderSvg(any, mode).split('</metadata>');
+				const cards = [...picture.matchAll(/<g class="card \w+( moved)?"/g)];
+				const moved = cards.filter(([, isMoved]) => isMoved).length;
+				expect(cards).toHaveLength(any.items.length);
+				expect(picture.split('<g class="gone"')).toHaveLength(moved + 1);
+				if (mode !== 'moves') expect(moved).toBe(0);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('shows the portal today, and what moves, as it was looked at', async () => {
+		const golden = (mode: LanesBy) => `../../golden/customer-onboarding.${mode}.svg`;
+		for (const mode of ['today', 'moves'] as const)
+			await expect(renderSvg(mapping, mode)).toMatchFileSnapshot(golden(mode));
+	});
+
+	it('moves nothing that was accepted as it stands', () => {
+		const accepting = ['misplaced-item', 'product-costume'].map((rule): Decision => {
+			return { id: rule, rule, scope: 'mapping', reason: 'By contract' };
+		});
+		const misplaced = mapping.items.filter((item) => misplacedTo(item)).map(({ ref }) => ref);
+		const movedIn = (one: Mapping) =>
+			[...renderSvg(one, 'moves').matchAll(/<g class="card \w+ moved".*?class="ref"[^>]*>([^<]*)</g)].map(
+				([, ref]) => ref
+			);
+		expect(movedIn(mapping)).toEqual(expect.arrayContaining(misplaced));
+		expect(misplaced.length).toBeGreaterThan(0);
+		const left = movedIn({ ...mapping, decisions: accepting });
+		expect(misplaced.filter((ref) => left.includes(ref))).toEqual([]);
+	});
+
+	it('carries the mapping, whole, in every mode', () => {
+		fc.assert(
+			fc.property(anyMapping, fc.constantFrom(...MODES), (any, mode) => {
+				const inside =
+					/<metadata id="demarc-mapping">([\s\S]*?)<\/metadata>/.exec(renderSvg(any, mode))?.[1] ?? '';
 				expect(JSON.parse(unescaped(inside))).toEqual(JSON.parse(writeMapping(any)));
 			}),
 			{ numRuns: 100 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Exporter } from '#core/exporters/exporter.ts';
 import { Downloads } from '#ui/spec/downloads.svelte.ts';
-import { render, type Delivery, type Order, type Rendering, type RenderWorker } from '#ui/spec/rendering.ts';
+import {
+	render,
+	type Delivery,
+	type HowFar,
+	type Order,
+	type Rendering,
+	type RenderWorker
+} from '#ui/spec/rendering.ts';
 import { mappingOf } from '../sessions.ts';
 
 const mapping = mappingOf([{ id: 'a' }]);
@@ -27,8 +34,8 @@ class HandWorker implements RenderWorker {
 	terminate(): void {
 		this.isEnded = true;
 	}
-	deliver(data: Delivery): void {
-		this.onmessage?.({ data } as MessageEvent<Delivery>);
+	deliver(data: Delivery | HowFar): void {
+		this.onmessage?.({ data } as MessageEvent<Delivery | HowFar>);
 	}
 	fail(message: string): void {
 		this.onerror?.({ message } as ErrorEvent);
@@ -38,7 +45,7 @@ class HandWorker implements RenderWorker {
 describe('rendering in a worker', () => {
 	it('hands over the order, and ends the worker once it delivered', async () => {
 		const worker = new HandWorker();
-		const { delivery } = render(ORDER, () => worker);
+		const { delivery } = render(ORDER, undefined, () => worker);
 		expect(worker.orders).toEqual([ORDER]);
 		worker.deliver({ ok: true, content: 'file' });
 		expect(await delivery).toEqual({ ok: true, content: 'file' });
@@ -50,14 +57,30 @@ describe('rendering in a worker', () => {
 		['does not load', (worker: HandWorker) => worker.fail(''), 'its worker did not start']
 	])('says so when the worker %s', async (_, breaks, reason) => {
 		const worker = new HandWorker();
-		const { delivery } = render(ORDER, () => worker);
+		const { delivery } = render(ORDER, undefined, () => worker);
 		breaks(worker);
 		expect(await delivery).toEqual({ ok: false, reason });
 		expect(worker.isEnded).toBe(true);
 	});
 
+	it('tells how far it is, and goes on', async () => {
+		const worker = new HandWorker();
+		const heard: number[] = [];
+		const { delivery } = render(
+			ORDER,
+			(percent) => heard.push(percent),
+			() => worker
+		);
+		worker.deliver({ percent: 0 });
+		worker.deliver({ percent: 60 });
+		expect(heard).toEqual([0, 60]);
+		expect(worker.isEnded).toBe(false);
+		worker.deliver({ ok: true, content: 'file' });
+		expect(await delivery).toEqual({ ok: true, content: 'file' });
+	});
+
 	it('says so when there can be no worker', async () => {
-		const { delivery } = render(ORDER, () => {
+		const { delivery } = render(ORDER, undefined, () => {
 			throw new Error('not allowed');
 		});
 		expect(await delivery).toEqual({ ok: false, reason: 'not allowed' });
@@ -65,7 +88,7 @@ describe('rendering in a worker', () => {
 
 	it('ends the worker when it is cancelled, and hears nothing of it any more', () => {
 		const worker = new HandWorker();
-		const { cancel } = render(ORDER, () => worker);
+		const { cancel } = render(ORDER, undefined, () => worker);
 		cancel();
 		expect(worker.isEnded).toBe(true);
 		expect(worker.onmessage).toBeNull();
@@ -74,13 +97,18 @@ describe('rendering in a worker', () => {
 
 function bench() {
 	const saved: { file: string; content: Blob }[] = [];
-	const begun: { order: Order; end: (delivery: Delivery) => void; isCancelled: boolean }[] = [];
+	const begun: {
+		order: Order;
+		end: (delivery: Delivery) => void;
+		tell: (percent: number) => void;
+		isCancelled: boolean;
+	}[] = [];
 	const downloads = new Downloads(
 		{
-			render(order): Rendering {
+			render(order, tell = () => undefined): Rendering {
 				let end: (delivery: Delivery) => void = () => undefined;
 				const delivery = new Promise<Delivery>((resolve) => (end = resolve));
-				const one = { order, end, isCancelled: false };
+				const one = { order, end, tell, isCancelled: false };
 				begun.push(one);
 				return { delivery, cancel: () => (one.isCancelled = true) };
 			},
@@ -94,11 +122,11 @@ function bench() {
 describe('downloads', () => {
 	it('make a file of the mapping, save it and say how large it is', async () => {
 		const { downloads, saved, begun } = bench();
-		const made = downloads.make(exporter('archive'), mapping, 'spreadsheet');
+		const made = downloads.make(exporter('archive'), mapping, { flavour: 'spreadsheet', on: '2026-11-27' });
 		expect(downloads.state).toEqual({ kind: 'making', exporter: 'archive' });
 		expect(begun[0]?.order).toEqual({
 			exporter: 'archive',
-			input: { mapping, version: '1.2.3', flavour: 'spreadsheet' }
+			input: { mapping, version: '1.2.3', flavour: 'spreadsheet', on: '2026-11-27' }
 		});
 		begun[0]?.end({ ok: true, content: 'Grüße' });
 		await made;
@@ -109,7 +137,7 @@ describe('downloads', () => {
 
 	it('say in words what went wrong, and save nothing', async () => {
 		const { downloads, saved, begun } = bench();
-		const made = downloads.make(exporter('x'), mapping, 'machine');
+		const made = downloads.make(exporter('x'), mapping, { flavour: 'machine' });
 		begun[0]?.end({ ok: false, reason: 'no memory' });
 		await made;
 		expect(downloads.state).toEqual({ kind: 'failed', exporter: 'x', reason: 'no memory' });
@@ -118,7 +146,7 @@ describe('downloads', () => {
 
 	it('save nothing after they were cancelled, even if it was ready at that moment', async () => {
 		const { downloads, saved, begun } = bench();
-		const made = downloads.make(exporter('x'), mapping, 'machine');
+		const made = downloads.make(exporter('x'), mapping, { flavour: 'machine' });
 		downloads.cancel();
 		expect(begun[0]?.isCancelled).toBe(true);
 		begun[0]?.end({ ok: true, content: 'late' });
@@ -127,10 +155,20 @@ describe('downloads', () => {
 		expect(downloads.state).toEqual({ kind: 'none' });
 	});
 
+	it('say how far they are, and nothing of one that was given up', () => {
+		const { downloads, begun } = bench();
+		void downloads.make(exporter('first'), mapping, {});
+		begun[0]?.tell(40);
+		expect(downloads.state).toEqual({ kind: 'making', exporter: 'first', percent: 40 });
+		void downloads.make(exporter('second'), mapping, {});
+		begun[0]?.tell(50);
+		expect(downloads.state).toEqual({ kind: 'making', exporter: 'second' });
+	});
+
 	it('give up one for the next', async () => {
 		const { downloads, saved, begun } = bench();
-		const first = downloads.make(exporter('first'), mapping, 'machine');
-		const second = downloads.make(exporter('second'), mapping, 'machine');
+		const first = downloads.make(exporter('first'), mapping, { flavour: 'machine' });
+		const second = downloads.make(exporter('second'), mapping, { flavour: 'machine' });
 		expect(begun[0]?.isCancelled).toBe(true);
 		begun[0]?.end({ ok: true, content: '1' });
 		begun[1]?.end({ ok: true, content: '2' });

@@ -26,6 +26,17 @@ const LOGO = /^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/;
 /** Some 700 kB of picture: more makes every copy of the report slow to open. */
 const LONGEST_LOGO = 1_000_000;
 
+/** What each kind of picture begins with, byte by byte as Latin-1. */
+const KINDS: readonly (readonly [type: string, begins: RegExp])[] = [
+	['image/png', /^\x89PNG\r\n/],
+	['image/jpeg', /^\xff\xd8\xff/],
+	['image/svg+xml', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i]
+];
+
+/** The media type of a logo by its first 200 bytes, whatever its file is called. Undefined: no kind that is taken. */
+export const logoKind = (head: string): string | undefined =>
+	KINDS.find(([, begins]) => begins.test(head))?.[0];
+
 export const isLogo = (logo: string) => logo.length <= LONGEST_LOGO && LOGO.test(logo);
 export const isColour = (colour: string) => channelsOf(colour) !== undefined;
 

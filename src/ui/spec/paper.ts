@@ -1,0 +1,29 @@
+/**
+ * A report in a frame, as it will be printed. The frame is a page of its own (`static/paper.html`) with the policy that
+ * a report brings along: the app's would forbid the report's styles, and `blob:` and `srcdoc` inherit it. Nothing runs
+ * in it: its policy has no script, its sandbox allows none, and what is set as `innerHTML` never runs.
+ */
+
+export interface Paper {
+	/** The page of the frame once it is there. */
+	readonly contentDocument: Document | null;
+	readonly contentWindow: Window | null;
+}
+
+/** Sets the page, and stays where it was scrolled to. */
+export function show(paper: Paper, html: string): void {
+	const page = paper.contentDocument?.documentElement;
+	if (!page) return;
+	const { scrollX, scrollY } = paper.contentWindow ?? { scrollX: 0, scrollY: 0 };
+	page.innerHTML = html;
+	paper.contentWindow?.scrollTo(scrollX, scrollY);
+}
+
+/** Prints the report and nothing around it. False: the browser did not give the frame. */
+export function printPaper(paper: Paper): boolean {
+	const { contentWindow } = paper;
+	if (!contentWindow) return false;
+	contentWindow.focus();
+	contentWindow.print();
+	return true;
+}
