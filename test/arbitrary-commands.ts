@@ -20,7 +20,6 @@ import {
 	editItems,
 	editMember,
 	editWorkflow,
-	grantRight,
 	mergeItems,
 	moveItems,
 	moveMember,
@@ -44,18 +43,12 @@ import type { Command } from '#core/commands/edit.ts';
 import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { EVIDENCE, PERMISSIONS, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
+import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
 import { anyMapping } from './arbitraries.ts';
+import { choice, chosen, one, onMembers, type Choice } from './arbitrary-choices.ts';
 import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
+import { RIGHTS } from './arbitrary-rights.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
-
-/** Which of a list's members, by numbers: wraps around, may name one twice, none where the list is empty. */
-type Choice = readonly number[];
-const choice = fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 3 });
-const chosen = (members: readonly { readonly id: string }[], numbers: Choice): string[] =>
-	members.length === 0 ? ['gone'] : numbers.map((n) => (members[n % members.length] as { id: string }).id);
-const one = (members: readonly { readonly id: string }[], numbers: Choice) =>
-	chosen(members, numbers)[0] as string;
 
 /** An identifier that no arbitrary mapping uses: two people never make the same. */
 const newId = fc.stringMatching(/^n[a-z0-9]{13}$/);
@@ -86,12 +79,6 @@ function patchOf<B extends object>(body: fc.Arbitrary<B>, required: readonly str
 }
 
 const REQUIRED = ['kind', 'name', 'side', 'from', 'to', 'reason', 'title', 'text', 'order'];
-const onMembers = <A>(rest: fc.Arbitrary<A>, make: (mapping: Mapping, choice: Choice, rest: A) => Command) =>
-	fc.tuple(choice, rest).map(
-		([numbers, value]): Command =>
-			(mapping) =>
-				make(mapping, numbers, value)(mapping)
-	);
 /** Few names, so that people vote again; and names that hostile files carry. */
 const anyVoterName = fc.oneof(fc.constantFrom('Ann', 'ann ', 'Ben', 'Chloë'), anyText);
 const anyVoter = fc.oneof(
@@ -208,11 +195,7 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 			{ requiredKeys: [], noNullPrototype: true }
 		)
 		.map(editWorkflow),
-	grantRight: onMembers(
-		fc.tuple(choice, fc.constantFrom(...PERMISSIONS), fc.boolean()),
-		(mapping, numbers, [role, right, isOn]) =>
-			grantRight(chosen(mapping.items, numbers), one(mapping.roles, role), right, isOn)
-	),
+	...RIGHTS,
 	renameMapping: anyText.map(renameMapping),
 	appendMember: fc
 		.constantFrom(...ORDERED)
