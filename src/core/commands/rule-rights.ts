@@ -36,7 +36,8 @@ export function itemsUnder(mapping: Mapping, { kind, surface, stage }: RightsRul
 	);
 }
 
-const SIDES: Record<Side, string> = {
+/** All who stand on one side, at the beginning of a sentence. */
+export const ALL_OF_SIDE: Readonly<Record<Side, string>> = {
 	customer: 'All roles of the customer',
 	internal: 'All roles of our team',
 	system: 'All systems'
@@ -45,7 +46,7 @@ const SIDES: Record<Side, string> = {
 /** The sentence itself. */
 export function ruleInWords(mapping: Mapping, rule: RightsRule): string {
 	const { who, rights, isOn, kind, surface, stage } = rule;
-	const role = 'role' in who ? mapping.roles.find(({ id }) => id === who.role)?.name : SIDES[who.side];
+	const role = 'role' in who ? mapping.roles.find(({ id }) => id === who.role)?.name : ALL_OF_SIDE[who.side];
 	const given = PERMISSIONS.filter((right) => rights.includes(right)).join(isOn ? ' and ' : ' or ');
 	const what = kind === undefined ? 'item' : KIND_NAMES[kind].name.toLowerCase();
 	const place = surface === undefined || surface === 'none' ? '' : `${SURFACE_NAMES[surface].name} `;
