@@ -14,6 +14,9 @@ export interface Column {
 /** How many columns a role has. */
 export const WIDTH = PERMISSIONS.length;
 
+/** What stands in the boxes. */
+export const LETTERS = PERMISSIONS.map((right) => right.charAt(0).toUpperCase());
+
 export function columnsOf(roles: readonly Role[]): readonly Column[] {
 	return roles.flatMap((role) => PERMISSIONS.map((right) => ({ role, right, key: boxKey(role.id, right) })));
 }
