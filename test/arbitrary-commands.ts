@@ -20,7 +20,6 @@ import {
 	editItems,
 	editMember,
 	editWorkflow,
-	grantRight,
 	mergeItems,
 	moveItems,
 	moveMember,
@@ -44,7 +43,7 @@ import type { Command } from '#core/commands/edit.ts';
 import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { EVIDENCE, PERMISSIONS, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
+import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
 import { anyMapping } from './arbitraries.ts';
 import {
 	REQUIRED,
@@ -58,6 +57,7 @@ import {
 } from './arbitrary-choices.ts';
 import { FIELD_COMMANDS } from './arbitrary-field-commands.ts';
 import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
+import { RIGHTS } from './arbitrary-rights.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
 
 const bodyOf = (list: MemberList): fc.Arbitrary<object> => BODIES[list];
@@ -190,11 +190,7 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 			{ requiredKeys: [], noNullPrototype: true }
 		)
 		.map(editWorkflow),
-	grantRight: onMembers(
-		fc.tuple(choice, fc.constantFrom(...PERMISSIONS), fc.boolean()),
-		(mapping, numbers, [role, right, isOn]) =>
-			grantRight(chosen(mapping.items, numbers), one(mapping.roles, role), right, isOn)
-	),
+	...RIGHTS,
 	renameMapping: anyText.map(renameMapping),
 	appendMember: fc
 		.constantFrom(...ORDERED)

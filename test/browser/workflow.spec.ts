@@ -77,34 +77,6 @@ test('by mouse: a stage is dragged and removed, a role goes with its rights, and
 	await expect(role).toBeVisible();
 });
 
-test('items by roles: arrows, Space and a click change rights, each one step of undo', async ({ page }) => {
-	await openExample(page);
-	await page.keyboard.press('Alt+1');
-	const grid = page.getByRole('grid', { name: 'Rights: items by roles' });
-	const first = grid.getByRole('checkbox').first();
-	await first.focus();
-	const name = await first.getAttribute('aria-label');
-	const was = await first.getAttribute('aria-checked');
-	await page.keyboard.press('Space');
-	await expect(first).toHaveAttribute('aria-checked', was === 'true' ? 'false' : 'true');
-	await page.keyboard.press('Control+z');
-	await expect(first).toHaveAttribute('aria-checked', was ?? '');
-	await page.keyboard.press('ArrowRight');
-	await expect(grid.getByRole('checkbox').nth(1)).toBeFocused();
-	await page.keyboard.press('Control+End');
-	const last = grid.locator('button:focus');
-	await expect(last).not.toHaveAttribute('aria-label', name ?? '');
-	await expect(last).toBeInViewport();
-	const row = grid.getByRole('row').last();
-	await expect(row.getByRole('checkbox').last()).toBeFocused();
-	await page.keyboard.press('Control+Home');
-	await expect(first).toBeFocused();
-	await page.getByLabel('Find an item here').fill('DMC-003');
-	await expect(grid.getByRole('row')).toHaveCount(2);
-	await first.click();
-	await expect(page.getByRole('button', { name: /^Undo: .* may/ })).toBeVisible();
-});
-
 test.describe('by finger', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 	test('a stage is dragged by its number', async ({ page }) => {

@@ -1,7 +1,8 @@
+/** Gives roles rights on items, or takes them. What is so already is not touched, and other rights stay. */
 import { itemById } from '../mapping/selectors.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import { PERMISSIONS } from '../mapping/vocabulary.ts';
-import { named, NOTHING, type Command } from './edit.ts';
+import { named, NOTHING, type Change, type Command } from './edit.ts';
 
 export type Right = (typeof PERMISSIONS)[number];
 
@@ -13,20 +14,51 @@ export function rightsOf(item: Item, role: string): readonly Right[] {
 
 /** Gives a role one right on items, or takes it; its other rights stay. */
 export function grantRight(ids: readonly string[], role: string, right: Right, isOn: boolean): Command {
+	return grantRights(ids, [role], [right], isOn);
+}
+
+/** The same rights on the same items for several roles, as one step. */
+export function grantRights(
+	ids: readonly string[],
+	roles: readonly string[],
+	rights: readonly Right[],
+	isOn: boolean
+): Command {
 	return (mapping) => {
-		const known = mapping.roles.find(({ id }) => id === role);
-		if (!known) return NOTHING;
-		const items = [...new Set(ids)]
-			.map((id) => itemById(mapping, id))
-			.filter((item) => item !== undefined)
-			.filter((item) => rightsOf(item, role).includes(right) !== isOn);
-		if (items.length === 0) return NOTHING;
-		const changes = items.map((item) => {
-			const now = rightsOf(item, role);
-			const next = PERMISSIONS.filter((one) => (one === right ? isOn : now.includes(one)));
-			return { path: ['items', item.id, 'access', role], value: next.length > 0 ? next : undefined };
+		const wanted = new Set(roles);
+		const known = mapping.roles.filter(({ id }) => wanted.has(id));
+		const items = [...new Set(ids)].map((id) => itemById(mapping, id)).filter((item) => item !== undefined);
+		const given = PERMISSIONS.filter((right) => rights.includes(right));
+		const changed: Item[] = [];
+		const changes = items.flatMap((item) => {
+			const own = known.flatMap(({ id }) => granted(item, id, given, isOn));
+			if (own.length > 0) changed.push(item);
+			return own;
 		});
+		if (changes.length === 0) return NOTHING;
 		const may = isOn ? 'may' : 'may no longer';
-		return { label: `${known.name} ${may} ${right} ${named(items, 'items')}`, changes };
+		const [first] = known;
+		const who = first && known.length === 1 ? first.name : `${known.length} roles`;
+		return {
+			label: `${who} ${may} ${given.join(isOn ? ' and ' : ' or ')} ${named(changed, 'items')}`,
+			changes
+		};
 	};
+}
+
+function granted(item: Item, role: string, given: readonly Right[], isOn: boolean): Change[] {
+	const now = rightsOf(item, role);
+	if (given.every((right) => now.includes(right) === isOn)) return [];
+	return [
+		rightsChange(
+			item,
+			role,
+			PERMISSIONS.filter((right) => (given.includes(right) ? isOn : now.includes(right)))
+		)
+	];
+}
+
+/** These are all the rights of the role on the item from now on. */
+export function rightsChange({ id }: Item, role: string, rights: readonly Right[]): Change {
+	return { path: ['items', id, 'access', role], value: rights.length > 0 ? rights : undefined };
 }
