@@ -21,11 +21,15 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	guess: ['mapping', 'ownership'],
 	compare: ['mapping', 'ownership'],
 	rules: BELOW_RULES,
+	// What a template says is held against what a team said, and what is found in it is told beforehand.
+	templates: [...BELOW_RULES, 'rules'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	// A backup is many mappings in one archive, packed and unpacked as the archive of one is.
-	backup: ['mapping', 'importers', 'exporters']
+	backup: ['mapping', 'importers', 'exporters'],
+	// So is a pack of templates.
+	packs: ['mapping', 'templates', 'importers', 'exporters']
 };
 
 export interface Breach {
