@@ -22,7 +22,10 @@ export const preparedSchema = z.looseObject({
 });
 
 export const guideSchema = z.looseObject({
-	version: about(z.string().min(1).max(40), 'Version of the template; usually a whole number.'),
+	version: about(
+		z.string().regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$/),
+		'Version of the template; usually a whole number.'
+	),
 	summary: text('What it is, in one or two sentences.'),
 	when: text('When to take it.'),
 	story: text('How it came to be as it is: to be told at the beginning.'),
