@@ -163,10 +163,7 @@ test('lanes count their findings and lead to them; another mapping that says oth
 	await page.getByRole('combobox', { name: 'Should be' }).selectOption('support');
 	await expectSaved(page);
 	await openHome(page);
-	await page
-		.getByRole('button', { name: /Customer onboarding/ })
-		.first()
-		.click();
+	await startFromTemplate(page, 'Customer onboarding');
 	await page.waitForURL(/board/);
 	await page.getByRole('link', { name: /^Findings, Product: / }).click();
 	await page.waitForURL(/findings/);

@@ -262,7 +262,7 @@ export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
 	'votes/MyBallotDialog': 'voting.spec.ts'
 };
 
-/** Every screen; from Home and the help no link leads back into the mapping, so they come last. */
+/** Every screen; from Home and the help no link leads back into the mapping, so they come last, as templates do. */
 export const SCREENS = [
 	'Workflow',
 	'Inventory',
@@ -272,13 +272,22 @@ export const SCREENS = [
 	'Exports',
 	'Spec',
 	'Home',
-	'Help'
+	'Help',
+	'Templates',
+	'Template'
 ] as const;
 
 /** The screen itself, as a person goes to it. */
 export async function showScreen(page: Page, at: (typeof SCREENS)[number]): Promise<void> {
 	if (at === 'Help') await page.goto('/#/help/method');
-	else if (at === 'Home') {
+	else if (at === 'Templates' || at === 'Template') {
+		await page.goto(`/#/templates${at === 'Template' ? '/invoice-disputes' : ''}`);
+		await page
+			.getByRole(at === 'Template' ? 'button' : 'article', {
+				name: at === 'Template' ? 'Start' : 'Approvals'
+			})
+			.waitFor();
+	} else if (at === 'Home') {
 		// Going where one is would put the focus back to the beginning a moment later.
 		if (!/#\/$/.test(page.url())) await page.getByRole('link', { name: 'Demarc' }).click();
 		await page.getByRole('article').first().waitFor();

@@ -1,6 +1,5 @@
 /** What Home knows: the mappings on this device, the search, the trash, and what can be done with them. */
 import { emptyMapping } from '#core/mapping/empty.ts';
-import type { Mapping } from '#core/mapping/schema.ts';
 import { newId } from '#document/ids.ts';
 import { nowText } from './when.ts';
 import type { MappingRow } from '#storage/database.ts';
@@ -77,16 +76,5 @@ export class HomeState {
 	/** A new, empty mapping; its identifier. */
 	create(title: string): Promise<string> {
 		return this.#repository.create(emptyMapping(newId(), title, nowText()));
-	}
-
-	/** A mapping that starts as a template does. */
-	createFrom(template: Mapping): Promise<string> {
-		const { id, title } = template;
-		return this.#repository.create({
-			...template,
-			id: newId(),
-			createdAt: nowText(),
-			template: { id, title }
-		});
 	}
 }
