@@ -1,7 +1,16 @@
 /** Findings in a real browser: accepted, changed since, taken in all together, mended, and found again after a jump. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { beginMapping, expect, expectSaved, goTo, openExample, openHome, test } from './app.ts';
+import {
+	beginMapping,
+	expect,
+	expectSaved,
+	goTo,
+	openExample,
+	openHome,
+	startFromTemplate,
+	test
+} from './app.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const log = (page: Page) => page.getByRole('complementary', { name: 'Decisions and summary' });

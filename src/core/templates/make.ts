@@ -5,7 +5,8 @@ import type { Decision, Mapping } from '../mapping/schema.ts';
 import type { Parked } from '../mapping/workshop-schema.ts';
 import { answeredTests } from '../ownership/judge.ts';
 import { withBraces, type FoundWord } from './fill.ts';
-import { guideSchema, preparedFor, type Guide, type Prepared } from './guide.ts';
+import { preparedFor } from './at-item.ts';
+import { guideSchema, type Guide, type Prepared } from './guide.ts';
 
 /**
  * What becomes of the room's answers: left out, prepared for the facilitator's eyes only, or kept in the items. `base`:

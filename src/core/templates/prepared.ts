@@ -1,13 +1,11 @@
-/** The facilitator's key held against a mapping: what the template provokes, and where a team decided otherwise. */
+/** The facilitator's key held against a mapping, and where a team decided otherwise than it. */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { itemById, judgedItems } from '../mapping/selectors.ts';
 import { TESTS, type TestId } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn, type SettledVerdict, type Verdict } from '../ownership/judge.ts';
-import { RULES } from '../rules/index.ts';
-import { lint } from '../rules/lint.ts';
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
-import { preparedFor, type Guide, type Prepared } from './guide.ts';
+import { preparedFor } from './at-item.ts';
+import type { Guide, Prepared } from './guide.ts';
 
 /** The mapping as if the room had answered as the key does. What has no key stays as it is. */
 export function judgedByKey(mapping: Mapping, guide: Guide): Mapping {
@@ -28,31 +26,6 @@ export function asToday(mapping: Mapping): Mapping {
 			item.today && item.today !== 'nowhere' ? { ...item, surface: item.today } : item
 		)
 	};
-}
-
-/** What a rule finds in a template, judged by its key and placed as it is today. */
-export interface Provoked {
-	readonly rule: string;
-	/** The rule's heading. */
-	readonly title: string;
-	readonly severity: Severity;
-	/** Subjects, not sentences: two messages about one item count once. */
-	readonly count: number;
-	/** The first of its findings. */
-	readonly text: string;
-}
-
-/** What the portal would be told as it is today, by rule: worst first, then what is found most often, then by name. */
-export function provoked(template: Mapping, guide: Guide): readonly Provoked[] {
-	const findings = lint(asToday(judgedByKey(template, guide)));
-	const byRule = RULES.flatMap(({ id, title }): Provoked[] => {
-		const [first, ...rest] = findings.filter(({ rule }) => rule === id);
-		if (!first) return [];
-		const subjects = new Set([first, ...rest].map(({ at }) => JSON.stringify(at)));
-		return [{ rule: id, title, severity: first.severity, count: subjects.size, text: first.text }];
-	});
-	const rank = ({ severity }: Provoked) => SEVERITIES.indexOf(severity);
-	return byRule.toSorted((a, b) => rank(a) - rank(b) || b.count - a.count);
 }
 
 /** How the prepared answers and the room's stand to each other at one item. */

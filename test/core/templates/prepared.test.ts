@@ -10,9 +10,9 @@ import {
 	besideKey,
 	comparedWithKey,
 	decidedOtherwise,
-	judgedByKey,
-	provoked
+	judgedByKey
 } from '#core/templates/prepared.ts';
+import { provoked } from '#core/templates/provoked.ts';
 import { startFrom } from '#core/templates/start.ts';
 import { anyMapping } from '../../arbitraries.ts';
 import { BUNDLED, bundled } from './bundled.ts';
