@@ -103,3 +103,26 @@ export function bracesIn(value: unknown): ReadonlySet<string> {
 	});
 	return keys;
 }
+
+/** A word that a person chose, what it is, and the key that it had before, if any. */
+export interface ChosenWord {
+	readonly find: string;
+	readonly label: string;
+	readonly key?: string;
+}
+
+/** Words with keys that mean nothing else in these texts yet. Those without a word say nothing. */
+export function variablesFrom(
+	value: unknown,
+	chosen: readonly ChosenWord[]
+): readonly (FoundWord & { readonly label: string })[] {
+	const taken = new Set(bracesIn(value));
+	return chosen.flatMap(({ find, label, key }) => {
+		const word = wordLine(find);
+		if (word === '') return [];
+		const name = wordLine(label) || 'A word';
+		const own = key !== undefined && !taken.has(key) ? key : keyFor(name, taken);
+		taken.add(own);
+		return [{ find: word, label: name, key: own }];
+	});
+}

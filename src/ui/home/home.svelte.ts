@@ -1,5 +1,6 @@
 /** What Home knows: the mappings on this device, the search, the trash, and what can be done with them. */
 import { emptyMapping } from '#core/mapping/empty.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { newId } from '#document/ids.ts';
 import { nowText } from './when.ts';
 import type { MappingRow } from '#storage/database.ts';
@@ -76,5 +77,14 @@ export class HomeState {
 	/** A new, empty mapping; its identifier. */
 	create(title: string): Promise<string> {
 		return this.#repository.create(emptyMapping(newId(), title, nowText()));
+	}
+
+	/** A mapping as it is stored now. Undefined: it can't be read. */
+	async read(id: string): Promise<Mapping | undefined> {
+		const opened = await this.#repository.open(id);
+		if (!opened.ok) return undefined;
+		const { snapshot } = opened.mapping.living;
+		await opened.mapping.close();
+		return snapshot;
 	}
 }
