@@ -99,7 +99,14 @@ export function mappings({ maxItems = 6 } = {}): fc.Arbitrary<Mapping> {
 		{
 			workflow: someOf({ kind: oneOf(WORKFLOW_KINDS), ...textsOf('name', 'description', 'pain') }),
 			createdAt: fc.constantFrom('2026-01-31T08:00:00.000Z', '2024-02-29'),
-			template: someOf({ version: anyText, title: anyText }, { id: anyText }),
+			template: someOf(
+				{
+					version: anyText,
+					title: anyText,
+					words: fc.dictionary(anyId, anyText, { maxKeys: 2, noNullPrototype: true })
+				},
+				{ id: anyText }
+			),
 			votingCopyOf: someOf({}, { id: anyId, title: anyText })
 		},
 		{

@@ -43,6 +43,17 @@ export interface VersionRow {
 	readonly text: string;
 }
 
+/** One version of a template of one's own. */
+export interface TemplateRow {
+	readonly id: string;
+	readonly version: string;
+	readonly title: string;
+	/** Milliseconds since 1970. */
+	readonly savedAt: number;
+	/** The template as a file, as `writeMapping` gives it. */
+	readonly text: string;
+}
+
 /** Something this device keeps that a text can't be: the handle of a folder, a time. */
 export interface KeptRow {
 	readonly key: string;
@@ -53,13 +64,14 @@ export function updateRow(mappingId: string, bytes: Uint8Array): UpdateRow {
 	return { mappingId, bytes, check: checksum(bytes) };
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 export class DemarcDatabase extends Dexie {
 	declare readonly mappings: Table<MappingRow, string>;
 	declare readonly updates: Table<UpdateRow, number>;
 	declare readonly versions: Table<VersionRow, string>;
 	declare readonly kept: Table<KeptRow, string>;
+	declare readonly templates: Table<TemplateRow, [id: string, version: string]>;
 	/** A newer program has taken the database over: this tab stays out of it. */
 	isReplaced = false;
 	#listeners = new Set<(trouble: Trouble) => void>();
@@ -68,7 +80,8 @@ export class DemarcDatabase extends Dexie {
 		// Strict: "saved" must mean on the disk. Dexie's cache would show rows that were never committed.
 		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
 		this.version(1).stores({ mappings: 'id, changedAt', updates: '++seq, mappingId' });
-		this.version(VERSION).stores({ versions: 'id, mappingId', kept: 'key' });
+		this.version(2).stores({ versions: 'id, mappingId', kept: 'key' });
+		this.version(VERSION).stores({ templates: '[id+version], id' });
 
 		// Dexie would close and quietly open again, and an older program would go on writing to newer tables.
 		this.on('versionchange', ({ newVersion }) => {

@@ -7,6 +7,7 @@ import type { BackupFolder } from './backup-folder.ts';
 import type { Choice, ForBackup, Restored, Standing } from './backups.ts';
 import { updateRow, type DemarcDatabase, type MappingRow } from './database.ts';
 import type { OpenMapping, OpenOptions, OpenResult } from './open-mapping.ts';
+import type { OwnTemplates } from './own-templates.ts';
 import type { OtherMappings, Progress } from './other-mappings.ts';
 import { tellErased } from './other-tabs.ts';
 import { StorageError, TROUBLES, troubleOf, type Trouble } from './trouble.ts';
@@ -192,6 +193,16 @@ export class Repository {
 	async backupFolder(): Promise<BackupFolder> {
 		const { BackupFolder } = await import('./backup-folder.ts');
 		return new BackupFolder(this.#db, () => this.#now());
+	}
+
+	/** The templates that were made or brought in on this device. */
+	async ownTemplates(): Promise<OwnTemplates> {
+		const { OwnTemplates } = await import('./own-templates.ts');
+		return new OwnTemplates(
+			this.#db,
+			(work) => this.#tried(work),
+			() => this.#now()
+		);
 	}
 
 	/** The named versions of the mappings on this device. */

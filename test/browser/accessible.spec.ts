@@ -1,5 +1,6 @@
 import { beginMapping, expect, goTo, openExample, openHome, test, type View } from './app.ts';
 import { expectAccessible } from './measures.ts';
+import { showScreen } from './screens.ts';
 
 const VIEWS: readonly View[] = ['Workflow', 'Inventory', 'Board', 'Judge', 'Findings', 'Exports', 'Spec'];
 
@@ -56,6 +57,13 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.keyboard.press('Escape');
 			await page.keyboard.press('Escape');
 			await expect(page.getByRole('dialog', { name: 'Help' })).toBeHidden();
+		});
+
+		test('axe finds nothing among the templates, and on a page of one', async ({ page }) => {
+			for (const screen of ['Templates', 'Template'] as const) {
+				await showScreen(page, screen);
+				await expectAccessible(page, screen);
+			}
 		});
 
 		test('axe finds nothing on the views of an empty mapping', async ({ page }) => {

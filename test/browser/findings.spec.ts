@@ -1,7 +1,16 @@
 /** Findings in a real browser: accepted, changed since, taken in all together, mended, and found again after a jump. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { beginMapping, expect, expectSaved, goTo, openExample, openHome, test } from './app.ts';
+import {
+	beginMapping,
+	expect,
+	expectSaved,
+	goTo,
+	openExample,
+	openHome,
+	startFromTemplate,
+	test
+} from './app.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const log = (page: Page) => page.getByRole('complementary', { name: 'Decisions and summary' });
@@ -163,10 +172,7 @@ test('lanes count their findings and lead to them; another mapping that says oth
 	await page.getByRole('combobox', { name: 'Should be' }).selectOption('support');
 	await expectSaved(page);
 	await openHome(page);
-	await page
-		.getByRole('button', { name: /Customer onboarding/ })
-		.first()
-		.click();
+	await startFromTemplate(page, 'Customer onboarding');
 	await page.waitForURL(/board/);
 	await page.getByRole('link', { name: /^Findings, Product: / }).click();
 	await page.waitForURL(/findings/);

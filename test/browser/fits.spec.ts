@@ -1,7 +1,7 @@
 /** Every screen at the sizes, spaces, colours and quiet that somebody needs. */
 import type { Page } from '@playwright/test';
 import { expect, openExample, test } from './app.ts';
-import { SCREENS, showScreen } from './layers.ts';
+import { SCREENS, showScreen } from './screens.ts';
 import { cutText, motions, outOfWindow, smallTargets } from './measures.ts';
 
 async function expectOnEveryScreen(page: Page, wrong: (page: Page) => Promise<string[]>): Promise<void> {

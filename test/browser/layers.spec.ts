@@ -1,7 +1,8 @@
 /** Axe over everything that opens, in both themes; and whoever closes it finds the focus where they left it. */
 import type { Page } from '@playwright/test';
 import { expect, openExample, test } from './app.ts';
-import { LAYERS, OPEN, openLayer, showScreen } from './layers.ts';
+import { LAYERS, OPEN, openLayer } from './layers.ts';
+import { showScreen } from './screens.ts';
 import { expectAccessible } from './measures.ts';
 
 const isNowhere = (page: Page) => page.evaluate(() => document.activeElement === document.body);

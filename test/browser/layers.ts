@@ -1,6 +1,6 @@
 /** Everything that opens over a screen, and how a person opens it. A guard compares it with `src/ui`. */
 import type { Page } from '@playwright/test';
-import { goTo, type View } from './app.ts';
+import type { View } from './app.ts';
 
 export interface Layer {
 	/** What is opened, for whoever reads a failure. */
@@ -271,30 +271,6 @@ export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
 	'votes/DecideDialog': 'voting.spec.ts',
 	'votes/MyBallotDialog': 'voting.spec.ts'
 };
-
-/** Every screen; from Home and the help no link leads back into the mapping, so they come last. */
-export const SCREENS = [
-	'Workflow',
-	'Inventory',
-	'Board',
-	'Judge',
-	'Findings',
-	'Exports',
-	'Spec',
-	'Home',
-	'Help'
-] as const;
-
-/** The screen itself, as a person goes to it. */
-export async function showScreen(page: Page, at: (typeof SCREENS)[number]): Promise<void> {
-	if (at === 'Help') await page.goto('/#/help/method');
-	else if (at === 'Home') {
-		// Going where one is would put the focus back to the beginning a moment later.
-		if (!/#\/$/.test(page.url())) await page.getByRole('link', { name: 'Demarc' }).click();
-		await page.getByRole('article').first().waitFor();
-	} else await goTo(page, at);
-	await page.getByRole('main').waitFor();
-}
 
 /** Whatever is open over a screen. */
 export const OPEN = 'dialog[open], .popover:popover-open';

@@ -1,6 +1,6 @@
 /** Names that nobody plans for: from right to left, endless, with no letters; and boards that are empty or full. */
 import { expect, openExample, test } from './app.ts';
-import { SCREENS, showScreen } from './layers.ts';
+import { SCREENS, showScreen } from './screens.ts';
 import { cutText, outOfWindow } from './measures.ts';
 import { ODD, openOdd } from './odd.ts';
 

@@ -49,6 +49,7 @@ test('by mouse from Home: a template, then the help', async ({ page }) => {
 	await palette(page)
 		.getByRole('option', { name: /New mapping from “Customer onboarding”/ })
 		.click();
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
 	await page.waitForURL(/\/board/);
 	await ask(page, 'decision table');
 	await page.keyboard.press('Enter');

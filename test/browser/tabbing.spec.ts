@@ -1,7 +1,7 @@
 /** From stop to stop through every screen: the focus is always seen, never covered, never caught. */
 import type { Page } from '@playwright/test';
 import { expect, openExample, openHome, test } from './app.ts';
-import { SCREENS, showScreen } from './layers.ts';
+import { SCREENS, showScreen } from './screens.ts';
 import { whereFocusHides } from './measures.ts';
 
 /** More stops than any screen of the example has: whoever needs more goes round in a circle. */

@@ -23,11 +23,15 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	rules: BELOW_RULES,
 	// What export packages are made of, and how they reach the customer; files of it are the exporters' business.
 	packages: [...BELOW_RULES, 'rules', 'tables'],
+	// What a template says is held against what a team said, and what is found in it is told beforehand.
+	templates: [...BELOW_RULES, 'rules'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],
 	// A backup is many mappings in one archive, packed and unpacked as the archive of one is.
-	backup: ['mapping', 'importers', 'exporters']
+	backup: ['mapping', 'importers', 'exporters'],
+	// So is a pack of templates.
+	packs: ['mapping', 'templates', 'importers', 'exporters']
 };
 
 export interface Breach {

@@ -21,7 +21,8 @@ const TABLES = {
 	mappings: 'id, changedAt',
 	updates: '++seq, mappingId',
 	versions: 'id, mappingId',
-	kept: 'key'
+	kept: 'key',
+	templates: '[id+version], id'
 };
 
 describe('creating', () => {
@@ -196,7 +197,7 @@ describe('a newer program in another tab', () => {
 		const id = await repository.create(blank());
 		const mapping = await opened(repository, id);
 		const newer = new Dexie(db.name);
-		newer.version(3).stores({ ...TABLES, more: 'id' });
+		newer.version(4).stores({ ...TABLES, more: 'id' });
 		await newer.open();
 		expect(mapping.state).toMatchObject({ kind: 'failed', trouble: 'replaced' });
 		mapping.living.run(addField('Late'));
@@ -211,7 +212,7 @@ describe('a newer program in another tab', () => {
 		const { db } = connect();
 		db.close();
 		const newer = new Dexie(db.name);
-		newer.version(3).stores({ ...TABLES, more: 'id' });
+		newer.version(4).stores({ ...TABLES, more: 'id' });
 		await newer.open();
 		newer.close();
 		const { repository } = connect();

@@ -1,6 +1,7 @@
 /** From the bytes of a backup to plain mappings. Never throws on what stands in it. */
 import type { Platform } from '../exporters/manifest.ts';
 import { BACKUP_MANIFEST, entriesOf, unpack, type Entry } from '../importers/archive.ts';
+import { decodedText, isRepeating, listedFile } from '../importers/listed-files.ts';
 import type { Refusal, Remark } from '../importers/proposal.ts';
 import { refusal } from '../importers/table.ts';
 import type { Decode } from '../importers/text.ts';
@@ -43,7 +44,7 @@ export async function readBackup(
 	if (bytes.length > MAX_BYTES) return refusal('', 'The backup is larger than 128 MB, and was not read.');
 	const opened = await entriesOf(bytes);
 	if (!opened.ok) return opened;
-	if (entryCount(bytes) !== opened.entries.length)
+	if (isRepeating(bytes, opened.entries))
 		return refusal('', 'The archive holds two files of the same name, and was not opened.');
 	const entries = new Map(opened.entries.map((entry) => [entry.name, entry]));
 	const manifest = await readManifest(entries.get(BACKUP_MANIFEST), decode);
@@ -56,7 +57,7 @@ export async function readBackup(
 	const ordered = manifest.files.toSorted((a, b) => Number(!!a.version) - Number(!!b.version));
 	for (const [i, file] of ordered.entries()) {
 		onProgress?.(i, ordered.length);
-		const unpacked = await readFile(file, entries.get(file.path), platform);
+		const unpacked = await listedFile(file, entries.get(file.path), platform);
 		if (typeof unpacked === 'string') {
 			damaged.push({ at: file.path, text: unpacked });
 			continue;
@@ -64,7 +65,7 @@ export async function readBackup(
 		size += unpacked.length;
 		if (size > MAX_UNPACKED)
 			return refusal('', 'The backup is larger than 256 MB when unpacked, and was not read.');
-		const text = tryDecode(unpacked, decode);
+		const text = decodedText(unpacked, decode);
 		const read = readMappingText(text ?? '');
 		if (!read.ok) damaged.push({ at: file.path, text: read.problems[0]?.message ?? '' });
 		else if (file.version) mappings.get(file.mapping)?.versions.push(versionOf(file.version, text ?? ''));
@@ -80,7 +81,7 @@ async function readManifest(entry: Entry | undefined, decode: Decode): Promise<B
 	const wrong = (why: string) => refusal(BACKUP_MANIFEST, why);
 	let json: unknown;
 	try {
-		json = JSON.parse(tryDecode((await unpack(entry)) ?? new Uint8Array(), decode) ?? '');
+		json = JSON.parse(decodedText((await unpack(entry)) ?? new Uint8Array(), decode) ?? '');
 	} catch {
 		return wrong('The list of what is in the backup is damaged.');
 	}
@@ -98,23 +99,6 @@ async function readManifest(entry: Entry | undefined, decode: Decode): Promise<B
 	return isRepeated ? wrong('The backup names the same mapping or file twice.') : checked.data;
 }
 
-/** The file's bytes, or why there are none. */
-async function readFile(
-	{ path, sha256 }: BackupFile,
-	entry: Entry | undefined,
-	platform: Pick<Platform, 'sha256'>
-): Promise<Uint8Array | string> {
-	if (!entry || entry.dir) return 'It is missing from the backup.';
-	try {
-		const unpacked = await unpack(entry);
-		if (!unpacked) return 'It is larger than 32 MB when unpacked, and was not read.';
-		const isWhole = (await platform.sha256(unpacked)) === sha256;
-		return isWhole ? unpacked : `${path} is no longer as it was when the backup was made.`;
-	} catch {
-		return 'This file of the backup is damaged.';
-	}
-}
-
 function versionOf(
 	{ by, isAuto, isBeginning, isSigned, ...version }: NonNullable<BackupFile['version']>,
 	text: string
@@ -127,20 +111,4 @@ function versionOf(
 		...(isSigned ? { isSigned } : {}),
 		text
 	};
-}
-
-function tryDecode(bytes: Uint8Array, decode: Decode): string | undefined {
-	try {
-		return decode(bytes, 'utf-8');
-	} catch {
-		return undefined;
-	}
-}
-
-/** How many files the end of a zip says there are; the unpacker keeps only the last of several with one name. */
-function entryCount(bytes: Uint8Array): number {
-	for (let at = bytes.length - 22; at >= 0; at -= 1)
-		if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
-			return (bytes[at + 10] ?? 0) + (bytes[at + 11] ?? 0) * 256;
-	return 0;
 }

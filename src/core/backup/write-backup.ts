@@ -1,6 +1,7 @@
 /** From plain mappings to the files of a backup. The same mappings and time give the same bytes. */
 import { BACKUP_MANIFEST, MAX_ENTRIES } from '../importers/archive.ts';
 import type { PackedFile, Platform } from '../exporters/manifest.ts';
+import { uniqueName } from '../exporters/unique-name.ts';
 import { packed } from '../exporters/zip.ts';
 import { writeMapping } from '../mapping/write.ts';
 import {
@@ -31,7 +32,7 @@ export async function writeBackup(
 	};
 	const taken = new Set<string>();
 	for (const { mapping, versions } of backup.mappings) {
-		const name = unique(safeName(mapping.title), taken);
+		const name = uniqueName(safeName(mapping.title), taken);
 		await add(`${name}.demarc.json`, writeMapping(mapping), { mapping: mapping.id });
 		for (const [i, { text, ...version }] of versions.entries())
 			await add(`versions/${name}-${i + 1}.demarc.json`, text, { mapping: mapping.id, version });
@@ -49,12 +50,4 @@ export async function writeBackup(
 	};
 	const bytes = platform.encode(`${JSON.stringify(manifest, null, 2)}\n`);
 	return packed([{ path: BACKUP_MANIFEST, bytes }, ...files], onPercent);
-}
-
-/** The name, or the first of `name-2`, `name-3`… that is free. */
-function unique(name: string, taken: Set<string>): string {
-	let free = name;
-	for (let i = 2; taken.has(free); i += 1) free = `${name}-${i}`;
-	taken.add(free);
-	return free;
 }

@@ -8,6 +8,8 @@ import { readText, type Decode } from './text.ts';
 const MAPPING_PATH = 'mapping.demarc.json';
 /** Makes an archive a backup, which holds many mappings. */
 export const BACKUP_MANIFEST = 'demarc-backup.json';
+/** Makes an archive a pack of templates. */
+export const PACK_MANIFEST = 'demarc-templates.json';
 export const MAX_ENTRIES = 5000;
 /** As really unpacked: what an archive says about its sizes may be a lie. */
 const MAX_UNPACKED = 32 * 1024 * 1024;
@@ -38,6 +40,8 @@ export async function readArchive(bytes: Uint8Array, decode: Decode): Promise<Pr
 		return refusal('', 'This is an Excel workbook. Save the sheet there as CSV (UTF-8) and bring that in.');
 	if (entries.some(({ name }) => name === BACKUP_MANIFEST))
 		return refusal('', 'This is a backup of several mappings. Restore it on Home.');
+	if (entries.some(({ name }) => name === PACK_MANIFEST))
+		return refusal('', 'This is a pack of templates. Bring it in where the templates are.');
 	const found = entries.filter(({ name, dir }) => !dir && isMappingPath(name));
 	const [entry] = found;
 	if (!entry) return refusal('', `This archive holds no ${MAPPING_PATH}; it was not made by Demarc.`);

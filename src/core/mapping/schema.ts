@@ -145,7 +145,11 @@ export const mappingSchema = z.looseObject({
 		z.looseObject({
 			id: about(z.string(), 'Identifier of the template.'),
 			version: text('Version of the template.'),
-			title: text('Its title.')
+			title: text('Its title.'),
+			words: about(
+				z.record(z.string(), z.string()),
+				'The words that were filled in, by variable of the template.'
+			).optional()
 		}),
 		'The template it started from.'
 	).optional(),

@@ -79,14 +79,12 @@ export class HomeState {
 		return this.#repository.create(emptyMapping(newId(), title, nowText()));
 	}
 
-	/** A mapping that starts as a template does. */
-	createFrom(template: Mapping): Promise<string> {
-		const { id, title } = template;
-		return this.#repository.create({
-			...template,
-			id: newId(),
-			createdAt: nowText(),
-			template: { id, title }
-		});
+	/** A mapping as it is stored now. Undefined: it can't be read. */
+	async read(id: string): Promise<Mapping | undefined> {
+		const opened = await this.#repository.open(id);
+		if (!opened.ok) return undefined;
+		const { snapshot } = opened.mapping.living;
+		await opened.mapping.close();
+		return snapshot;
 	}
 }

@@ -8,7 +8,10 @@ interface Means extends Around {
 	act(what: () => void): void;
 }
 
-export function judgingActions(judging: Judging, { act, vote, hasAgenda }: Means): readonly Action[] {
+export function judgingActions(
+	judging: Judging,
+	{ act, vote, hasAgenda, prepared }: Means
+): readonly Action[] {
 	const at = (id: string, label: string, key: string, what: () => void, words = ''): Action => ({
 		id: `judge.${id}`,
 		label,
@@ -27,6 +30,17 @@ export function judgingActions(judging: Judging, { act, vote, hasAgenda }: Means
 		...(vote ? [at('vote', 'Vote on the item', 'V', vote, 'ballot hands room')] : []),
 		...(hasAgenda
 			? [at('agenda', 'To discuss', 'T', () => (judging.screen = 'agenda'), 'needs talk votes split')]
+			: []),
+		...(prepared
+			? [
+					at(
+						'prepared',
+						'Show or hide the prepared answer',
+						'K',
+						() => void prepared(),
+						'facilitator key template expected solution'
+					)
+				]
 			: [])
 	];
 }

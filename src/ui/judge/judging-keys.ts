@@ -15,6 +15,8 @@ const isRange = (target: EventTarget | null) =>
 export interface Around {
 	readonly vote?: (() => void) | undefined;
 	readonly hasAgenda?: boolean;
+	/** Shows or hides what the template has prepared. False: it has nothing here. */
+	readonly prepared?: (() => boolean) | undefined;
 }
 
 /** Does what the key says. False: it says nothing here. */
@@ -46,6 +48,8 @@ export function press(judging: Judging, event: Press, around: Around = {}): bool
 		case 't':
 			if (around.hasAgenda) judging.screen = 'agenda';
 			return around.hasAgenda === true;
+		case 'k':
+			return around.prepared?.() ?? false;
 		case 'g':
 			judging.showsGhosts = !judging.showsGhosts;
 			return true;

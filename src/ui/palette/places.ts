@@ -27,7 +27,7 @@ export function templateEntries(
 ): Entry[] {
 	return templates.map((template) => ({
 		id: `template:${template.id}`,
-		label: `New mapping from “${template.title}”`,
+		label: `New mapping from “${template.title}”…`,
 		group: 'Templates',
 		words: `${template.title} template start sample example`,
 		hint: template.says,

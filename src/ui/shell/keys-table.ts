@@ -74,7 +74,10 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 	},
 	{
 		view: 'Inspector',
-		rows: [{ keys: ['F6', 'Esc'], does: 'To what is said of the card, and back to it' }]
+		rows: [
+			{ keys: ['F6', 'Esc'], does: 'To what is said of the card, and back to it' },
+			{ keys: ['K'], does: 'Show or hide the answer that the template prepared for the card' }
+		]
 	},
 	{
 		view: 'Stages of the board',
@@ -98,6 +101,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['G'], does: 'Show or hide the first guesses' },
 			{ keys: ['V'], does: 'Vote on the item, or see how the room voted' },
 			{ keys: ['T'], does: 'To discuss: what still needs talk' },
+			{ keys: ['K'], does: 'Show or hide the answer that the template prepared' },
 			{ keys: ['M'], does: 'Move the item where the verdict says' },
 			{ keys: ['S', 'N'], does: 'Skip to the next open item; it comes back after the others' },
 			{ keys: ['B'], does: 'Back to where you came from' },

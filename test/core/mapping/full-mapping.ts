@@ -17,7 +17,7 @@ export const FULL: Mapping = {
 	title: 'Invoice disputes',
 	workflow: { kind: 'invoice-disputes', name: 'Disputes', description: 'd', pain: 'p' },
 	createdAt: '2026-01-31T08:00:00.000Z',
-	template: { id: 't', version: '1', title: 'Invoice disputes' },
+	template: { id: 't', version: '1', title: 'Invoice disputes', words: { product: 'the portal' } },
 	votingCopyOf: { id: 'original', title: 'Invoice disputes' },
 	lastRef: 2,
 	stages: [{ id: 's', name: 'Submitted', order: 'a0' }],

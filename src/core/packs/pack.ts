@@ -1,0 +1,28 @@
+/** Templates that are passed on: one as a file, several as an archive with a list of what is in it. */
+import * as z from 'zod';
+
+export const PACK_FORMAT = 'demarc/templates';
+export const PACK_VERSION = 1;
+/** File ending of one template, without its dot. */
+export const TEMPLATE_ENDING = 'demarc-template.json';
+/** File ending of a pack. */
+export const PACK_ENDING = 'demarc-templates.zip';
+
+/** `demarc-templates.json`. The same templates give the same bytes: no time, files by identifier. */
+export const packSchema = z.object({
+	format: z.literal(PACK_FORMAT),
+	version: z.literal(PACK_VERSION),
+	files: z.array(
+		z.object({
+			path: z.string(),
+			/** Identifier and version of the template. */
+			template: z.string(),
+			version: z.string(),
+			title: z.string(),
+			sha256: z.string()
+		})
+	)
+});
+
+export type PackManifest = z.infer<typeof packSchema>;
+export type PackedTemplate = PackManifest['files'][number];
