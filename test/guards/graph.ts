@@ -23,6 +23,8 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	rules: BELOW_RULES,
 	// What export packages are made of, and how they reach the customer; files of it are the exporters' business.
 	packages: [...BELOW_RULES, 'rules', 'tables'],
+	// What one mapping gives to another: parts, what a template changed, what may leave the house.
+	reuse: ['mapping', 'ownership', 'commands', 'compare'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],
