@@ -14,7 +14,7 @@ export type Ids = ReadonlyMap<string, string>;
 type AllIds = Readonly<Record<PartList, Ids>>;
 
 /** What each room has of its own: places, numbers, and who voted what. */
-const OWN: readonly string[] = ['id', 'ref', 'order', 'formerRefs', 'ballots'];
+export const OWN: readonly string[] = ['id', 'ref', 'order', 'formerRefs', 'ballots'];
 /** What a room found out about an item; the other room may want to find it out itself. */
 export const JUDGEMENT: readonly string[] = ['answers', 'evidence', 'surface'];
 
