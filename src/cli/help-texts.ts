@@ -4,6 +4,7 @@ export const HELP = `demarc: map one workflow of a customer portal onto Product,
 
   demarc convert IN OUT     from one form to another, by file endings
   demarc check IN           what is misplaced or unfinished
+  demarc diff A B           what differs between two mappings
   demarc ballot IN OUT      one person's answers as a ballot
   demarc count IN VOTES OUT takes ballots into a mapping
   demarc guess IN OUT       a table with a first guess beside every row
@@ -11,7 +12,7 @@ export const HELP = `demarc: map one workflow of a customer portal onto Product,
   demarc help [COMMAND]     this, or more about a command
   demarc --version
 
-Exit codes: 0 good, 1 findings, 2 unusable input.`;
+Exit codes: 0 good, 1 findings or differences, 2 unusable input.`;
 
 export const CONVERT_HELP = `demarc convert IN OUT
 
@@ -45,6 +46,18 @@ export const CHECK_HELP = `demarc check IN
                                same place; repeat it for more than one
   --today YYYY-MM-DD           the day on which acceptances are due (this machine's date)
   --from FORMAT                what IN is, where its name doesn't say`;
+
+export const DIFF_HELP = `demarc diff A B
+
+  A, B  csv, tsv, txt, json, svg or zip; - for standard input, for one of them
+
+  --format text|json|markdown  how differences are written (text)
+  --from FORMAT                what standard input is
+
+  In text: + added, - removed, > moved to another surface, ? answered differently,
+  ~ renamed or changed otherwise, = in another order.
+
+Exit codes: 0 nothing differs, 1 something does, 2 unusable input.`;
 
 export const BALLOT_HELP = `demarc ballot IN OUT --by NAME
 

@@ -11,6 +11,7 @@ const help = async () => (await import('./help.ts')).help;
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 	['convert', async () => (await import('./convert.ts')).convert],
 	['check', async () => (await import('./check.ts')).check],
+	['diff', async () => (await import('./diff.ts')).diff],
 	['ballot', async () => (await import('./ballot.ts')).ballot],
 	['count', async () => (await import('./count.ts')).count],
 	['guess', async () => (await import('./guess.ts')).guessCommand],

@@ -15,6 +15,8 @@ export interface ReadOptions {
 	readonly from?: string;
 	/** A mapping of a newer format can be looked at; written anew, it would lose what is new in it. */
 	readonly isToBeWritten?: boolean;
+	/** Begins the identifiers of a mapping made from a list: those of two lists are counted, and say nothing of each other. */
+	readonly made?: string;
 }
 
 export const decode = (bytes: Uint8Array, encoding: string) =>
@@ -22,6 +24,14 @@ export const decode = (bytes: Uint8Array, encoding: string) =>
 
 /** Reads `path` (`-`: standard input), and says on stderr what came in otherwise than the file says it. */
 export async function readInput(path: string, options: ReadOptions = {}): Promise<Mapping> {
+	return (await readKnown(path, options)).mapping;
+}
+
+/** The same, and whether it was a list: that says nothing of a workflow, of links or of packages. */
+export async function readKnown(
+	path: string,
+	options: ReadOptions = {}
+): Promise<{ readonly mapping: Mapping; readonly isList: boolean }> {
 	const bytes = await readBytes(path);
 	const shown = path === '-' ? 'standard input' : path;
 	const proposal = await proposeBytes({ name: nameFor(path, options.from), bytes }, decode);
@@ -37,7 +47,7 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
 				)
 			);
 		tell(shown, proposal.remarks);
-		return proposal.mapping;
+		return { mapping: proposal.mapping, isList: false };
 	}
 	if (proposal.type === 'ballots')
 		throw new Unusable(located(shown, '', `${whoseVotes(proposal)} See: demarc count`));
@@ -46,7 +56,8 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
 		shown,
 		proposal.refused.map(({ at, text }) => ({ at, text: `Left out. ${text}` }))
 	);
-	return newMapping(proposal, options.title ?? (path === '-' ? '' : titleFrom(path)));
+	const title = options.title ?? (path === '-' ? '' : titleFrom(path));
+	return { mapping: newMapping(proposal, title, options.made), isList: true };
 }
 
 /** What is said about the form counts more than the ending. */
@@ -56,10 +67,12 @@ function nameFor(path: string, from: string | undefined): string {
 	return path === '-' ? '' : path;
 }
 
-function newMapping(proposal: ItemsProposal, given: string): Mapping {
+function newMapping(proposal: ItemsProposal, given: string, made?: string): Mapping {
 	const title = given.trim() || proposal.workflow?.name || 'Untitled mapping';
 	let count = 0;
-	return mappingFrom(proposal, { id: slug(title), title, newId: () => `i${(count += 1)}` });
+	const begin = made === undefined ? '' : `${made}-`;
+	const newId = () => `${begin}i${(count += 1)}`;
+	return mappingFrom(proposal, { id: `${begin}${slug(title)}`, title, newId });
 }
 
 /** An identifier from a title: `invoice-disputes`. */

@@ -7,34 +7,42 @@ type Member = Readonly<Record<string, unknown>> & { readonly id: string };
 type Ids = ReadonlyMap<string, string>;
 
 const plain = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : '');
-/** What tells members of a list apart for people. Decisions and the agenda of another file are others. */
-const KEYS: Partial<Record<Collection, (member: Member) => string>> = {
-	stages: ({ name }) => plain(name),
-	roles: ({ name, side }) => `${plain(name)} ${String(side)}`,
-	items: ({ ref }) => String(ref),
-	packages: ({ name }) => plain(name),
-	measures: ({ name }) => plain(name),
-	views: ({ name }) => plain(name),
-	links: ({ kind, from, to }) => JSON.stringify([kind, from, to])
+type KeyOf = (member: Member) => string;
+const byName: KeyOf = ({ name }) => plain(name);
+const byKindAndName: KeyOf = ({ kind, name }) => JSON.stringify([kind, plain(name)]);
+/**
+ * What tells members of a list apart for people, the surest first: two lists may number different things alike, so
+ * that a reference alone counts only where the name leads nowhere. Decisions and the agenda of another file are others.
+ */
+const KEYS: Partial<Record<Collection, readonly KeyOf[]>> = {
+	stages: [byName],
+	roles: [({ name, side }) => `${plain(name)} ${String(side)}`],
+	items: [(item) => `${String(item['ref'])} ${byKindAndName(item)}`, byKindAndName, ({ ref }) => String(ref)],
+	packages: [byName],
+	measures: [byName],
+	views: [byName],
+	links: [({ kind, from, to }) => JSON.stringify([kind, from, to])]
 };
 
 /** Old identifiers to new ones, for members that have no namesake by identifier. Each is matched once. */
 function matches(collection: Collection, before: readonly Member[], after: readonly Member[]): Ids {
-	const keyOf = KEYS[collection];
-	if (!keyOf) return new Map();
 	const known = new Set(before.map(({ id }) => id));
 	const there = new Set(after.map(({ id }) => id));
-	const free = new Map<string, string[]>();
-	for (const member of after) {
-		if (known.has(member.id)) continue;
-		const key = keyOf(member);
-		free.set(key, [...(free.get(key) ?? []), member.id]);
+	let old = before.filter(({ id }) => !there.has(id));
+	let fresh = after.filter(({ id }) => !known.has(id));
+	const found = new Map<string, string>();
+	for (const keyOf of KEYS[collection] ?? []) {
+		const free = new Map<string, Member[]>();
+		for (const member of fresh) free.set(keyOf(member), [...(free.get(keyOf(member)) ?? []), member]);
+		for (const member of old) {
+			const match = free.get(keyOf(member))?.shift();
+			if (match) found.set(member.id, match.id);
+		}
+		const taken = new Set(found.values());
+		old = old.filter(({ id }) => !found.has(id));
+		fresh = fresh.filter(({ id }) => !taken.has(id));
 	}
-	const pairs = before.flatMap((member): [string, string][] => {
-		const id = there.has(member.id) ? undefined : free.get(keyOf(member))?.shift();
-		return id === undefined ? [] : [[member.id, id]];
-	});
-	return new Map(pairs);
+	return found;
 }
 
 /** The mapping before, told in the identifiers of the one after. Gives the same lists where nothing is told anew. */

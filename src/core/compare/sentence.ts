@@ -68,10 +68,11 @@ export function subjectOf({ collection, before, after }: Difference, nameOf: (id
 
 /** The whole sentence, without a full stop. `nameOf` an item, by its identifier. */
 export function sentenceFor(difference: Difference, nameOf: (id: string) => string): string {
-	return `${subjectOf(difference, nameOf)} ${happenings(difference).join('; ')}`;
+	return `${subjectOf(difference, nameOf)} ${happeningsIn(difference).join('; ')}`;
 }
 
-function happenings({ collection, kind, after, fields, verdict }: Difference): string[] {
+/** What happened to it, one clause each: "moved from Product to Support tooling". */
+export function happeningsIn({ collection, kind, after, fields, verdict }: Difference): string[] {
 	if (kind === 'removed') return ['was removed'];
 	if (kind === 'moved') return ['has another place in the order'];
 	if (kind === 'added')
