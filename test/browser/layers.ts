@@ -1,6 +1,7 @@
 /** Everything that opens over a screen, and how a person opens it. A guard compares it with `src/ui`. */
 import type { Page } from '@playwright/test';
-import type { View } from './app.ts';
+import { goTo, type View } from './app.ts';
+import { card, cell, lead, link, press, selectAll, stage } from './layer-ways.ts';
 
 export interface Layer {
 	/** What is opened, for whoever reads a failure. */
@@ -9,31 +10,6 @@ export interface Layer {
 	readonly shows: readonly string[];
 	readonly at: View | 'Home';
 	readonly open: (page: Page) => Promise<unknown>;
-}
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const card = (page: Page) =>
-	page.getByRole('group', { name: 'Board', exact: true }).locator('button[data-card]').first();
-const stage = (page: Page) => page.getByRole('button', { name: /^Stage / }).first();
-
-async function cell(page: Page, at: number, key: string): Promise<void> {
-	const cells = page.getByRole('row').nth(1).getByRole('gridcell');
-	await cells.nth(at).click();
-	await page.keyboard.press(key);
-}
-async function link(page: Page): Promise<void> {
-	await card(page).click();
-	for (const key of ['l', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-}
-/** Ctrl A takes the selection back where all is selected already, as another layer may have left it. */
-async function selectAll(page: Page): Promise<void> {
-	await page.getByRole('row').nth(1).getByRole('gridcell').nth(2).click();
-	if (!(await page.getByRole('region', { name: 'Selected items' }).isVisible()))
-		await page.keyboard.press('Control+a');
-}
-async function lead(page: Page, way: RegExp): Promise<void> {
-	await press(page, 'Lead the room');
-	await page.getByRole('button', { name: way }).click();
 }
 
 export const LAYERS: readonly Layer[] = [
@@ -107,6 +83,24 @@ export const LAYERS: readonly Layer[] = [
 		shows: ['facilitation/ParkedDialog'],
 		at: 'Workflow',
 		open: (page) => lead(page, /^Parking lot/)
+	},
+	{
+		name: 'rights of a role or an item',
+		shows: ['workflow/rights/Menu'],
+		at: 'Workflow',
+		open: (page) => press(page, /^Risk team/)
+	},
+	{
+		name: 'rights by a rule',
+		shows: ['workflow/rights/RuleDialog'],
+		at: 'Workflow',
+		open: (page) => press(page, 'By a rule…')
+	},
+	{
+		name: 'rights of another role',
+		shows: ['workflow/rights/CopyDialog'],
+		at: 'Workflow',
+		open: (page) => press(page, 'Copy a role…')
 	},
 	{
 		name: 'columns',

@@ -51,7 +51,7 @@ export const ALSO: Readonly<Record<string, string>> = {
 	'workshop/time': 'timer clock minutes',
 	'workshop/parking': 'parking lot parked questions later',
 	'workshop/presenting': 'presenter present projector full screen fullscreen pointer',
-	'workflow/rights': 'matrix access',
+	'workflow/rights': 'matrix access bulk copy',
 	'workflow/history': 'versions restore snapshots',
 	voting: 'vote votes voter ballot ballots hands poll',
 	guess: 'guesses suggestion suggestions proposal ai prediction automatic',

@@ -21,8 +21,11 @@ export const WORKFLOW_WORDS: readonly Section[] = [
 		id: 'rights',
 		title: 'Who sees and does what',
 		says: [
-			'Items are rows, roles are columns. Arrows go from right to right, Shift and an arrow from role to role, Space turns a right on or off.',
-			'To give many items the same right at once, select them on the board: the inspector has the same table for all of them.'
+			'Items are rows, surface by surface; roles are columns, with the boxes see, edit, perform and approve. Arrows go from right to right, Shift and an arrow from role to role, Space turns a right on or off. A surface’s heading says how many of its items hold each right, and folds.',
+			'“By a rule…” gives many items the same right by one sentence: “Customer admin may perform every Product action”. Before you say it, it shows how many items change, which, and what the rules would find then. It is said once: an item that comes later is not in it.',
+			'Press a role to set a right on every item that is shown, or to give it what another role has; press an item to set a right of it for all roles of a side. What is filtered or folded away stays as it is.',
+			'Where a rule minds who may do what, the item has its sign, and the boxes that are meant have a “!”. Its words stand below the matrix as soon as you are in that row, with what mends it.',
+			'The same as a table: “access.csv” under Spec. On the board, the inspector gives rights to the selected items.'
 		],
 		points: [
 			['See', 'It is on their screen.'],

@@ -27,7 +27,10 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Alt ↑', 'Alt ↓'], does: 'Move the stage earlier or later' },
 			{ keys: ['↑', '↓', '←', '→'], does: 'Who sees and does what: from right to right' },
 			{ keys: ['Shift ←', 'Shift →'], does: 'There: from role to role' },
-			{ keys: ['Space'], does: 'There: turn the right on or off' }
+			{ keys: ['Space'], does: 'There: turn the right on or off' },
+			{ keys: ['←', '→'], does: 'There, on a surface: fold or unfold it' },
+			{ keys: ['Home', 'Enter'], does: 'There: to the item, and a right of many roles at once' },
+			{ keys: ['Ctrl Home', '↑', 'Enter'], does: 'There: to the roles, and a whole column at once' }
 		]
 	},
 	{
