@@ -173,7 +173,7 @@ const pngHead = (bytes: Buffer) => ({
 
 test('each picture is a PNG that fills A3 at 300 dots to the inch, and an SVG', async ({ page }) => {
 	await openSpec(page);
-	const section = page.getByRole('region', { name: 'Pictures' }).last();
+	const section = page.getByRole('region', { name: 'Pictures' });
 	for (const [mode, part] of [
 		['Target', 'board'],
 		['Today', 'today'],

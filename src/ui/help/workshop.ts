@@ -74,7 +74,7 @@ export const WORKSHOP_WORDS: readonly Section[] = [
 		id: 'after',
 		title: 'Before everybody goes',
 		says: [
-			'Read out what is still parked, and who sees to it. Then download the specification under Spec: agenda, parking lot and decisions stay in the mapping’s own file.'
+			'Read out what is still parked, and who sees to it. Then, under Spec, let whoever agrees sign this state, and download the specification: agenda, parking lot and decisions stay in the mapping’s own file.'
 		]
 	}
 ];
