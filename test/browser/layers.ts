@@ -217,15 +217,6 @@ export const LAYERS: readonly Layer[] = [
 		}
 	},
 	{
-		name: 'a package with made-up data',
-		shows: ['packages/dry-run/DryRunDialog'],
-		at: 'Exports',
-		open: async (page) => {
-			await press(page, /^Try it/);
-			await page.getByRole('list', { name: 'Files in the package' }).waitFor();
-		}
-	},
-	{
 		name: 'filter of the findings',
 		shows: ['findings/Tools'],
 		at: 'Findings',
@@ -257,6 +248,7 @@ export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
 	'home/RestoreDialog': 'backup.spec.ts',
 	'home/Trash': 'layers.spec.ts',
 	'packages/ChooseItems': 'exports.spec.ts',
+	'packages/dry-run/DryRunDialog': 'designer.spec.ts',
 	'packages/NewPackage': 'exports.spec.ts',
 	'shell/Bar': 'layers.spec.ts',
 	'spec/SignedChanges': 'spec.spec.ts',
