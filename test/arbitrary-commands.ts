@@ -25,6 +25,7 @@ import {
 	moveItems,
 	moveMember,
 	moveStage,
+	recordHandOff,
 	removeItems,
 	removeMember,
 	removeRole,
@@ -37,91 +38,67 @@ import {
 	takeBackBallot,
 	takeLeadingAnswers,
 	takeOver,
+	takeReplies,
 	withdrawDecisions
 } from '#core/commands/index.ts';
-import type { Grounds } from '#core/commands/accept-findings.ts';
 import type { Command } from '#core/commands/edit.ts';
 import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
-import type { Mapping } from '#core/mapping/schema.ts';
-import { EVIDENCE, PERMISSIONS, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
+import {
+	EVIDENCE,
+	PERMISSIONS,
+	REPLY_STATUSES,
+	SURFACES,
+	TESTS,
+	WORKFLOW_KINDS
+} from '#core/mapping/vocabulary.ts';
 import { anyMapping } from './arbitraries.ts';
-import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
+import {
+	accepted,
+	anyDay,
+	anyGrounds,
+	anyRule,
+	anyVoter,
+	anyVoterName,
+	choice,
+	chosen,
+	ids,
+	newId,
+	one,
+	onMembers,
+	patchOf
+} from './arbitrary-choices.ts';
+import {
+	ANSWERS,
+	BODIES,
+	anyCover,
+	anyHandedTask,
+	anyItemBody,
+	anyTaskKey,
+	partialAnswers
+} from './arbitrary-members.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
 
-/** Which of a list's members, by numbers: wraps around, may name one twice, none where the list is empty. */
-type Choice = readonly number[];
-const choice = fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 3 });
-const chosen = (members: readonly { readonly id: string }[], numbers: Choice): string[] =>
-	members.length === 0 ? ['gone'] : numbers.map((n) => (members[n % members.length] as { id: string }).id);
-const one = (members: readonly { readonly id: string }[], numbers: Choice) =>
-	chosen(members, numbers)[0] as string;
-
-/** An identifier that no arbitrary mapping uses: two people never make the same. */
-const newId = fc.stringMatching(/^n[a-z0-9]{13}$/);
 const bodyOf = (list: MemberList): fc.Arbitrary<object> => BODIES[list];
-const memberList = fc.constantFrom<MemberList>(
-	'roles',
-	'links',
-	'packages',
-	'measures',
-	'decisions',
-	'agenda',
-	'parked',
-	'views'
-);
-const ORDERED = ['agenda', 'parked', 'views'] as const;
+const ORDERED = ['agenda', 'parked', 'views', 'handOffs'] as const;
+const UNORDERED = ['roles', 'links', 'packages', 'measures', 'decisions', 'replies'] as const;
+const memberList = fc.constantFrom<MemberList>(...UNORDERED, ...ORDERED);
 const isOrdered = (list: MemberList) => (ORDERED as readonly string[]).includes(list);
 
-/** New values for some keys; undefined for some others. What a member can't be without is never cleared. */
-function patchOf<B extends object>(body: fc.Arbitrary<B>, required: readonly string[]): fc.Arbitrary<B> {
-	return fc.tuple(body, fc.array(fc.nat({ max: 30 }), { maxLength: 3 })).map(([values, clear]) => {
-		const keys = Object.keys(values);
-		const cleared = clear.flatMap((n) => {
-			const key = keys[n % Math.max(1, keys.length)];
-			return key === undefined || required.includes(key) ? [] : [[key, undefined] as const];
-		});
-		return { ...values, ...Object.fromEntries(cleared) };
-	});
-}
-
-const REQUIRED = ['kind', 'name', 'side', 'from', 'to', 'reason', 'title', 'text', 'order'];
-const onMembers = <A>(rest: fc.Arbitrary<A>, make: (mapping: Mapping, choice: Choice, rest: A) => Command) =>
-	fc.tuple(choice, rest).map(
-		([numbers, value]): Command =>
-			(mapping) =>
-				make(mapping, numbers, value)(mapping)
-	);
-/** Few names, so that people vote again; and names that hostile files carry. */
-const anyVoterName = fc.oneof(fc.constantFrom('Ann', 'ann ', 'Ben', 'Chloë'), anyText);
-const anyVoter = fc.oneof(
-	anyVoterName.map((by) => ({ by })),
-	newId.map((ballot) => ({ ballot }))
-);
-const anyDay = fc.constantFrom('2026-01-31', '2026-02-28T12:00:00.000Z');
-const anyRule = fc.constantFrom('misplaced-item', 'untested-item', 'no-such-rule');
-const anyGrounds: fc.Arbitrary<Grounds> = fc.record(
-	{
-		reason: anyText,
-		by: anyText,
-		on: anyDay,
-		reviewOn: anyDay,
-		dissent: fc.array(fc.record({ by: anyText, reason: anyText }, { noNullPrototype: true }), {
-			maxLength: 2
-		})
-	},
-	{ requiredKeys: ['reason', 'by', 'on'], noNullPrototype: true }
-);
-const ids = (maxLength: number) => fc.uniqueArray(newId, { maxLength });
-/** A decision, or the first finding that it covers, where it is a baseline and `isOne`. */
-function accepted(mapping: Mapping, numbers: Choice, isOne: boolean) {
-	return [...new Set(chosen(mapping.decisions, numbers))].map((decision) => {
-		const covers = mapping.decisions.find(({ id }) => id === decision)?.covers ?? {};
-		const [covered] = Object.keys(covers);
-		return { decision, ...(isOne && covered !== undefined ? { covered } : {}) };
-	});
-}
-
+const REQUIRED = [
+	'kind',
+	'name',
+	'side',
+	'from',
+	'to',
+	'reason',
+	'title',
+	'text',
+	'order',
+	'task',
+	'tasks',
+	'status'
+];
 /** One arbitrary a command, under the name that the list exports it by. */
 export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command> } = {
 	acceptBaseline: fc
@@ -195,6 +172,22 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 		takeLeadingAnswers(chosen(mapping.items, numbers))
 	),
 	takeOver: anyMapping.map((target) => takeOver(target, 'restored “Monday”')),
+	takeReplies: fc
+		.array(
+			fc.record(
+				{
+					...{ task: anyTaskKey, status: fc.constantFrom(undefined, ...REPLY_STATUSES) },
+					...{ words: anyText, says: anyText, ticket: anyText, by: anyText },
+					refs: fc.array(anyName, { maxLength: 2 })
+				},
+				{ requiredKeys: ['task'], noNullPrototype: true }
+			),
+			{ maxLength: 4 }
+		)
+		.map((replies) => takeReplies(replies, '2026-02-04')),
+	recordHandOff: fc
+		.tuple(newId, anyDay, anyText, anyText, fc.array(anyHandedTask, { maxLength: 3 }))
+		.map(([id, on, by, tracker, tasks]) => recordHandOff({ id, on, by, tracker, tasks })),
 	editItems: onMembers(patchOf<ItemPatch>(anyItemBody, REQUIRED), (mapping, numbers, patch) =>
 		editItems(chosen(mapping.items, numbers), patch)
 	),
