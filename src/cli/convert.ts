@@ -15,6 +15,7 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['moves.linear.csv', 'moves-linear'],
 	['moves.gitlab.csv', 'moves-gitlab'],
 	['moves.github.csv', 'moves-github'],
+	['moves.delta.csv', 'moves-delta'],
 	['moves.csv', 'moves-csv'],
 	['links.csv', 'links-csv'],
 	['translations.csv', 'translations-csv'],
@@ -58,6 +59,7 @@ export async function convert(args: readonly string[]): Promise<number> {
 			to: { type: 'string' },
 			title: { type: 'string' },
 			flavour: { type: 'string', default: 'machine' },
+			'only-new': { type: 'boolean', default: false },
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
@@ -75,7 +77,10 @@ export async function convert(args: readonly string[]): Promise<number> {
 	if (out !== '-' && (await isSameFile(input, out)))
 		throw new Unusable(located(out, '', 'It is the input, and is never written over.'));
 	const mapping = await readInput(input, { ...values, isToBeWritten: true });
-	const content = await exporter.render({ mapping, version: await version(), flavour });
+	const content = await exporter.render({
+		...{ mapping, version: await version(), flavour },
+		onlyNew: values['only-new']
+	});
 	await writeBytes(out, content);
 	const count = mapping.items.length;
 	say(`${out === '-' ? 'standard output' : out}: ${count} item${count === 1 ? '' : 's'}.`);

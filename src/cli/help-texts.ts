@@ -20,13 +20,14 @@ export const CONVERT_HELP = `demarc convert IN OUT
         json, csv, svg, mmd, zip, md, schema.json, voting-copy.json
         links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv
         moves.csv, and the same for trackers: moves.jira.csv, moves.linear.csv,
-        moves.gitlab.csv, moves.github.csv
+        moves.gitlab.csv, moves.github.csv; moves.delta.csv: what is new in it
 
   --from FORMAT     what IN is, where its name doesn't say
   --to FORMAT       what OUT is, where its name doesn't say
   --title TITLE     title of a mapping made from a list (otherwise the file's name)
   --flavour machine|spreadsheet
-                    tables with comma and no BOM, or with semicolon and BOM`;
+                    tables with comma and no BOM, or with semicolon and BOM
+  --only-new        of a backlog only what the last hand-off did not have`;
 
 export const CHECK_HELP = `demarc check IN
 

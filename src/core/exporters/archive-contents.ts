@@ -29,6 +29,7 @@ export const ARCHIVE_CONTENTS: readonly (readonly [path: string, says: string])[
 	['moves.linear.csv', 'the same for Linear'],
 	['moves.gitlab.csv', 'the same for GitLab'],
 	['moves.github.csv', 'the same in the fields of GitHub’s issues'],
+	['moves.delta.csv', 'what of it is new, changed or dropped since the last hand-off'],
 	[
 		'acceptance/',
 		'scenarios in Gherkin: what customers can and can’t see and do, what the team can, what packages contain'

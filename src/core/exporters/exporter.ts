@@ -7,6 +7,8 @@ export interface ExportInput {
 	readonly version: string;
 	/** For people who open it in a European spreadsheet: semicolon and BOM. Only tables look at it. */
 	readonly flavour?: 'machine' | 'spreadsheet';
+	/** Of the backlog only what is new since the last hand-off. Only backlogs look at it. */
+	readonly onlyNew?: boolean;
 }
 
 /** One thing that leaves Demarc. `render` is pure: no clock, no chance, no locale. */

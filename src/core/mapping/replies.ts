@@ -5,6 +5,14 @@ import type { Mapping } from './schema.ts';
 import { heirOf, itemByRef, remembered } from './selectors.ts';
 import type { ReplyStatus } from './vocabulary.ts';
 
+export const REPLY_NAMES: Readonly<Record<ReplyStatus, string>> = {
+	open: 'Not begun',
+	'in-progress': 'In progress',
+	done: 'Done',
+	question: 'Question',
+	declined: 'Won’t be done'
+};
+
 /** The identifier of the answer to a piece of work: two tabs that bring in the same file make one answer of it. */
 export function replyId(task: string): string {
 	return `r-${fingerprint(task)}`;
