@@ -24,14 +24,14 @@ export function replyPatch(before: Reply | undefined, given: GivenReply): Partia
 	const patch: Partial<Reply> = {};
 	for (const key of TEXTS) {
 		const value = given[key]?.trim() ?? '';
-		if (value !== '' && value !== before?.[key]) patch[key] = value;
+		if (value !== '' && value !== before?.[key]?.trim()) patch[key] = value;
 	}
 	const words = given.words?.trim() ?? '';
 	if (given.status !== undefined && given.status !== before?.status) {
 		patch.status = given.status;
 		// The old word says nothing about the new status.
 		patch.words = words === '' ? undefined : words;
-	} else if (given.status !== undefined && words !== '' && words !== before?.words) patch.words = words;
+	} else if (given.status !== undefined && words !== '' && words !== before?.words?.trim()) patch.words = words;
 	return patch;
 }
 

@@ -1,5 +1,6 @@
 /** `moves.delta.csv`: what the last hand-off did not have, had otherwise, or had and nobody wants any more. */
 import type { HandedTask } from '../mapping/handoff-schema.ts';
+import { refsInTitle } from '../mapping/refs.ts';
 import { replyTo } from '../mapping/replies.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { joinList } from '../tables/lists.ts';
@@ -8,7 +9,7 @@ import { writeTable, type Flavour } from '../tables/write-table.ts';
 import type { Exporter } from './exporter.ts';
 import { sinceHandOff, type TaskPart } from './hand-off-delta.ts';
 import { MOVE_HEADINGS, moveCells } from './moves-csv.ts';
-import { refsInTitle, type Task } from './task.ts';
+import type { Task } from './task.ts';
 
 const TITLE = MOVE_HEADINGS.indexOf('title');
 export const DELTA_HEADINGS = [

@@ -42,13 +42,6 @@ export function titled(refs: readonly string[], name: string, what: string): str
 	return `${refs.map((ref) => `${ref} `).join('')}${shortName(oneLine(name))}: ${what}`;
 }
 
-const REFS_FIRST = /^(?:[A-Z][A-Z0-9]{0,9}-[0-9]{3,9} )+/;
-
-/** The references that a title begins with; none where it begins otherwise. */
-export function refsInTitle(title: string): string[] {
-	return REFS_FIRST.exec(`${title} `)?.[0].trim().split(' ') ?? [];
-}
-
 export function stageName(mapping: Mapping, item: Item): string {
 	const id = stageOf(mapping, item);
 	return mapping.stages.find((stage) => stage.id === id)?.name ?? '';
