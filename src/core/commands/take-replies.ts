@@ -31,7 +31,8 @@ export function replyPatch(before: Reply | undefined, given: GivenReply): Partia
 		patch.status = given.status;
 		// The old word says nothing about the new status.
 		patch.words = words === '' ? undefined : words;
-	} else if (given.status !== undefined && words !== '' && words !== before?.words?.trim()) patch.words = words;
+	} else if (given.status !== undefined && words !== '' && words !== before?.words?.trim())
+		patch.words = words;
 	return patch;
 }
 

@@ -63,3 +63,14 @@ export function pressingOf(replies: readonly Reply[] = []): ReplyStatus | undefi
 	const answered = replies.filter(isAnswered);
 	return PRESSING.find((status) => answered.some((reply) => reply.status === status));
 }
+
+const NO_MARKS: ReadonlyMap<string, ReplyStatus> = new Map();
+
+/** The status of each item that somebody answered about, by its identifier. */
+export const answeredItems = remembered((lists: ReadonlyMap<string, readonly Reply[]>) => {
+	const marks = [...lists].flatMap(([id, replies]): [string, ReplyStatus][] => {
+		const status = pressingOf(replies);
+		return status === undefined ? [] : [[id, status]];
+	});
+	return marks.length === 0 ? NO_MARKS : new Map(marks);
+});
