@@ -29,12 +29,12 @@ export class Downloads {
 		this.#version = version;
 	}
 
-	/** Makes a file of the mapping as it is now, and saves it. One that is being made is given up. */
-	async make(exporter: Exporter, mapping: Mapping, flavour: Flavour): Promise<void> {
+	/** Makes a file of the mapping as it is now, and saves it. One that is being made is given up. `onlyNew`: see exporters. */
+	async make(exporter: Exporter, mapping: Mapping, flavour: Flavour, onlyNew = false): Promise<void> {
 		this.#current?.cancel();
 		const { id } = exporter;
 		this.state = { kind: 'making', exporter: id };
-		const input = { mapping, version: this.#version, flavour };
+		const input = { mapping, version: this.#version, flavour, ...(onlyNew ? { onlyNew } : {}) };
 		const rendering = this.#outside.render({ exporter: id, input });
 		this.#current = rendering;
 		const delivery = await rendering.delivery;
@@ -45,7 +45,7 @@ export class Downloads {
 			return;
 		}
 		const blob = new Blob([delivery.content as BlobPart], { type: exporter.mediaType });
-		const file = fileName(mapping.title, exporter);
+		const file = fileName(mapping.title, onlyNew ? { ...exporter, id: `${id}-new` } : exporter);
 		this.#outside.save(blob, file);
 		this.state = { kind: 'done', exporter: id, file, bytes: blob.size };
 	}
