@@ -25,7 +25,7 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	// Answers come in through an importer and are held against the backlog, which is an export.
-	handoff: ['mapping', 'commands', 'tables', 'importers', 'exporters'],
+	handoff: ['mapping', 'commands', 'rules', 'tables', 'importers', 'exporters'],
 	// A backup is many mappings in one archive, packed and unpacked as the archive of one is.
 	backup: ['mapping', 'importers', 'exporters']
 };
