@@ -124,7 +124,9 @@ export function mappings({ maxItems = 6 } = {}): fc.Arbitrary<Mapping> {
 			decisions: listOf(BODIES.decisions, 2),
 			agenda: ordered(BODIES.agenda, 2),
 			parked: ordered(BODIES.parked, 2),
-			views: ordered(BODIES.views, 2)
+			views: ordered(BODIES.views, 2),
+			handOffs: ordered(BODIES.handOffs, 2),
+			replies: listOf(BODIES.replies, 3)
 		}
 	);
 	return fc

@@ -13,8 +13,8 @@ import {
 	addMember,
 	addStage,
 	answerOpenTests,
-	appendMember,
 	answerTest,
+	appendMember,
 	castBallot,
 	clearBallots,
 	editItems,
@@ -24,6 +24,7 @@ import {
 	moveItems,
 	moveMember,
 	moveStage,
+	recordHandOff,
 	removeItems,
 	removeMember,
 	removeRole,
@@ -36,6 +37,7 @@ import {
 	takeBackBallot,
 	takeLeadingAnswers,
 	takeOver,
+	takeReplies,
 	withdrawDecisions
 } from '#core/commands/index.ts';
 import type { Grounds } from '#core/commands/accept-findings.ts';
@@ -43,7 +45,7 @@ import type { Command } from '#core/commands/edit.ts';
 import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
+import { EVIDENCE, REPLY_STATUSES, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
 import { anyMapping } from './arbitraries.ts';
 import {
 	REQUIRED,
@@ -56,7 +58,15 @@ import {
 	type Choice
 } from './arbitrary-choices.ts';
 import { FIELD_COMMANDS } from './arbitrary-field-commands.ts';
-import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
+import {
+	ANSWERS,
+	BODIES,
+	anyCover,
+	anyHandedTask,
+	anyItemBody,
+	anyTaskKey,
+	partialAnswers
+} from './arbitrary-members.ts';
 import { RIGHTS } from './arbitrary-rights.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
 
@@ -69,9 +79,11 @@ const memberList = fc.constantFrom<MemberList>(
 	'decisions',
 	'agenda',
 	'parked',
-	'views'
+	'views',
+	'handOffs',
+	'replies'
 );
-const ORDERED = ['agenda', 'parked', 'views'] as const;
+const ORDERED = ['agenda', 'parked', 'views', 'handOffs'] as const;
 const isOrdered = (list: MemberList) => (ORDERED as readonly string[]).includes(list);
 
 /** Few names, so that people vote again; and names that hostile files carry. */
@@ -219,6 +231,22 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	removeMember: memberList.chain((list) =>
 		onMembers(fc.constant(null), (mapping, numbers) => removeMember(list, one(mapping[list], numbers)))
 	),
+	takeReplies: fc
+		.array(
+			fc.record(
+				{
+					...{ task: anyTaskKey, status: fc.constantFrom(undefined, ...REPLY_STATUSES) },
+					...{ words: anyText, says: anyText, ticket: anyText, by: anyText },
+					refs: fc.array(anyName, { maxLength: 2 })
+				},
+				{ requiredKeys: ['task'], noNullPrototype: true }
+			),
+			{ maxLength: 4 }
+		)
+		.map((replies) => takeReplies(replies, '2026-02-04')),
+	recordHandOff: fc
+		.tuple(newId, anyDay, anyText, anyText, fc.array(anyHandedTask, { maxLength: 3 }))
+		.map(([id, on, by, tracker, tasks]) => recordHandOff({ id, on, by, tracker, tasks })),
 	...FIELD_COMMANDS,
 	mergeItems: onMembers(fc.constant(null), (mapping, numbers) => mergeItems(chosen(mapping.items, numbers))),
 	moveItems: onMembers(

@@ -17,6 +17,7 @@ import {
 	PERMISSIONS,
 	PORTABILITIES,
 	PURPOSES,
+	REPLY_STATUSES,
 	SCOPES,
 	SENSITIVITIES,
 	SIDES,
@@ -26,6 +27,7 @@ import {
 	WORKSHOP_STEPS,
 	type TestId
 } from '#core/mapping/vocabulary.ts';
+import { formatRef } from '#core/mapping/refs.ts';
 import { anyId, anyName, anyText } from './arbitrary-texts.ts';
 
 /** Plain JSON as a newer version might have brought it. */
@@ -166,6 +168,20 @@ export const anyPackageField = someOf(
 	{ name: anyName, order: oneOf(['a0', 'a1', 'a2', 'zz']) }
 );
 
+/** Of items that may be there, and of some that never are. */
+const anyRef = fc.oneof(fc.integer({ min: 1, max: 2400 }).map(formatRef), anyName);
+/** Keys of pieces of work as the backlog makes them, and whatever else a file may bring. */
+export const anyTaskKey = fc.oneof(
+	fc.integer({ min: 1, max: 40 }).map((number) => `${formatRef(number)}/place`),
+	fc.constantFrom('package/p', 'no-success-measure/mapping/none', 'constructor', '__proto__'),
+	anyName
+);
+/** What a hand-off remembers of a piece of work. */
+export const anyHandedTask = someOf(textsOf('why', 'acceptance', 'rest'), {
+	key: anyTaskKey,
+	title: anyText
+});
+
 /** What the other lists hold, beside the identifier. */
 export const BODIES = {
 	stages: someOf({}, { name: anyName }),
@@ -225,5 +241,10 @@ export const BODIES = {
 			})
 		},
 		{ name: anyName }
+	),
+	handOffs: someOf(textsOf('on', 'by', 'tracker'), { tasks: fc.array(anyHandedTask, { maxLength: 3 }) }),
+	replies: someOf(
+		{ refs: fc.array(anyRef, { maxLength: 2 }), ...textsOf('words', 'says', 'ticket', 'by', 'on') },
+		{ task: anyTaskKey, status: oneOf(REPLY_STATUSES) }
 	)
 };

@@ -16,6 +16,7 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['moves.linear.csv', 'moves-linear'],
 	['moves.gitlab.csv', 'moves-gitlab'],
 	['moves.github.csv', 'moves-github'],
+	['moves.delta.csv', 'moves-delta'],
 	['moves.csv', 'moves-csv'],
 	['links.csv', 'links-csv'],
 	['translations.csv', 'translations-csv'],
@@ -67,6 +68,7 @@ export async function convert(args: readonly string[]): Promise<number> {
 			title: { type: 'string' },
 			flavour: { type: 'string', default: 'machine' },
 			...STYLE_OPTIONS,
+			'only-new': { type: 'boolean', default: false },
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
@@ -85,7 +87,10 @@ export async function convert(args: readonly string[]): Promise<number> {
 		throw new Unusable(located(out, '', 'It is the input, and is never written over.'));
 	const dress = await styleFrom(values);
 	const mapping = await readInput(input, { ...values, isToBeWritten: true });
-	const content = await exporter.render({ mapping, version: await version(), flavour, ...dress });
+	const content = await exporter.render({
+		...{ mapping, version: await version(), flavour, ...dress },
+		onlyNew: values['only-new']
+	});
 	await writeBytes(out, content);
 	const count = mapping.items.length;
 	say(`${out === '-' ? 'standard output' : out}: ${count} item${count === 1 ? '' : 's'}.`);

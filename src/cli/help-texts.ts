@@ -23,7 +23,7 @@ export const CONVERT_HELP = `demarc convert IN OUT
         links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv,
         exit-drill.csv, dossier.html, dossier.md, decisions.md
         moves.csv, and the same for trackers: moves.jira.csv, moves.linear.csv,
-        moves.gitlab.csv, moves.github.csv
+        moves.gitlab.csv, moves.github.csv; moves.delta.csv: what is new in it
 
   --from FORMAT     what IN is, where its name doesn't say
   --to FORMAT       what OUT is, where its name doesn't say
@@ -33,7 +33,8 @@ export const CONVERT_HELP = `demarc convert IN OUT
   --on YYYY-MM-DD   the day that stands on a report or dossier (otherwise none does)
   --by NAME         who prepared it
   --logo FILE       a PNG, JPEG or SVG for its cover
-  --colour #RRGGBB  the colour of its headings; one too light to read is darkened`;
+  --colour #RRGGBB  the colour of its headings; one too light to read is darkened
+  --only-new        of a backlog only what the last hand-off did not have`;
 
 export const CHECK_HELP = `demarc check IN
 

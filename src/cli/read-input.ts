@@ -2,6 +2,7 @@
 import { mappingFrom } from '#core/importers/accept.ts';
 import { titleFrom } from '#core/importers/index.ts';
 import { proposeBytes } from '#core/importers/propose-bytes.ts';
+import { WHOSE_ANSWERS } from '#core/importers/replies.ts';
 import { whoseVotes } from '#core/importers/whose-votes.ts';
 import type { ItemsProposal, Remark } from '#core/importers/proposal.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
@@ -51,6 +52,7 @@ export async function readKnown(
 	}
 	if (proposal.type === 'ballots')
 		throw new Unusable(located(shown, '', `${whoseVotes(proposal)} See: demarc count`));
+	if (proposal.type === 'replies') throw new Unusable(located(shown, '', WHOSE_ANSWERS));
 	tell(shown, proposal.remarks);
 	tell(
 		shown,

@@ -255,6 +255,7 @@ export const LAYERS: readonly Layer[] = [
 /** What other tests look at with axe, since much must happen before it opens. */
 export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
 	'findings/DecisionDialog': 'findings.spec.ts',
+	'handoff/RepliesDialog': 'hand-off.spec.ts',
 	'home/RestoreDialog': 'backup.spec.ts',
 	'home/Trash': 'layers.spec.ts',
 	'packages/ChooseItems': 'exports.spec.ts',

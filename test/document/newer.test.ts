@@ -11,6 +11,8 @@ it('shows a mapping of a newer format, gives it back whole, and changes nothing 
 		agenda: _agenda,
 		parked: _parked,
 		views: _views,
+		handOffs: _handOffs,
+		replies: _replies,
 		...begun
 	} = emptyMapping('from-later', 'From later');
 	const newer = { ...begun, version: 7, moods: { 'item-1': 'calm' } };

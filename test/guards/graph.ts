@@ -30,6 +30,8 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],
+	// Answers come in through an importer and are held against the backlog, which is an export.
+	handoff: ['mapping', 'commands', 'rules', 'tables', 'importers', 'exporters'],
 	// A backup is many mappings in one archive, packed and unpacked as the archive of one is.
 	backup: ['mapping', 'importers', 'exporters'],
 	// So is a pack of templates.

@@ -1,5 +1,6 @@
-/** The lists beside items and stages: roles, links, packages, measures, decisions, the agenda, the parking lot, named views. */
+/** The lists beside items and stages: roles, links, packages, measures, decisions, the agenda, the parking lot, named views, hand-offs and answers. */
 import type { Decision, Link, Mapping, Measure, Package, Role } from '../mapping/schema.ts';
+import type { HandOff, Reply } from '../mapping/handoff-schema.ts';
 import type { AgendaStep, NamedView, Parked } from '../mapping/workshop-schema.ts';
 import { NOTHING, type Command } from './edit.ts';
 import { patchChanges } from './patch.ts';
@@ -13,6 +14,8 @@ export interface Members {
 	agenda: AgendaStep;
 	parked: Parked;
 	views: NamedView;
+	handOffs: HandOff;
+	replies: Reply;
 }
 export type MemberList = keyof Members;
 
@@ -24,7 +27,9 @@ const WORDS: Record<MemberList, string> = {
 	decisions: 'decision',
 	agenda: 'step of the agenda',
 	parked: 'parked question',
-	views: 'view'
+	views: 'view',
+	handOffs: 'hand-off',
+	replies: 'answer of those who build'
 };
 
 type Json = Record<string, unknown>;

@@ -1,9 +1,9 @@
-/** The lists that people put in order: the agenda, the parking lot, named views. */
+/** The lists that people put in order: the agenda, the parking lot, named views, hand-offs. */
 import { keysAfter, lastKey, place, sorted } from '../mapping/order.ts';
 import { NOTHING, type Command } from './edit.ts';
 import { addMember, memberOf, wordsFor, type Members } from './members.ts';
 
-export type OrderedList = 'agenda' | 'parked' | 'views';
+export type OrderedList = 'agenda' | 'parked' | 'views' | 'handOffs';
 /** `Omit` alone would lose the known keys of a type that allows unknown ones. */
 type Unplaced<T> = { [K in keyof T as K extends 'order' ? never : K]: T[K] };
 

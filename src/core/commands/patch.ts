@@ -4,7 +4,20 @@ import type { Change } from './edit.ts';
 type Json = Record<string, unknown>;
 
 /** What no member of any list can be without: a file that lacks one of them is refused. */
-const REQUIRED = ['kind', 'name', 'ref', 'order', 'side', 'from', 'to', 'reason', 'title', 'text'];
+const REQUIRED = [
+	'kind',
+	'name',
+	'ref',
+	'order',
+	'side',
+	'from',
+	'to',
+	'reason',
+	'title',
+	'text',
+	'task',
+	'status'
+];
 const isNeeded = (key: string, value: unknown) =>
 	REQUIRED.includes(key) && (value === undefined || (value === '' && key !== 'reason'));
 

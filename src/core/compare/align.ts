@@ -21,6 +21,8 @@ const KEYS: Partial<Record<Collection, readonly KeyOf[]>> = {
 	packages: [byName],
 	measures: [byName],
 	views: [byName],
+	handOffs: [({ on, tracker }) => JSON.stringify([on, tracker])],
+	replies: [({ task }) => String(task)],
 	links: [({ kind, from, to }) => JSON.stringify([kind, from, to])]
 };
 
@@ -90,7 +92,9 @@ export function aligned(before: Mapping, after: Mapping): Mapping {
 		parked: before.parked.map((one) =>
 			one.item === undefined ? one : { ...one, item: to(items, one.item) }
 		),
-		views: renamed(before.views, idsOf('views'))
+		views: renamed(before.views, idsOf('views')),
+		handOffs: renamed(before.handOffs, idsOf('handOffs')),
+		replies: renamed(before.replies, idsOf('replies'))
 	};
 	return { ...told, links: renamed(told.links, idsOf('links', told)) };
 }

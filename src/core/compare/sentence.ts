@@ -15,7 +15,9 @@ export const LIST_NAMES: Record<Collection, { readonly one: string; readonly man
 	decisions: { one: 'Decision', many: 'Decisions' },
 	agenda: { one: 'Step of the agenda', many: 'Agenda' },
 	parked: { one: 'Parked question', many: 'Parking lot' },
-	views: { one: 'View', many: 'Views' }
+	views: { one: 'View', many: 'Views' },
+	handOffs: { one: 'Hand-off', many: 'Hand-offs' },
+	replies: { one: 'Answer', many: 'Answers from those who build' }
 };
 
 /** What a field is called where its key is no word for it. */
@@ -41,8 +43,11 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 	reviewOn: 'date to look again',
 	settledBy: 'who settled it',
 	settledOn: 'date of settling',
+	says: 'what they answer',
 	schemaDocs: 'where fields are documented',
-	votingCopyOf: 'what it is a voting copy of'
+	tasks: 'the backlog of that day',
+	votingCopyOf: 'what it is a voting copy of',
+	words: 'status in the tracker’s word'
 };
 
 const words = (key: string) => FIELD_WORDS[key] ?? key;
@@ -56,13 +61,16 @@ const lane = (value: unknown) =>
 				? 'nowhere'
 				: (SURFACE_NAMES[value as Surface]?.name ?? String(value));
 
+/** What a member is told by: the first of these that it has. */
+const NAMED_BY = ['name', 'title', 'text', 'reason', 'task', 'on', 'id'];
+
 /** What it is called: an item by reference and name, a link by its ends. */
 export function subjectOf({ collection, before, after }: Difference, nameOf: (id: string) => string): string {
 	const member = (after ?? before) as Member;
 	if (collection === 'items') return `${String(member['ref'])} ${String(member['name'])}`;
 	if (collection === 'links')
 		return `Link from ${nameOf(String(member['from']))} to ${nameOf(String(member['to']))}`;
-	const name = member['name'] ?? member['title'] ?? member['text'] ?? member['reason'];
+	const name = NAMED_BY.map((key) => member[key]).find((one) => one !== undefined);
 	return `${LIST_NAMES[collection].one} “${String(name)}”`;
 }
 

@@ -35,6 +35,7 @@ const FILES: readonly (readonly [path: string, says: string])[] = [
 	['moves.linear.csv', 'the same for Linear'],
 	['moves.gitlab.csv', 'the same for GitLab'],
 	['moves.github.csv', 'the same in the fields of GitHub’s issues'],
+	['moves.delta.csv', 'what of it is new, changed or dropped since the last hand-off'],
 	[
 		'acceptance/',
 		'scenarios in Gherkin: what customers can and can’t see and do, what the team can, what packages contain'
@@ -48,6 +49,10 @@ const LAST: typeof FILES = [
 
 /** What is in the archive of this mapping, in the order in which it is packed. */
 export function archiveContents(mapping: Mapping): typeof FILES {
-	const files = FILES.filter(([path]) => path !== 'votes.csv' || hasVotes(mapping));
+	const files = FILES.filter(
+		([path]) =>
+			(path !== 'votes.csv' || hasVotes(mapping)) &&
+			(path !== 'moves.delta.csv' || mapping.handOffs.length > 0)
+	);
 	return [...files, ...packageFileLines(mapping), ...LAST];
 }

@@ -12,6 +12,8 @@ export interface ExportInput {
 	readonly style?: HouseStyle;
 	/** The day that stands on a report, an ISO date from whoever has a calendar. Without it there is none. */
 	readonly on?: string;
+	/** Of the backlog only what is new since the last hand-off. Only backlogs look at it. */
+	readonly onlyNew?: boolean;
 }
 
 /** One thing that leaves Demarc. `render` is pure: no clock, no chance, no locale. */

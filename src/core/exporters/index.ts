@@ -13,6 +13,7 @@ import { linksCsv } from './links-csv.ts';
 import type { Platform } from './manifest.ts';
 import { diagramMermaid } from './mermaid.ts';
 import { movesCsv } from './moves-csv.ts';
+import { movesDelta } from './moves-delta-csv.ts';
 import { movesGithub } from './moves-github.ts';
 import { movesGitlab } from './moves-gitlab.ts';
 import { movesJira } from './moves-jira.ts';
@@ -39,6 +40,7 @@ export function exporters(platform: Platform): readonly Exporter[] {
 		movesLinear,
 		movesGitlab,
 		movesGithub,
+		movesDelta,
 		findingsCsv,
 		decisionsCsv,
 		exitDrillCsv,

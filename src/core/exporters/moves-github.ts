@@ -3,14 +3,16 @@ import type { Mapping } from '../mapping/schema.ts';
 import { writeTable } from '../tables/write-table.ts';
 import { backlog } from './backlog.ts';
 import type { Exporter } from './exporter.ts';
+import { tasksFor } from './hand-off-delta.ts';
 import { labelsOf } from './task-labels.ts';
 import { taskMarkdown } from './task-text.ts';
+import type { Task } from './task.ts';
 
 /** As `gh issue create` and the REST API call them. */
 const HEADINGS = ['title', 'body', 'labels', 'assignees', 'milestone'] as const;
 
-export function writeMovesGithub(mapping: Mapping): string {
-	const rows = backlog(mapping).map((task) => [
+export function writeMovesGithub(mapping: Mapping, tasks: readonly Task[] = backlog(mapping)): string {
+	const rows = tasks.map((task) => [
 		task.title,
 		taskMarkdown(mapping, task),
 		labelsOf(task).join(','),
@@ -26,5 +28,5 @@ export const movesGithub: Exporter = {
 	says: 'One issue a piece of work, in the fields of GitHub’s command line and programming interface.',
 	extension: 'csv',
 	mediaType: 'text/csv',
-	render: ({ mapping }) => writeMovesGithub(mapping)
+	render: (input) => writeMovesGithub(input.mapping, tasksFor(input))
 };

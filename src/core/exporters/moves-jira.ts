@@ -3,6 +3,7 @@ import type { Mapping } from '../mapping/schema.ts';
 import { writeTable } from '../tables/write-table.ts';
 import { backlog } from './backlog.ts';
 import type { Exporter } from './exporter.ts';
+import { tasksFor } from './hand-off-delta.ts';
 import { inJira } from './jira-text.ts';
 import { labelsOf } from './task-labels.ts';
 import { placesInWords, sourceInWords } from './task-text.ts';
@@ -33,8 +34,8 @@ function descriptionOf(mapping: Mapping, task: Task): string {
 		.join('\n\n');
 }
 
-export function writeMovesJira(mapping: Mapping): string {
-	const rows = backlog(mapping).map((task, i) => [
+export function writeMovesJira(mapping: Mapping, tasks: readonly Task[] = backlog(mapping)): string {
+	const rows = tasks.map((task, i) => [
 		...['Task', String(i + 1), '', Array.from(task.title).slice(0, LONGEST_SUMMARY).join('')],
 		...[
 			descriptionOf(mapping, task),
@@ -52,5 +53,5 @@ export const movesJira: Exporter = {
 	says: 'One issue a piece of work, to be read by Jira’s CSV importer.',
 	extension: 'csv',
 	mediaType: 'text/csv',
-	render: ({ mapping }) => writeMovesJira(mapping)
+	render: (input) => writeMovesJira(input.mapping, tasksFor(input))
 };

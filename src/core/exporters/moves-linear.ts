@@ -3,8 +3,10 @@ import type { Mapping } from '../mapping/schema.ts';
 import { writeTable } from '../tables/write-table.ts';
 import { backlog } from './backlog.ts';
 import type { Exporter } from './exporter.ts';
+import { tasksFor } from './hand-off-delta.ts';
 import { labelsOf } from './task-labels.ts';
 import { taskMarkdown } from './task-text.ts';
+import type { Task } from './task.ts';
 
 const HEADINGS = [
 	...[
@@ -26,8 +28,8 @@ type Heading = (typeof HEADINGS)[number];
 
 const PRIORITIES = { high: 'High', medium: 'Medium' } as const;
 
-export function writeMovesLinear(mapping: Mapping): string {
-	const rows = backlog(mapping).map((task) => {
+export function writeMovesLinear(mapping: Mapping, tasks: readonly Task[] = backlog(mapping)): string {
+	const rows = tasks.map((task) => {
 		const cells: Readonly<Partial<Record<Heading, string>>> = {
 			Title: task.title,
 			Description: taskMarkdown(mapping, task),
@@ -46,5 +48,5 @@ export const movesLinear: Exporter = {
 	says: 'One issue a piece of work, to be read by Linear’s CSV importer.',
 	extension: 'csv',
 	mediaType: 'text/csv',
-	render: ({ mapping }) => writeMovesLinear(mapping)
+	render: (input) => writeMovesLinear(input.mapping, tasksFor(input))
 };

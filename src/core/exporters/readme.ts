@@ -1,15 +1,19 @@
 /** `README.md`: what was mapped, where things stand, and how to read the rest of the archive. */
 import { counted } from '../mapping/counted.ts';
 import type { Item } from '../mapping/item-schema.ts';
+import type { HandOff } from '../mapping/handoff-schema.ts';
+import { REPLY_NAMES, isAnswered } from '../mapping/replies.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { itemsOn, judgedItems } from '../mapping/selectors.ts';
-import { KINDS, SURFACES, type Surface } from '../mapping/vocabulary.ts';
+import { KINDS, REPLY_STATUSES, SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import { misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
+import { isSaid } from '../rules/words.ts';
 import type { Exporter } from './exporter.ts';
 import { archiveContents } from './archive-contents.ts';
 import { backlog } from './backlog.ts';
 import { acceptedText, openText, otherDecisionsText, staleText } from './findings-text.ts';
+import { deltaInWords, sinceHandOff } from './hand-off-delta.ts';
 import { inMarkdown, markdownTable } from './markdown.ts';
 import { itemsText, measuresText, parkedText, rolesText } from './readme-lists.ts';
 
@@ -44,7 +48,7 @@ export function writeReadme(mapping: Mapping): string {
 			.join('\n'),
 		"A reference such as `DMC-014` stays with its item when it is renamed or moved: use it in tickets. Tables are UTF-8 and RFC 4180; a leading `'` keeps a spreadsheet from calculating a cell and comes off when the table is brought in again.",
 		'## What it leaves out',
-		'The tables hold items, links, votes, findings, decisions, translations, rights and the backlog. The agenda and named views are in `mapping.demarc.json` alone. The pages of the surfaces leave out what is on no surface; scenarios and the backlog leave out what is there for context only. The pictures show names and places, not descriptions or answers.'
+		'The tables hold items, links, votes, findings, decisions, translations, rights and the backlog with its answers. The agenda, named views and what was handed off before are in `mapping.demarc.json` alone. The pages of the surfaces leave out what is on no surface; scenarios and the backlog leave out what is there for context only. The pictures show names and places, not descriptions or answers.'
 	];
 	return `${parts.join('\n\n')}\n`;
 }
@@ -82,12 +86,29 @@ function standing(mapping: Mapping): string {
 	const misplaced = settled.filter((item) => misplacedTo(item) !== undefined);
 	const context = mapping.items.length - judged.length;
 	const work = backlog(mapping).length;
+	const { last, delta } = sinceHandOff(mapping);
 	return [
 		`- The verdict is settled for ${items(settled.length)} and open for ${items(judged.length - settled.length)}.`,
 		`- ${items(misplaced.length)} ${misplaced.length === 1 ? 'stands' : 'stand'} elsewhere than the verdict says.`,
 		`- ${counted(work, 'piece', 'pieces')} of work ${work === 1 ? 'is' : 'are'} left to do.`,
+		...(last ? [handOffLine(last, deltaInWords(delta))] : []),
+		...(mapping.replies.length > 0 ? [repliesLine(mapping)] : []),
 		...(context > 0 ? [`- ${items(context)} for context only, never judged.`] : [])
 	].join('\n');
+}
+
+function handOffLine({ on, tracker, by }: HandOff, news: string): string {
+	const said = [on, tracker, by].filter(isSaid).map((text) => inMarkdown(text ?? ''));
+	return `- Since the last hand-off${said.length > 0 ? ` (${said.join(', ')})` : ''}: ${news || 'nothing new'}.`;
+}
+
+/** “answered: 3 done, 1 question”. */
+function repliesLine({ replies }: Mapping): string {
+	const counts = REPLY_STATUSES.map((status) => {
+		const count = replies.filter((reply) => isAnswered(reply) && reply.status === status).length;
+		return count > 0 ? `${count} ${REPLY_NAMES[status].toLowerCase()}` : '';
+	}).filter(Boolean);
+	return `- Those who build have answered: ${counts.join(', ') || 'nothing yet'}.`;
 }
 
 export const readme: Exporter = {

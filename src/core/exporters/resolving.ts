@@ -1,4 +1,5 @@
 /** The work that a finding is where no move, translation or package sees to it. */
+import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { wordsOf } from '../rules/index.ts';
@@ -15,7 +16,7 @@ export function resolving(mapping: Mapping, finding: Finding): Task {
 	const refs = refsOf(mapping, finding);
 	const words = wordsOf(rule);
 	return {
-		key: item ? keyed(finding, item.id, item.ref) : finding.key,
+		key: resolvingKey(finding, item),
 		work: 'resolve',
 		priority: severity === 'error' ? 'high' : 'medium',
 		refs,
@@ -34,8 +35,8 @@ export function resolving(mapping: Mapping, finding: Finding): Task {
 }
 
 /** Identifiers are given anew when a table is brought in again; references stay. */
-function keyed({ key }: Finding, id: string, ref: string): string {
-	return key.replaceAll(`item:${id}/`, () => `${ref}/`);
+export function resolvingKey({ key }: Finding, item: Item | undefined): string {
+	return item ? key.replaceAll(`item:${item.id}/`, () => `${item.ref}/`) : key;
 }
 
 function refsOf(mapping: Mapping, { at }: Finding): string[] {

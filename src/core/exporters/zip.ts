@@ -12,6 +12,7 @@ import { packageFiles } from './package-files.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { writeMermaid } from './mermaid.ts';
 import { writeMovesCsv } from './moves-csv.ts';
+import { writeMovesDelta } from './moves-delta-csv.ts';
 import { writeMovesGithub } from './moves-github.ts';
 import { writeMovesGitlab } from './moves-gitlab.ts';
 import { writeMovesJira } from './moves-jira.ts';
@@ -51,6 +52,7 @@ export async function archiveFiles(input: ExportInput, platform: Platform): Prom
 		['moves.linear.csv', writeMovesLinear(mapping)],
 		['moves.gitlab.csv', writeMovesGitlab(mapping)],
 		['moves.github.csv', writeMovesGithub(mapping)],
+		...(mapping.handOffs.length > 0 ? [['moves.delta.csv', writeMovesDelta(mapping, flavour)] as const] : []),
 		['acceptance/product.feature', writeProductFeature(mapping)],
 		['acceptance/support.feature', writeSupportFeature(mapping)],
 		['acceptance/exports.feature', writeExportsFeature(mapping)],

@@ -23,7 +23,7 @@ export function proposeBallots({ name, text: source }: NamedText, by?: string): 
 	if (!isJson) return readVotesTable(text, by, ['tsv', 'tab'].includes(endingOf(name)) ? '\t' : undefined);
 	const proposal = propose({ name: 'ballot.json', text });
 	if (!proposal.ok || proposal.type === 'ballots') return proposal;
-	if (proposal.type === 'items') return refusal('', 'This JSON is neither a ballot nor a voting copy.');
+	if (proposal.type !== 'mapping') return refusal('', 'This JSON is neither a ballot nor a voting copy.');
 	if (voterKey(by) === undefined)
 		return refusal('', 'This is a mapping, and does not say whose answers these are. Give the voter’s name.');
 	const votes = ballotsIn(ballotFrom(proposal.mapping, by ?? ''));

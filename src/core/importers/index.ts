@@ -6,6 +6,7 @@ import { readPasted, readTableText } from './pasted.ts';
 import type { Proposal } from './proposal.ts';
 import { readSvgText } from './svg.ts';
 import { MAX_CHARACTERS, refusal } from './table.ts';
+import { isRepliesTable, readRepliesTable } from './replies-table.ts';
 import { isVotesTable, readVotesTable } from './votes-table.ts';
 
 export interface NamedText {
@@ -74,6 +75,7 @@ export function propose({ name, text: source, columns }: NamedText): Proposal {
 	if (isMarkup) return refusal('', 'This is HTML or XML. Bring the list in as CSV, text or JSON.');
 	const ending = endingOf(name);
 	if (ending !== 'json' && isVotesTable(text)) return readVotesTable(text);
+	if (ending !== 'json' && isRepliesTable(text)) return readRepliesTable(text);
 	const reader = READERS[ending];
 	if (reader) return reader(text, columns);
 	return /^(?:\{\s*["}]|\[\s*[{\]])/.test(start) ? readJsonText(text, columns) : readPasted(text, columns);

@@ -74,10 +74,35 @@ export interface BallotsProposal {
 	readonly remarks: readonly Remark[];
 }
 
+/** What those who build answered about one piece of work, as a file has it. */
+export interface ProposedReply {
+	/** Its place in the file: `line 12`. */
+	readonly at: string;
+	/** As it stands in the file, on one line; empty: it has none. */
+	readonly title: string;
+	/** Key of the piece of work, where the file says it. */
+	readonly key?: string;
+	/** The status in the file's own word. */
+	readonly words?: string;
+	readonly says?: string;
+	readonly ticket?: string;
+	readonly by?: string;
+}
+
+/** A backlog with answers, to be taken into the mapping that it came from. */
+export interface RepliesProposal {
+	readonly ok: true;
+	readonly type: 'replies';
+	readonly replies: readonly ProposedReply[];
+	/** Rows that don't come in, and why. */
+	readonly refused: readonly Remark[];
+	readonly remarks: readonly Remark[];
+}
+
 export interface Refusal {
 	readonly ok: false;
 	/** At least one; each a whole sentence. */
 	readonly problems: readonly Remark[];
 }
 
-export type Proposal = ItemsProposal | MappingProposal | BallotsProposal | Refusal;
+export type Proposal = ItemsProposal | MappingProposal | BallotsProposal | RepliesProposal | Refusal;

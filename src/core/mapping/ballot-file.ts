@@ -84,7 +84,7 @@ export function ballotFrom(mapping: Mapping, by: string): BallotFile {
 
 /**
  * What a person may answer without being led: the same items with what is known about them, and nothing of what
- * anybody concluded. Answers, evidence, ballots, surfaces, notes, links, packages, decisions, the agenda, what is parked and named views are out; so is
+ * anybody concluded. Answers, evidence, ballots, surfaces, notes, links, packages, decisions, the agenda, what is parked, named views, hand-offs and their answers are out; so is
  * whatever this version does not know. `voice` stays: a ballot can't say it, and it counts for everybody.
  */
 export function votingCopy(mapping: Mapping): Mapping {
@@ -108,7 +108,9 @@ export function votingCopy(mapping: Mapping): Mapping {
 		decisions: [],
 		agenda: [],
 		parked: [],
-		views: []
+		views: [],
+		handOffs: [],
+		replies: []
 	};
 }
 

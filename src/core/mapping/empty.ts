@@ -19,6 +19,8 @@ export function emptyMapping(id: string, title: string, createdAt?: string): Map
 		decisions: [],
 		agenda: [],
 		parked: [],
-		views: []
+		views: [],
+		handOffs: [],
+		replies: []
 	};
 }

@@ -3,6 +3,7 @@
  * page of the docs all come from here. Every object keeps keys that it does not know.
  */
 import * as z from 'zod';
+import { handOffSchema, replySchema } from './handoff-schema.ts';
 import { itemSchema } from './item-schema.ts';
 import { packageFieldSchema } from './package-field-schema.ts';
 import { about, flag, id, ids, name, order, text } from './schema-parts.ts';
@@ -178,7 +179,15 @@ export const mappingSchema = z.looseObject({
 	).default([]),
 	views: about(z.array(viewSchema), 'Ways to look at the board, by name, in order. May be absent.').default(
 		[]
-	)
+	),
+	handOffs: about(
+		z.array(handOffSchema),
+		'When the backlog went to those who build, in order: the last is what a later one is compared with. May be absent.'
+	).default([]),
+	replies: about(
+		z.array(replySchema),
+		'What those who build answered, one a piece of work. By identifier. May be absent.'
+	).default([])
 });
 
 export type Stage = z.infer<typeof stageSchema>;

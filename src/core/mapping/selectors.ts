@@ -100,12 +100,12 @@ export function itemById(mapping: Mapping, id: string): Item | undefined {
 	return place === undefined ? undefined : mapping.items[place];
 }
 
-export function itemByRef(mapping: Mapping, ref: string): Item | undefined {
+export function itemByRef(mapping: Pick<Mapping, 'items'>, ref: string): Item | undefined {
 	return itemsByRef(mapping.items).get(ref);
 }
 
 /** The item that took over what had this reference once, before it was merged into it. */
-export function heirOf(mapping: Mapping, ref: string): Item | undefined {
+export function heirOf(mapping: Pick<Mapping, 'items'>, ref: string): Item | undefined {
 	return heirs(mapping.items).get(ref);
 }
 

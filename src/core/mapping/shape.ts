@@ -15,10 +15,12 @@ export const COLLECTIONS = [
 	'decisions',
 	'agenda',
 	'parked',
-	'views'
+	'views',
+	'handOffs',
+	'replies'
 ] as const;
 /** Lists that a file leaves out while they are empty: older files have none, and most mappings need none. */
-export const LATER_COLLECTIONS: readonly string[] = ['agenda', 'parked', 'views'];
+export const LATER_COLLECTIONS: readonly string[] = ['agenda', 'parked', 'views', 'handOffs', 'replies'];
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Members that are records of independent values: each key changes on its own. */
@@ -33,7 +35,9 @@ export const RECORDS: Record<Collection | 'mapping', readonly string[]> = {
 	decisions: ['covers'],
 	agenda: [],
 	parked: [],
-	views: ['filter']
+	views: ['filter'],
+	handOffs: [],
+	replies: []
 };
 
 /** Members that are sets of texts: each member comes and goes on its own; kept sorted. */
@@ -47,7 +51,9 @@ export const SETS: Record<Collection, readonly string[]> = {
 	decisions: [],
 	agenda: [],
 	parked: [],
-	views: []
+	views: [],
+	handOffs: [],
+	replies: []
 };
 
 export function isCollection(name: string): name is Collection {
@@ -79,7 +85,7 @@ export function highestRef(
 	return highest;
 }
 
-const BY_ORDER: readonly string[] = ['stages', 'agenda', 'parked', 'views'];
+const BY_ORDER: readonly string[] = ['stages', 'agenda', 'parked', 'views', 'handOffs'];
 
 /** The order of a list in a mapping: what has a key by its key, items by reference, the rest by identifier. */
 export function compareMembers(collection: Collection, a: Sortable, b: Sortable): number {

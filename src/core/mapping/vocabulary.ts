@@ -88,8 +88,11 @@ export type BoardMode = (typeof BOARD_MODES)[number];
 export const COLOURINGS = ['finding', 'role', 'evidence', 'owner'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 /** States of an item that a view can ask for. */
-export const ITEM_STATES = ['misplaced', 'open', 'contested', 'unplaced'] as const;
+export const ITEM_STATES = ['misplaced', 'open', 'contested', 'unplaced', 'answered', 'asked'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
+/** How far those who build are with a piece of work. */
+export const REPLY_STATUSES = ['open', 'in-progress', 'done', 'question', 'declined'] as const;
+export type ReplyStatus = (typeof REPLY_STATUSES)[number];
 export const DECISION_SCOPES = ['item', 'surface', 'mapping'] as const;
 
 export const FORMAT = 'demarc/mapping';

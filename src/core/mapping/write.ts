@@ -1,4 +1,5 @@
 /** The canonical text of a mapping: one item a block, keys in the schema's order, so that a small edit is a small diff. */
+import { handOffSchema, replySchema } from './handoff-schema.ts';
 import { itemSchema } from './item-schema.ts';
 import {
 	mappingSchema,
@@ -26,7 +27,9 @@ const KEYS: Record<Collection, readonly string[]> = {
 	decisions: Object.keys(decisionSchema.shape),
 	agenda: Object.keys(agendaStepSchema.shape),
 	parked: Object.keys(parkedSchema.shape),
-	views: Object.keys(viewSchema.shape)
+	views: Object.keys(viewSchema.shape),
+	handOffs: Object.keys(handOffSchema.shape),
+	replies: Object.keys(replySchema.shape)
 };
 const MAPPING_KEYS = Object.keys(mappingSchema.shape);
 

@@ -15,25 +15,14 @@ import { laneName } from './cards/card-face.ts';
 import { Folds, keepMode, keptMode, UNPLACED } from './stages/folds.svelte.ts';
 import { findingsByLane } from './lanes/lane-findings.ts';
 import { itemsByLane } from './lanes/lane-items.ts';
-import { Looks } from './looks/looks.svelte.ts';
+import { Looks, type LookedSession } from './looks/looks.svelte.ts';
 import { isSamePlace, moveHome, moveTo, stepPlace, type Place } from './moves.ts';
 import { movingAmong } from './relocations.ts';
 import type { Size } from './view.ts';
 
 /** The part of a session that a board needs. */
-export type BoardSession = Pick<
-	Session,
-	| 'mapping'
-	| 'findings'
-	| 'worst'
-	| 'contested'
-	| 'selection'
-	| 'selected'
-	| 'item'
-	| 'run'
-	| 'say'
-	| 'select'
->;
+export type BoardSession = LookedSession &
+	Pick<Session, 'selection' | 'selected' | 'item' | 'run' | 'say' | 'select'>;
 
 /** On lanes, or lane by lane as a list. */
 export type ShownAs = 'lanes' | 'list';

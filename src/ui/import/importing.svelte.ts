@@ -2,6 +2,7 @@
 import { importItems, mappingFrom } from '#core/importers/accept.ts';
 import type { ChosenColumns } from '#core/importers/headings.ts';
 import { titleFrom } from '#core/importers/index.ts';
+import { WHOSE_ANSWERS } from '#core/importers/replies.ts';
 import { whoseVotes } from '#core/importers/whose-votes.ts';
 import type { BallotsProposal, ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
 import { itemById } from '#core/mapping/selectors.ts';
@@ -84,6 +85,8 @@ export class Importing {
 			if (!proposal.ok) this.phase = { kind: 'refused', problems: proposal.problems };
 			else if (proposal.type === 'ballots')
 				this.phase = { kind: 'refused', problems: [{ at: '', text: this.#votesRefused(proposal) }] };
+			else if (proposal.type === 'replies')
+				this.phase = { kind: 'refused', problems: [{ at: '', text: WHOSE_ANSWERS }] };
 			else if (proposal.type === 'mapping') {
 				this.title = proposal.mapping.title;
 				this.phase = { kind: 'mapping', proposal };

@@ -19,7 +19,9 @@ const COUNTED: Record<Collection, readonly [one: string, many: string]> = {
 	decisions: ['decision', 'decisions'],
 	agenda: ['step of the agenda', 'steps of the agenda'],
 	parked: ['parked question', 'parked questions'],
-	views: ['view', 'views']
+	views: ['view', 'views'],
+	handOffs: ['hand-off', 'hand-offs'],
+	replies: ['answer', 'answers']
 };
 /** A single field that was emptied is seen where it stood; several at once are not. */
 const MANY_VALUES = 2;

@@ -12,7 +12,7 @@ export type Making =
 	| { readonly kind: 'failed'; readonly exporter: string; readonly reason: string };
 
 /** What a person chose about files: how tables are written, whose name and which day stand on a report. */
-export type Wishes = Pick<ExportInput, 'flavour' | 'style' | 'on'>;
+export type Wishes = Pick<ExportInput, 'flavour' | 'style' | 'on' | 'onlyNew'>;
 
 export interface Outside {
 	/** Begins an export. */
@@ -50,7 +50,7 @@ export class Downloads {
 			return;
 		}
 		const blob = new Blob([delivery.content as BlobPart], { type: exporter.mediaType });
-		const file = fileName(mapping.title, exporter);
+		const file = fileName(mapping.title, wishes.onlyNew ? { ...exporter, id: `${id}-new` } : exporter);
 		this.#outside.save(blob, file);
 		this.state = { kind: 'done', exporter: id, file, bytes: blob.size };
 	}

@@ -49,6 +49,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	'translations-csv': 'translations',
 	'access-csv': 'access',
 	'moves-csv': 'moves',
+	'moves-csv-new': 'moves-new',
 	'findings-csv': 'findings',
 	'votes-csv': 'votes',
 	'decisions-csv': 'decisions',

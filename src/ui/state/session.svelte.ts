@@ -4,6 +4,7 @@ import type { Command } from '#core/commands/edit.ts';
 import { lossOf, type Loss } from '#core/commands/loss.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { answeredItems, repliesByItem } from '#core/mapping/replies.ts';
 import { isReadOnly, itemById, judgedItems } from '#core/mapping/selectors.ts';
 import { standing } from '#core/ownership/standing.ts';
 import { countsBySeverity, worstByItem } from '#core/rules/lint.ts';
@@ -51,6 +52,8 @@ export class Session {
 	/** Contested items that the room has decided about, and those that need talk still: identifiers. */
 	readonly decided = $derived(decidedItems(this.review));
 	readonly contested = $derived(contestedIn(this.mapping.items, this.decided));
+	/** How far those who build are with each item that they answered about. */
+	readonly answered = $derived(answeredItems(repliesByItem(this.mapping)));
 	readonly worst = $derived(worstByItem(this.findings));
 	readonly counts = $derived(countsBySeverity(this.findings));
 	readonly judgeable = $derived(judgedItems(this.mapping));

@@ -10,6 +10,8 @@ export class Incoming {
 	sources = $state.raw<readonly ImportSource[]>([]);
 	/** Files with votes, to be counted together; empty: none. */
 	ballots = $state.raw<readonly ImportSource[]>([]);
+	/** Backlogs that come back with answers; the first is the one that is looked at. */
+	replies = $state.raw<readonly ImportSource[]>([]);
 
 	constructor(mapping: () => Mapping) {
 		this.#mapping = mapping;
@@ -21,14 +23,28 @@ export class Incoming {
 
 	async sort(sources: readonly ImportSource[]): Promise<void> {
 		const { holdsVotes } = await import('./recognise.ts');
+		const { holdsReplies } = await import('#ui/handoff/recognise.ts');
 		const votes = sources.filter((source) => holdsVotes(source, this.#mapping()));
+		const others = sources.filter((source) => !votes.includes(source));
+		const replies = others.filter((source) => holdsReplies(source, this.#mapping()));
 		this.ballots = votes;
-		this.sources = sources.filter((source) => !votes.includes(source));
+		this.replies = replies;
+		this.sources = others.filter((source) => !replies.includes(source));
 	}
 
 	/** Files of which somebody says that they hold votes. */
 	async takeBallots(files: readonly File[]): Promise<void> {
 		this.ballots = await Promise.all(files.map(sourceFrom));
+	}
+
+	/** Files of which somebody says that they are a backlog with answers. */
+	async takeReplies(files: readonly File[]): Promise<void> {
+		this.replies = await Promise.all(files.map(sourceFrom));
+	}
+
+	/** The first backlog is done with. */
+	nextReplies(): void {
+		this.replies = this.replies.slice(1);
 	}
 
 	/** The first file is done with. */

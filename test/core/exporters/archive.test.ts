@@ -86,7 +86,8 @@ describe('the archive', () => {
 				1
 			)[0]?.items ?? [];
 		const voted = { ...item, ballots: { b: { by: 'Ann', answers: {} } } } as Mapping['items'][number];
-		const files = await unpack(await pack({ ...some, items: [{ ...voted, supplied: false }] }));
+		const handOffs = [{ id: 'h', on: '2026-02-03', tasks: [], order: 'a0' }];
+		const files = await unpack(await pack({ ...some, handOffs, items: [{ ...voted, supplied: false }] }));
 		const folders = [...slugsOf(some.packages, 'package').values()]
 			.toSorted()
 			.flatMap((slug) =>
@@ -113,7 +114,7 @@ describe('the archive', () => {
 			'translations.csv',
 			'access.csv',
 			'moves.csv',
-			...['jira', 'linear', 'gitlab', 'github'].map((tracker) => `moves.${tracker}.csv`),
+			...['jira', 'linear', 'gitlab', 'github', 'delta'].map((tracker) => `moves.${tracker}.csv`),
 			...['product', 'support', 'exports'].map((surface) => `acceptance/${surface}.feature`),
 			...folders,
 			'diagram.svg',
@@ -126,10 +127,14 @@ describe('the archive', () => {
 			expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
 		}
 		const { ballots: _, ...unvoted } = voted;
-		const without = await unpack(await pack({ ...some, items: [{ ...unvoted, supplied: false }] }));
-		expect([...without.keys()]).toEqual([...files.keys()].filter((path) => path !== 'votes.csv'));
+		const without = await unpack(
+			await pack({ ...some, handOffs: [], items: [{ ...unvoted, supplied: false }] })
+		);
+		const later = ['votes.csv', 'moves.delta.csv'];
+		expect([...without.keys()]).toEqual([...files.keys()].filter((path) => !later.includes(path)));
 		for (const unpacked of [files, without])
-			expect(String(unpacked.get('README.md')).includes('votes.csv')).toBe(unpacked.has('votes.csv'));
+			for (const path of later)
+				expect(String(unpacked.get('README.md')).includes(path)).toBe(unpacked.has(path));
 	});
 });
 

@@ -38,7 +38,8 @@ async function read(path: string): Promise<Proposal> {
 		}
 		return proposal;
 	}
-	if (proposal.type === 'ballots') throw new Error(`${path} is taken for votes`);
+	if (proposal.type === 'ballots' || proposal.type === 'replies')
+		throw new Error(`${path} is taken for ${proposal.type}`);
 	const mapping = mappingFrom(proposal, { id: 'm', title: 'M', newId: sequence() });
 	expect(readMapping(mapping).ok, path).toBe(true);
 	return proposal;

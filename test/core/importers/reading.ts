@@ -5,7 +5,8 @@ import type {
 	ItemsProposal,
 	MappingProposal,
 	Proposal,
-	Refusal
+	Refusal,
+	RepliesProposal
 } from '#core/importers/proposal.ts';
 
 export function items(text: string, name = 'list.csv'): ItemsProposal {
@@ -30,6 +31,12 @@ export function asMapping(proposal: Proposal): MappingProposal {
 export function asVotes(proposal: Proposal): BallotsProposal {
 	if (!proposal.ok || proposal.type !== 'ballots')
 		throw new Error(`no votes: ${JSON.stringify(proposal).slice(0, 500)}`);
+	return proposal;
+}
+
+export function asReplies(proposal: Proposal): RepliesProposal {
+	if (!proposal.ok || proposal.type !== 'replies')
+		throw new Error(`no answers: ${JSON.stringify(proposal).slice(0, 500)}`);
 	return proposal;
 }
 

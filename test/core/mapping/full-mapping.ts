@@ -145,5 +145,28 @@ export const FULL: Mapping = {
 			},
 			order: 'a0'
 		}
+	],
+	handOffs: [
+		{
+			id: 'h',
+			on: '2026-02-03',
+			by: 'Ann',
+			tracker: 'Jira',
+			tasks: [{ key: 'DMC-001/place', title: 'DMC-001 Under review', why: 'w', acceptance: 'a', rest: 'r' }],
+			order: 'a0'
+		}
+	],
+	replies: [
+		{
+			id: 'y',
+			task: 'DMC-001/place',
+			refs: ['DMC-001'],
+			status: 'question',
+			words: 'Blocked',
+			says: 'Which one?',
+			ticket: 'PAY-7',
+			by: 'Cy',
+			on: '2026-02-04'
+		}
 	]
 };

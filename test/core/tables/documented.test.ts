@@ -4,6 +4,8 @@ import { itemsTable } from '#core/exporters/csv.ts';
 import { votesTable } from '#core/exporters/votes-csv.ts';
 import { writeDecisionsCsv } from '#core/exporters/decisions-csv.ts';
 import { writeFindingsCsv } from '#core/exporters/findings-csv.ts';
+import { DELTA_HEADINGS } from '#core/exporters/moves-delta-csv.ts';
+import { MOVE_HEADINGS } from '#core/exporters/moves-csv.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import { ITEM_COLUMNS, MORE } from '#core/tables/item-columns.ts';
 
@@ -33,4 +35,9 @@ it('and those of the tables about findings and decisions', () => {
 		text.trim().split(',')
 	);
 	expect(documented('The columns of `findings.csv` and `decisions.csv`')).toEqual(headings);
+});
+
+it('and those of the backlog, and of what is new in it', () => {
+	expect(documented('The columns of `moves.csv`')).toEqual(MOVE_HEADINGS);
+	expect(documented('The columns of `moves.delta.csv`')).toEqual(DELTA_HEADINGS);
 });

@@ -38,6 +38,7 @@ function filtersFor({ stages, roles, items }: Mapping, rules: readonly string[])
 const situations = mappings({ maxItems: 8 }).chain((mapping) => {
 	const findings = lint(mapping);
 	const known = (contested: readonly string[], lanesBy: Known['lanesBy']): Known => ({
+		answered: new Map(contested.map((id, i) => [id, i % 2 === 0 ? 'question' : 'done'])),
 		lanesBy,
 		contested: new Set(contested),
 		rulesOf: (id) => findingsOf(findings, id).map(({ rule }) => rule)

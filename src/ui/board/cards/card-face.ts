@@ -1,11 +1,13 @@
 /** What a card says about its item, in marks and in words. The same for nodes, canvas, lists and readers. */
 import type { LaneId, LanesBy } from '#core/layout/lanes.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
-import type { Surface } from '#core/mapping/vocabulary.ts';
+import { REPLY_NAMES } from '#core/mapping/replies.ts';
+import type { ReplyStatus, Surface } from '#core/mapping/vocabulary.ts';
 import { votesOn } from '#core/ownership/ballots.ts';
 import { homesOf, verdictOn } from '#core/ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '#core/ownership/questions.ts';
 import type { Severity } from '#core/rules/rule.ts';
+import type { IconName } from '#ui/kit/icons.ts';
 import { sidesOf } from '#ui/votes/split.ts';
 import type { Tag } from '#ui/board/looks/colouring.ts';
 
@@ -41,6 +43,15 @@ export function cardVerdict(item: Item, lane: LaneId, isContested = false): Card
 	return verdict.shape === 'translate' ? TRANSLATE : { kind: 'home', surface: lane };
 }
 
+/** What stands on the corner of a card for how far those who build are. */
+export const REPLY_ICONS: Readonly<Record<ReplyStatus, IconName>> = {
+	open: 'list',
+	'in-progress': 'dots',
+	done: 'check',
+	question: 'question',
+	declined: 'close'
+};
+
 export function laneName(lane: LaneId, lanesBy: LanesBy = 'target'): string {
 	if (lane !== 'none') return SURFACE_NAMES[lane].name;
 	return lanesBy === 'today' ? 'Nowhere, or not known' : 'Not placed yet';
@@ -59,14 +70,15 @@ export function verdictWords(verdict: CardVerdict): string {
 	return verdict.kind === 'away' ? `belongs in ${SURFACE_NAMES[verdict.surface].name}` : WORDS[verdict.kind];
 }
 
-/** The accessible name: kind, name, reference, surface, verdict, worst finding, what its colour says. */
+/** The accessible name: kind, name, reference, surface, verdict, worst finding, what its colour says, what was answered. */
 export function cardWords(
 	item: Item,
 	lane: LaneId,
 	worst: Severity | undefined,
 	lanesBy: LanesBy = 'target',
 	isContested = false,
-	tag?: Tag
+	tag?: Tag,
+	answered?: ReplyStatus
 ): string {
 	const where = lane === 'none' ? laneName(lane, lanesBy).toLowerCase() : `on ${laneName(lane)}`;
 	const kind = KIND_NAMES[item.kind].name.toLowerCase();
@@ -74,5 +86,6 @@ export function cardWords(
 	if (worst) words.push(worst);
 	// The worst finding is said already where that is what the colour says.
 	if (tag && tag.words.toLowerCase() !== worst) words.push(tag.words);
+	if (answered) words.push(`answered: ${REPLY_NAMES[answered].toLowerCase()}`);
 	return words.join(', ');
 }

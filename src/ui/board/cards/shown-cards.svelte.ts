@@ -67,7 +67,7 @@ export class ShownCards {
 		const { layout, session, cursor, bright, looks } = this.#board;
 		const { tagOf } = looks;
 		const { view, size } = this.#camera;
-		const { worst, contested, selection } = session;
+		const { worst, contested, answered, selection } = session;
 		const isWhole = this.#window.refresh({ layout, worst, pinned: cursor?.id }, view, size, all);
 		if (this.nodes !== this.#window.nodes) {
 			this.beforeChange();
@@ -79,7 +79,18 @@ export class ShownCards {
 		const isMounted = this.isZooming
 			? (id: string) => id === cursor?.id
 			: (id: string) => this.#window.isMounted(id);
-		this.canvas?.draw({ layout, view, size, worst, contested, selection, bright, tagOf, isMounted });
+		this.canvas?.draw({
+			layout,
+			view,
+			size,
+			worst,
+			contested,
+			answered,
+			selection,
+			bright,
+			tagOf,
+			isMounted
+		});
 	}
 
 	/** Refreshes with the next frame, once. */

@@ -1,7 +1,7 @@
 /** What a filter leaves bright; the rest is dimmed and stays in its place. */
 import { laneOf, type LanesBy } from '#core/layout/lanes.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
-import type { ItemState } from '#core/mapping/vocabulary.ts';
+import type { ItemState, ReplyStatus } from '#core/mapping/vocabulary.ts';
 import type { NamedView } from '#core/mapping/workshop-schema.ts';
 import { cardVerdict } from '#ui/board/cards/card-face.ts';
 
@@ -15,6 +15,8 @@ export interface Known {
 	readonly lanesBy: LanesBy;
 	/** Items about which the votes clash. */
 	readonly contested: ReadonlySet<string>;
+	/** Items that those who build answered about. */
+	readonly answered: ReadonlyMap<string, ReplyStatus>;
 	/** Rules with an open finding about an item. */
 	readonly rulesOf: (id: string) => readonly string[];
 }
@@ -29,9 +31,11 @@ export function isOpen(item: Item): boolean {
 	return cardVerdict(item, 'none').kind === 'open';
 }
 
-function isIn(state: ItemState, item: Item, { lanesBy, contested }: Known): boolean {
+function isIn(state: ItemState, item: Item, { lanesBy, contested, answered }: Known): boolean {
 	if (state === 'misplaced') return isMisplaced(item, lanesBy);
 	if (state === 'open') return isOpen(item);
+	if (state === 'answered') return answered.has(item.id);
+	if (state === 'asked') return answered.get(item.id) === 'question';
 	return state === 'contested' ? contested.has(item.id) : laneOf(item, lanesBy) === 'none';
 }
 

@@ -1,6 +1,5 @@
 /** How a board is looked at: what stays bright and what cards are coloured by. A view keeps both under a name. */
 import type { LanesBy } from '#core/layout/lanes.ts';
-import type { Mapping } from '#core/mapping/schema.ts';
 import type { Colouring, ItemState } from '#core/mapping/vocabulary.ts';
 import type { NamedView } from '#core/mapping/workshop-schema.ts';
 import { findingsOf } from '#core/rules/lint.ts';
@@ -16,9 +15,12 @@ import {
 } from './brightness.ts';
 import { tagsFor } from './colouring.ts';
 
+/** What of a session a look asks. */
+export type LookedSession = Pick<Session, 'mapping' | 'findings' | 'worst' | 'contested' | 'answered'>;
+
 /** The part of a board that a look is on. */
 interface Looked {
-	readonly session: Pick<Session, 'findings' | 'worst' | 'contested'> & { readonly mapping: Mapping };
+	readonly session: LookedSession;
 	lanesBy: LanesBy;
 }
 
@@ -44,9 +46,9 @@ export class Looks {
 	/** Undefined: everything. */
 	readonly bright = $derived.by(() => {
 		if (isEmptyFilter(this.filter)) return undefined;
-		const { mapping, contested, findings } = this.#on.session;
+		const { mapping, contested, answered, findings } = this.#on.session;
 		const rulesOf = (id: string) => findingsOf(findings, id).map(({ rule }) => rule);
-		return brightItems(mapping.items, this.filter, { lanesBy: this.#placedBy, contested, rulesOf });
+		return brightItems(mapping.items, this.filter, { lanesBy: this.#placedBy, contested, answered, rulesOf });
 	});
 	/** "14 of 52 bright". */
 	readonly count = $derived.by(

@@ -10,6 +10,7 @@ import { cardVerdict } from '#ui/board/cards/card-face.ts';
 import { drawFar } from './far-painter.ts';
 import { DIMMED, type Painting } from './painting.ts';
 import { sprite } from './sprites.ts';
+import { drawReplies } from './reply-painter.ts';
 import { drawTags } from './tag-painter.ts';
 import { FAR, visibleRect } from '#ui/board/view.ts';
 
@@ -75,6 +76,7 @@ function drawNear(context: CanvasRenderingContext2D, cards: readonly PlacedCard[
 		if (severity) put(severity, ink);
 	}
 	drawTags(context, cards, painting);
+	drawReplies(context, cards, painting);
 	// One font after the other: to set one costs more than to write a word in it.
 	context.font = `420 ${0.8125 * rem}px ${colours.mono}`;
 	for (const { id, x, y, item } of cards) {

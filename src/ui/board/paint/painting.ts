@@ -1,5 +1,6 @@
 /** What the canvas painters are given. */
 import type { BoardLayout } from '#core/layout/board-layout.ts';
+import type { ReplyStatus } from '#core/mapping/vocabulary.ts';
 import type { Severity } from '#core/rules/rule.ts';
 import type { TagOf } from '#ui/board/looks/colouring.ts';
 import type { Colours } from './colours.ts';
@@ -14,6 +15,8 @@ export interface Painting {
 	readonly worst: ReadonlyMap<string, Severity>;
 	/** Items about which the votes clash. */
 	readonly contested: ReadonlySet<string>;
+	/** Items that those who build answered about. */
+	readonly answered: ReadonlyMap<string, ReplyStatus>;
 	readonly selection: ReadonlySet<string>;
 	readonly bright: ReadonlySet<string> | undefined;
 	/** What a card is coloured by. */

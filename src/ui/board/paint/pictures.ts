@@ -5,6 +5,7 @@
  */
 import { SURFACES } from '#core/mapping/vocabulary.ts';
 import { drawing, type IconName } from '#ui/kit/icons.ts';
+import { REPLY_ICONS } from '#ui/board/cards/card-face.ts';
 import { onLookChange, readColours, type Colours } from './colours.ts';
 import { sprite } from './sprites.ts';
 
@@ -33,7 +34,8 @@ const INKS: readonly IconName[] = [
 	'error',
 	'warning',
 	'advice',
-	'translate'
+	'translate',
+	...Object.values(REPLY_ICONS)
 ];
 
 /** A rule a mark: `.pic-<name>`, `.pic-arrow-<surface>`; on a selected card in the ink of the highlighter. */
