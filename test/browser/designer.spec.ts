@@ -116,7 +116,7 @@ test('a package is built with made-up data: looked into, asked about, downloaded
 	await openArchive(page);
 	await page.getByRole('button', { name: /^Take over from the contents/ }).click();
 	await page.keyboard.press('Control+k');
-	await page.keyboard.type('dry run');
+	await page.getByRole('combobox', { name: 'Search or do' }).fill('dry run');
 	await page.getByRole('option', { name: /^Try it/ }).click();
 	const dialog = page.getByRole('dialog', { name: /^Try it/ });
 	await expect(dialog).toContainText('Everything in it is made up.');
@@ -142,7 +142,7 @@ test('a package is built with made-up data: looked into, asked about, downloaded
 	);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Control+k');
-	await page.keyboard.type('parking lot');
+	await page.getByRole('combobox', { name: 'Search or do' }).fill('parking lot');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog')).toContainText('what does “created_at” mean?');
 });
