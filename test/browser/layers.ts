@@ -26,6 +26,15 @@ export const LAYERS: readonly Layer[] = [
 		open: (page) => press(page, 'New mapping')
 	},
 	{
+		name: 'save as a template',
+		shows: ['templates/SaveTemplate'],
+		at: 'Home',
+		open: async (page) => {
+			await press(page, /^More for/);
+			await press(page, 'Save as a template…');
+		}
+	},
+	{
 		name: 'look at a file',
 		shows: ['import/ImportDialog'],
 		at: 'Home',
@@ -263,6 +272,9 @@ export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
 	'packages/NewPackage': 'exports.spec.ts',
 	'shell/Bar': 'layers.spec.ts',
 	'spec/SignedChanges': 'spec.spec.ts',
+	'templates/BringIn': 'templates.spec.ts',
+	'templates/EditTemplate': 'templates.spec.ts',
+	'templates/PackDialog': 'templates.spec.ts',
 	'tour/Tour': 'layers.spec.ts',
 	'votes/BallotsDialog': 'voting.spec.ts',
 	'votes/DecideDialog': 'voting.spec.ts',

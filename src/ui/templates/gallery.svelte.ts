@@ -1,10 +1,12 @@
 /** What the gallery knows: the templates that come with the program, and those of this device. */
 import { readMappingText } from '#core/mapping/read.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import type { TemplateRow } from '#storage/database.ts';
 import type { OwnTemplates } from '#storage/own-templates.ts';
 import type { Repository } from '#storage/repository.ts';
 import { StorageError } from '#storage/trouble.ts';
 import { TEMPLATES } from '#ui/home/templates.ts';
+import { keptFrom } from './kept-template.ts';
 import { shownFrom, type Shown } from './shown.ts';
 
 export class Gallery {
@@ -49,10 +51,25 @@ export class Gallery {
 		return (isOwn ? this.own : this.bundled)?.find(({ mapping }) => mapping.id === id);
 	}
 
+	/** Whether all that is here is known. */
+	get isRead(): boolean {
+		return this.own !== undefined && this.bundled.length > 0;
+	}
+
 	/** Whether it is known by now that it isn't there. */
 	isGone(id: string, isOwn: boolean): boolean {
 		const isRead = isOwn ? this.own !== undefined : this.bundled.length > 0;
 		return isRead && !this.find(id, isOwn);
+	}
+
+	/** Keeps a version of one. False: it could not be kept, and `trouble` says why. */
+	keep(template: Mapping): Promise<boolean> {
+		return this.tried(async () => (await this.#repository.ownTemplates()).keep(keptFrom(template)));
+	}
+
+	/** Keeps it in place of those here that are newer. False as above. */
+	replace(template: Mapping): Promise<boolean> {
+		return this.tried(async () => (await this.#repository.ownTemplates()).replace(keptFrom(template)));
 	}
 
 	/** With all its versions; it can be put back until something else is deleted, or the page is left. */
