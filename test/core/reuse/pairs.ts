@@ -25,7 +25,7 @@ const TEMPLATE = { id: 'one-template' };
 export const anyPair: fc.Arbitrary<readonly [Mapping, Mapping]> = fc.oneof(
 	fc.tuple(anyMapping, anyMapping),
 	fc.tuple(anyNarrow, anyNarrow),
-	fc.tuple(anyNarrow, anyNarrow).map(([a, b]) => [
+	fc.tuple(anyNarrow, anyNarrow).map(([a, b]): [Mapping, Mapping] => [
 		{ ...a, template: TEMPLATE },
 		{ ...b, template: TEMPLATE }
 	]),
