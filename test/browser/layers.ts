@@ -177,6 +177,19 @@ export const LAYERS: readonly Layer[] = [
 		}
 	},
 	{
+		name: 'parts of another mapping',
+		shows: ['reuse/PartsDialog'],
+		at: 'Inventory',
+		open: async (page) => {
+			await press(page, 'Parts of another…');
+			await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Approvals' });
+			await page
+				.getByRole('group', { name: 'Show' })
+				.getByRole('button', { name: /^New \d/ })
+				.click();
+		}
+	},
+	{
 		name: 'filter of the board',
 		shows: ['board/looks/FilterPanel'],
 		at: 'Board',
