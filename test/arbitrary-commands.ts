@@ -24,7 +24,6 @@ import {
 	moveItems,
 	moveMember,
 	moveStage,
-	recordHandOff,
 	removeItems,
 	removeMember,
 	removeRole,
@@ -37,7 +36,6 @@ import {
 	takeBackBallot,
 	takeLeadingAnswers,
 	takeOver,
-	takeReplies,
 	withdrawDecisions
 } from '#core/commands/index.ts';
 import type { Grounds } from '#core/commands/accept-findings.ts';
@@ -45,7 +43,7 @@ import type { Command } from '#core/commands/edit.ts';
 import type { ItemPatch } from '#core/commands/edit-items.ts';
 import type { MemberList } from '#core/commands/members.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { EVIDENCE, REPLY_STATUSES, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
+import { EVIDENCE, SURFACES, TESTS, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
 import { anyMapping } from './arbitraries.ts';
 import {
 	REQUIRED,
@@ -58,15 +56,8 @@ import {
 	type Choice
 } from './arbitrary-choices.ts';
 import { FIELD_COMMANDS } from './arbitrary-field-commands.ts';
-import {
-	ANSWERS,
-	BODIES,
-	anyCover,
-	anyHandedTask,
-	anyItemBody,
-	anyTaskKey,
-	partialAnswers
-} from './arbitrary-members.ts';
+import { HAND_OFF_COMMANDS } from './arbitrary-hand-off.ts';
+import { ANSWERS, BODIES, anyCover, anyItemBody, partialAnswers } from './arbitrary-members.ts';
 import { RIGHTS } from './arbitrary-rights.ts';
 import { anyName, anyText } from './arbitrary-texts.ts';
 
@@ -231,22 +222,7 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	removeMember: memberList.chain((list) =>
 		onMembers(fc.constant(null), (mapping, numbers) => removeMember(list, one(mapping[list], numbers)))
 	),
-	takeReplies: fc
-		.array(
-			fc.record(
-				{
-					...{ task: anyTaskKey, status: fc.constantFrom(undefined, ...REPLY_STATUSES) },
-					...{ words: anyText, says: anyText, ticket: anyText, by: anyText },
-					refs: fc.array(anyName, { maxLength: 2 })
-				},
-				{ requiredKeys: ['task'], noNullPrototype: true }
-			),
-			{ maxLength: 4 }
-		)
-		.map((replies) => takeReplies(replies, '2026-02-04')),
-	recordHandOff: fc
-		.tuple(newId, anyDay, anyText, anyText, fc.array(anyHandedTask, { maxLength: 3 }))
-		.map(([id, on, by, tracker, tasks]) => recordHandOff({ id, on, by, tracker, tasks })),
+	...HAND_OFF_COMMANDS,
 	...FIELD_COMMANDS,
 	mergeItems: onMembers(fc.constant(null), (mapping, numbers) => mergeItems(chosen(mapping.items, numbers))),
 	moveItems: onMembers(

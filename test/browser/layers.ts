@@ -51,16 +51,6 @@ export const LAYERS: readonly Layer[] = [
 		at: 'Workflow',
 		open: (page) => page.keyboard.press('Control+k')
 	},
-	{
-		name: 'save as a template',
-		shows: ['templates/SaveTemplate'],
-		at: 'Workflow',
-		open: async (page) => {
-			await page.keyboard.press('Control+k');
-			await page.getByRole('combobox').fill('save as a template');
-			await page.keyboard.press('Enter');
-		}
-	},
 	{ name: 'keys', shows: ['shell/KeysDialog'], at: 'Workflow', open: (page) => page.keyboard.press('?') },
 	{ name: 'help', shows: ['help/HelpDialog'], at: 'Workflow', open: (page) => page.keyboard.press('F1') },
 	{ name: 'history', shows: ['history/History'], at: 'Workflow', open: (page) => press(page, 'History') },
