@@ -55,7 +55,7 @@ export class SaveForm {
 		this.#as = id;
 		const { target } = this;
 		this.title = target?.mapping.title ?? this.mapping.title;
-		this.summary = target?.guide.summary ?? '';
+		this.summary = target?.guide.summary ?? this.#began?.summary ?? '';
 		this.when = target?.guide.when ?? this.#began?.when ?? '';
 	}
 
