@@ -9,6 +9,7 @@ export const HELP = `demarc: map one workflow of a customer portal onto Product,
   demarc count IN VOTES OUT takes ballots into a mapping
   demarc guess IN OUT       a table with a first guess beside every row
   demarc templates          what one can start from
+  demarc new TEMPLATE OUT   a mapping that begins with a template
   demarc help [COMMAND]     this, or more about a command
   demarc --version
 
@@ -84,5 +85,15 @@ export const COUNT_HELP = `demarc count MAPPING BALLOT… OUT
 
 export const TEMPLATES_HELP = `demarc templates [NAME OUT]
 
-  Without arguments: the templates there are.
-  NAME OUT    writes a template as a mapping; - for standard output`;
+  Without arguments: the templates there are, and what each is about.
+  NAME OUT    writes a template as it is, guide and all; - for standard output
+              To begin with one: demarc new`;
+
+export const NEW_HELP = `demarc new TEMPLATE OUT
+
+  TEMPLATE  a name from demarc templates, or a file: .demarc-template.json
+  OUT       a file name, best with .demarc.json; - for standard output
+
+  --set KEY=VALUE   the word that stands in place of {KEY}; repeat it for more than one
+  --title TITLE     title of the mapping (otherwise the template's)
+  --id ID           identifier of the mapping (otherwise the template's)`;

@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 	['count', async () => (await import('./count.ts')).count],
 	['guess', async () => (await import('./guess.ts')).guessCommand],
 	['templates', async () => (await import('./templates.ts')).templates],
+	['new', async () => (await import('./new.ts')).newCommand],
 	['help', help],
 	['--help', help],
 	['-h', help]

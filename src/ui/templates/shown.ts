@@ -50,11 +50,6 @@ export function kindsInWords({ items }: Mapping): string {
 	}).join(', ');
 }
 
-/** How long the agenda is, in minutes; 0 where it does not say. */
-export function minutesOf({ agenda }: Mapping): number {
-	return agenda.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
-}
-
 /** “1 h 50 min”. */
 export function duration(minutes: number): string {
 	const hours = Math.floor(minutes / 60);
