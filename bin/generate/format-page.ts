@@ -1,6 +1,6 @@
 import { code, page, table } from './markdown.ts';
 
-interface Schema {
+export interface Schema {
 	readonly type?: string;
 	readonly description?: string;
 	readonly const?: unknown;
@@ -47,11 +47,11 @@ function section(path: string, about: string, schema: Schema): string {
 }
 
 /** What stands at the top of a file is called by its own name. */
-const ROOTS = ['mapping', 'ballot file'];
+const ROOTS = ['mapping', 'ballot file', 'guide'];
 const childPath = (path: string, key: string) => (ROOTS.includes(path) ? key : `${path}.${key}`);
 
 /** The section of an object and, after it, of every object in it. */
-function sections(path: string, about: string, schema: Schema): string[] {
+export function sections(path: string, about: string, schema: Schema): string[] {
 	return [
 		section(path, about, schema),
 		...Object.entries(schema.properties ?? {}).flatMap(([key, member]) => {
@@ -74,7 +74,8 @@ export function formatPage(schema: Record<string, unknown>): string {
 			'- A newer version than the program knows opens read-only; an older one is brought up to date when it is read.',
 			'- The file is canonical: keys in the order of the tables below and unknown ones after them by name, items by reference, one field a line, no time that changes without a change. A small edit is a small diff.',
 			'- A member that is absent was not said. There are no default values.',
-			'- Every list has members with an `id` of their own; no two items share a `ref`.'
+			'- Every list has members with an `id` of their own; no two items share a `ref`.',
+			'- With a `guide` at its top it is a [template](templates.md): what a mapping that begins with it leaves behind. A mapping of a team has none.'
 		].join('\n'),
 		...sections('mapping', 'The document itself.', schema as Schema)
 	);

@@ -35,7 +35,12 @@ export const guideSchema = z.looseObject({
 	variables: about(z.array(variableSchema), 'Words to be filled in.').default([]),
 	key: about(z.record(z.string(), preparedSchema), 'The prepared answers, by item.').default({}),
 	doubts: about(
-		z.array(z.looseObject({ item: id, says: z.string() })),
+		z.array(
+			z.looseObject({
+				item: about(id, 'The item.'),
+				says: about(z.string(), 'Why somebody may answer otherwise.')
+			})
+		),
 		'Where one may see it otherwise.'
 	).default([])
 });
@@ -76,4 +81,9 @@ export function readGuide(mapping: Mapping): GuideRead {
 			problems: [{ at: `guide/variables/${twice}/key`, message: `"${keys[twice]}" is used twice.` }]
 		};
 	return { ok: true, guide: read.data };
+}
+
+/** The guide as JSON Schema 2020-12, for the docs. */
+export function guideJsonSchema(): Record<string, unknown> {
+	return z.toJSONSchema(guideSchema, { target: 'draft-2020-12', io: 'input' });
 }

@@ -1,0 +1,28 @@
+/** The page for those who write templates: the form of the guide comes from its schema. */
+import { sections, type Schema } from './format-page.ts';
+import { page } from './markdown.ts';
+
+export function templatesPage(schema: Record<string, unknown>): string {
+	return page(
+		'# Templates',
+		'A template is a [mapping](format.md) with a `guide` at its top: one JSON document, file ending `.demarc-template.json`. Those that come with the program lie in `templates/`; the form of the guide comes from `src/core/templates/guide.ts`.',
+		'## What happens when somebody starts from one',
+		[
+			'- The guide is taken out, and `template` says where the mapping came from: identifier, version, title and the words that were filled in.',
+			'- Items keep their identifiers. By identifier and version the guide is found again, on any device that has the template: questions at items are shown in Judge and in the inspector, prepared answers when the facilitator asks for them (K), hidden again when the screen goes to the wall. Neither is in a file that leaves the mapping, and neither is there in a voting copy.',
+			'- Findings lists, under “Template”, where the team decided otherwise than the template expected.',
+			'- `{key}` becomes the word for the variable `key`, in every text: names, descriptions, the agenda, the questions. Never in identifiers. Braces that no variable is declared for stay as they are, and a word is only a word, whatever it holds.'
+		].join('\n'),
+		'## Writing one',
+		[
+			'- Begin with what a portal shows today: 40 to 60 items of all kinds, each with `today` and one sentence that says what it is. Leave `surface` out, or set the ones that a team would plausibly have wrong.',
+			'- Leave the answers to the room, and put yours into `key`: five for every item that is judged, so that each verdict is settled, and `why` in one sentence. Where another reader could differ, say so in `doubts`.',
+			'- Use real names of systems beside plain ones, and real statuses. A room should recognise its own portal in a minute.',
+			'- Count `version` up when items change. A mapping finds only the guide of the version that it began with; on a device older versions of one’s own templates stay for that.',
+			'- “Save as a template…” makes one of any mapping (Ctrl K, the menu of the bar, the menu of a card on Home). It asks what stays in it: answers, places, decisions, names; and which words the next team says in its own way. Names and descriptions stay as they are written: read it through before you pass it on.',
+			'- Several go into one archive, a pack (`.demarc-templates.zip`), with a list of what is in it and a checksum of each (`demarc-templates.json`). The same templates give the same bytes. Where one of the same identifier is here already, nothing is replaced unasked.',
+			'- Tests hold those in `templates/` to all of this, and to the findings written down in `test/templates/*.findings.txt`.'
+		].join('\n'),
+		...sections('guide', 'What stands under `guide`.', schema as Schema)
+	);
+}
