@@ -9,7 +9,7 @@ import { formatRef } from '#core/mapping/refs.ts';
 import { BODIES, anyItemBody, oneOf, someOf, textsOf } from './arbitrary-members.ts';
 import { anyId, anyName, anyText } from './arbitrary-texts.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
-import type { Mapping } from '#core/mapping/schema.ts';
+import type { Mapping, Package } from '#core/mapping/schema.ts';
 import { FORMAT, FORMAT_VERSION, WORKFLOW_KINDS } from '#core/mapping/vocabulary.ts';
 
 /** A list whose members have identifiers of their own. */
@@ -22,7 +22,7 @@ function listOf<M extends object>(body: fc.Arbitrary<M>, maxLength: number) {
 /** Gives the members of lists real ones of each other most of the time, so that links lead somewhere. */
 function connected(mapping: Mapping, seed: number): Mapping {
 	let turn = seed;
-	const pick = <T>(members: readonly { id: string }[], otherwise: T) => {
+	const pick = (members: readonly { id: string }[], otherwise: string) => {
 		turn = (turn * 7 + 3) % 101;
 		return turn % 5 === 0 ? otherwise : (members[turn % Math.max(1, members.length)]?.id ?? otherwise);
 	};
@@ -36,10 +36,31 @@ function connected(mapping: Mapping, seed: number): Mapping {
 			from: pick(mapping.items, link.from),
 			to: pick(mapping.items, link.to)
 		})),
-		packages: mapping.packages.map((one) =>
-			one.contents ? { ...one, contents: one.contents.map((id) => pick(mapping.items, id)) } : one
-		)
+		packages: mapping.packages.map((one) => ({
+			...one,
+			...(one.contents ? { contents: one.contents.map((id) => pick(mapping.items, id)) } : {}),
+			...(one.fields ? { fields: connectedFields(one.fields, mapping, pick) } : {})
+		}))
 	};
+}
+
+/** Fields come from items that are there, and refer to each other. */
+function connectedFields(
+	fields: NonNullable<Package['fields']>,
+	{ items }: Mapping,
+	pick: (members: readonly { id: string }[], otherwise: string) => string
+): NonNullable<Package['fields']> {
+	const ids = Object.keys(fields).map((id) => ({ id }));
+	return Object.fromEntries(
+		Object.entries(fields).map(([id, field]) => [
+			id,
+			{
+				...field,
+				...(field.item === undefined ? {} : { item: pick(items, field.item) }),
+				...(field.refersTo === undefined ? {} : { refersTo: pick(ids, field.refersTo) })
+			}
+		])
+	);
 }
 
 /** References of items that were merged into one; usually there are none. */

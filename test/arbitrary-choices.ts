@@ -31,6 +31,20 @@ export function patchOf<B extends object>(
 	});
 }
 
+export const REQUIRED = [
+	'kind',
+	'name',
+	'side',
+	'from',
+	'to',
+	'reason',
+	'title',
+	'text',
+	'order',
+	'task',
+	'tasks',
+	'status'
+];
 export const onMembers = <A>(
 	rest: fc.Arbitrary<A>,
 	make: (mapping: Mapping, choice: Choice, rest: A) => Command

@@ -54,6 +54,7 @@ import {
 } from '#core/mapping/vocabulary.ts';
 import { anyMapping } from './arbitraries.ts';
 import {
+	REQUIRED,
 	accepted,
 	anyDay,
 	anyGrounds,
@@ -68,6 +69,7 @@ import {
 	onMembers,
 	patchOf
 } from './arbitrary-choices.ts';
+import { FIELD_COMMANDS } from './arbitrary-field-commands.ts';
 import {
 	ANSWERS,
 	BODIES,
@@ -85,20 +87,6 @@ const UNORDERED = ['roles', 'links', 'packages', 'measures', 'decisions', 'repli
 const memberList = fc.constantFrom<MemberList>(...UNORDERED, ...ORDERED);
 const isOrdered = (list: MemberList) => (ORDERED as readonly string[]).includes(list);
 
-const REQUIRED = [
-	'kind',
-	'name',
-	'side',
-	'from',
-	'to',
-	'reason',
-	'title',
-	'text',
-	'order',
-	'task',
-	'tasks',
-	'status'
-];
 /** One arbitrary a command, under the name that the list exports it by. */
 export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command> } = {
 	acceptBaseline: fc
@@ -234,6 +222,7 @@ export const COMMANDS: { readonly [K in keyof typeof all]: fc.Arbitrary<Command>
 	removeMember: memberList.chain((list) =>
 		onMembers(fc.constant(null), (mapping, numbers) => removeMember(list, one(mapping[list], numbers)))
 	),
+	...FIELD_COMMANDS,
 	mergeItems: onMembers(fc.constant(null), (mapping, numbers) => mergeItems(chosen(mapping.items, numbers))),
 	moveItems: onMembers(
 		fc.record(

@@ -6,6 +6,7 @@ import {
 	COLOURINGS,
 	DECISION_SCOPES,
 	EVIDENCE,
+	FIELD_TYPES,
 	FREQUENCIES,
 	HAZARDS,
 	INTERPRETATIONS,
@@ -165,6 +166,20 @@ export const anyHandedTask = someOf(textsOf('why', 'acceptance', 'rest'), {
 	key: anyTaskKey,
 	title: anyText
 });
+/** A documented field of a package; those that refer to others mostly refer to one that is not there. */
+export const anyPackageField = someOf(
+	{
+		item: anyId,
+		...textsOf('file', 'description', 'example'),
+		type: oneOf(FIELD_TYPES),
+		required: fc.boolean(),
+		unique: fc.boolean(),
+		key: fc.boolean(),
+		values: fc.array(someOf({ label: anyText }, { value: anyText }), { maxLength: 3 }),
+		refersTo: anyId
+	},
+	{ name: anyName, order: oneOf(['a0', 'a1', 'a2', 'zz']) }
+);
 
 /** What the other lists hold, beside the identifier. */
 export const BODIES = {
@@ -179,6 +194,7 @@ export const BODIES = {
 			contents: fc.array(anyId, { maxLength: 4 }),
 			formats: fc.array(fc.oneof(oneOf(['csv', 'json', 'pdf']), anyName), { maxLength: 3 }),
 			layout: someOf(textsOf('files', 'attachments')),
+			fields: ofIds(anyPackageField),
 			times: someOf({ created: fc.boolean(), changed: fc.boolean(), zone: anyText }),
 			access: someOf({
 				mode: oneOf(['self-serve', 'approval'] as const),

@@ -5,6 +5,7 @@ import type { Exporter } from '#core/exporters/exporter.ts';
 import { isSameFile, writeBytes } from './files.ts';
 import { CONVERT_HELP } from './help-texts.ts';
 import { EXIT, located, plain, say, Unusable } from './outcome.ts';
+import { STYLE_OPTIONS, styleFrom } from './house-style.ts';
 import { platform } from './platform.ts';
 import { version } from './version.ts';
 import { readInput } from './read-input.ts';
@@ -23,6 +24,7 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['findings.csv', 'findings-csv'],
 	['votes.csv', 'votes-csv'],
 	['decisions.csv', 'decisions-csv'],
+	['exit-drill.csv', 'exit-drill-csv'],
 	['schema.json', 'schema-json'],
 	['voting-copy.json', 'voting-copy'],
 	['voting-copy.demarc.json', 'voting-copy'],
@@ -31,7 +33,11 @@ const BY_ENDING: readonly (readonly [ending: string, exporter: string])[] = [
 	['csv', 'items-csv'],
 	['svg', 'diagram-svg'],
 	['mmd', 'diagram-mermaid'],
+	['dossier.html', 'dossier-html'],
+	['html', 'report-html'],
 	['zip', 'archive'],
+	['dossier.md', 'dossier-md'],
+	['decisions.md', 'decisions-md'],
 	['md', 'readme']
 ];
 
@@ -60,6 +66,7 @@ export async function convert(args: readonly string[]): Promise<number> {
 			title: { type: 'string' },
 			flavour: { type: 'string', default: 'machine' },
 			'only-new': { type: 'boolean', default: false },
+			...STYLE_OPTIONS,
 			help: { type: 'boolean', short: 'h' }
 		}
 	});
@@ -76,9 +83,10 @@ export async function convert(args: readonly string[]): Promise<number> {
 	const exporter = exporterFor(out, values.to);
 	if (out !== '-' && (await isSameFile(input, out)))
 		throw new Unusable(located(out, '', 'It is the input, and is never written over.'));
+	const dress = await styleFrom(values);
 	const mapping = await readInput(input, { ...values, isToBeWritten: true });
 	const content = await exporter.render({
-		...{ mapping, version: await version(), flavour },
+		...{ mapping, version: await version(), flavour, ...dress },
 		onlyNew: values['only-new']
 	});
 	await writeBytes(out, content);

@@ -17,8 +17,9 @@ export const CONVERT_HELP = `demarc convert IN OUT
 
   IN    csv, tsv, txt, json, svg or zip; - for standard input
   OUT   by its ending; - for standard output:
-        json, csv, svg, mmd, zip, md, schema.json, voting-copy.json
-        links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv
+        json, csv, svg, mmd, zip, md, html (the report), schema.json, voting-copy.json
+        links.csv, translations.csv, access.csv, findings.csv, decisions.csv, votes.csv,
+        exit-drill.csv, dossier.html, dossier.md, decisions.md
         moves.csv, and the same for trackers: moves.jira.csv, moves.linear.csv,
         moves.gitlab.csv, moves.github.csv; moves.delta.csv: what is new in it
 
@@ -27,7 +28,11 @@ export const CONVERT_HELP = `demarc convert IN OUT
   --title TITLE     title of a mapping made from a list (otherwise the file's name)
   --flavour machine|spreadsheet
                     tables with comma and no BOM, or with semicolon and BOM
-  --only-new        of a backlog only what the last hand-off did not have`;
+  --only-new        of a backlog only what the last hand-off did not have
+  --on YYYY-MM-DD   the day that stands on a report or dossier (otherwise none does)
+  --by NAME         who prepared it
+  --logo FILE       a PNG, JPEG or SVG for its cover
+  --colour #RRGGBB  the colour of its headings; one too light to read is darkened`;
 
 export const CHECK_HELP = `demarc check IN
 

@@ -1,6 +1,6 @@
 /** Moments that are kept, compared, brought back; steps that one goes back along. */
 import type { Page } from '@playwright/test';
-import { beginMapping, expect, expectSaved, test } from './app.ts';
+import { beginMapping, expect, expectSaved, openExample, test } from './app.ts';
 
 async function add(page: Page, name: string): Promise<void> {
 	const line = page.getByRole('textbox', { name: 'New item' });
@@ -149,4 +149,25 @@ test('what a reload takes from undo stays: how the mapping was before the edits 
 	await expect(page.getByRole('grid')).not.toContainText('Routing rule');
 	await page.keyboard.press('Control+z');
 	await expect(page.getByRole('grid')).toContainText('Routing rule');
+});
+
+test('a glance at Home takes no step of undo away, and another mapping in between does not mix in', async ({
+	page
+}) => {
+	await openExample(page);
+	await page.locator('[data-card]').first().click();
+	await page.keyboard.press('Delete');
+	await expect(page.getByRole('button', { name: /^Undo: removed/ })).toBeEnabled();
+	const count = await page.locator('[data-card]').count();
+	await page
+		.getByRole('link', { name: /Demarc/ })
+		.first()
+		.click();
+	await page.getByRole('article').first().waitFor();
+	await page.goBack();
+	await page.locator('[data-card]').first().waitFor();
+	await expect(page.locator('.undone')).toHaveCount(0);
+	await page.keyboard.press('Control+z');
+	await expect(page.locator('[data-card]')).toHaveCount(count + 1);
+	await expectSaved(page);
 });

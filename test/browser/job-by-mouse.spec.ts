@@ -79,6 +79,10 @@ test('from a list of items to a specification', async ({ page }) => {
 	expect(Object.keys(archive.files).sort()).toEqual(
 		[
 			'README.md',
+			'report.html',
+			'dossier.html',
+			'dossier.md',
+			'decisions.md',
 			'diagram.svg',
 			'findings.csv',
 			'decisions.csv',

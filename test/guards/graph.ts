@@ -21,9 +21,11 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	guess: ['mapping', 'ownership'],
 	compare: ['mapping', 'ownership'],
 	rules: BELOW_RULES,
+	// What export packages are made of, and how they reach the customer; files of it are the exporters' business.
+	packages: [...BELOW_RULES, 'rules', 'tables'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
-	exporters: [...BELOW_RULES, 'guess', 'rules', 'tables'],
+	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],
 	// Answers come in through an importer and are held against the backlog, which is an export.
 	handoff: ['mapping', 'commands', 'rules', 'tables', 'importers', 'exporters'],
 	// A backup is many mappings in one archive, packed and unpacked as the archive of one is.

@@ -14,6 +14,7 @@ export function sessionOn(mapping: Mapping): Session {
 		state: { kind: 'saved' },
 		damage: 0,
 		onState: () => () => undefined,
+		flush: () => Promise.resolve(),
 		close: () => Promise.resolve()
 	};
 	return new Session(open as unknown as OpenMapping);

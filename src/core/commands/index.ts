@@ -12,6 +12,12 @@ export { recordHandOff } from './hand-off.ts';
 export { mergeItems } from './merge-items.ts';
 export { moveItems } from './move-items.ts';
 export { appendMember, moveMember } from './ordered-members.ts';
+export {
+	addPackageFields,
+	editPackageField,
+	movePackageField,
+	removePackageField
+} from './package-fields.ts';
 export { removeItems } from './remove-items.ts';
 export { removeRole } from './remove-role.ts';
 export { renewDecisions, withdrawDecisions } from './review-decisions.ts';

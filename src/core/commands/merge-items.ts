@@ -5,6 +5,7 @@ import { compareMembers } from '../mapping/shape.ts';
 import { TESTS } from '../mapping/vocabulary.ts';
 import { ballotId, ballotOf, isHand, voterKey } from '../ownership/voters.ts';
 import { NOTHING, type Change, type Command } from './edit.ts';
+import { fieldsFrom } from './package-fields.ts';
 import { patchChanges } from './patch.ts';
 
 /**
@@ -25,6 +26,7 @@ export function mergeItems(ids: readonly string[]): Command {
 				...patchChanges('items', kept, mergedItem(kept, others)),
 				...linkChanges(mapping, kept, others),
 				...packageChanges(mapping, kept, others),
+				...others.flatMap(({ id }) => fieldsFrom(mapping, id, kept.id)),
 				...decisionChanges(mapping, kept, others),
 				...others.map(({ id }): Change => ({ path: ['items', id], value: undefined }))
 			]

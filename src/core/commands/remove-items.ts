@@ -1,7 +1,8 @@
 import { itemById, linksFrom, linksTo, packagesWith } from '../mapping/selectors.ts';
 import { named, NOTHING, type Change, type Command } from './edit.ts';
+import { fieldsFrom } from './package-fields.ts';
 
-/** Takes items away, with the links that touch them and their places in packages. Their references stay used. */
+/** Takes items away, with the links that touch them and their places in packages; a documented field that came from one stays, and comes from none. Their references stay used. */
 export function removeItems(ids: readonly string[]): Command {
 	return (mapping) => {
 		const items = ids.map((id) => itemById(mapping, id)).filter((item) => item !== undefined);
@@ -12,7 +13,7 @@ export function removeItems(ids: readonly string[]): Command {
 		for (const { id } of items) {
 			for (const pack of packagesWith(mapping, id))
 				changes.push({ path: ['packages', pack.id, 'contents', id], value: undefined });
-			changes.push({ path: ['items', id], value: undefined });
+			changes.push(...fieldsFrom(mapping, id, undefined), { path: ['items', id], value: undefined });
 		}
 		return { label: `removed ${named(items, 'items')}`, changes };
 	};

@@ -1,4 +1,5 @@
 /** Two files in which two people typed the same list: what is the same thing gets the same identifier. */
+import { alignedFields } from './align-fields.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import type { Collection } from '../mapping/shape.ts';
 
@@ -47,6 +48,7 @@ export function aligned(before: Mapping, after: Mapping): Mapping {
 	const all = (ids: Ids, list: readonly string[] | undefined) => list?.map((id) => to(ids, id));
 	const renamed = <M extends { id: string }>(list: readonly M[], ids: Ids): M[] =>
 		list.map((member) => ({ ...member, id: to(ids, member.id) }));
+	const inAfter = new Map(after.packages.map((pack) => [pack.id, pack]));
 	const told: Mapping = {
 		...before,
 		stages: renamed(before.stages, stages),
@@ -66,6 +68,7 @@ export function aligned(before: Mapping, after: Mapping): Mapping {
 		packages: renamed(before.packages, idsOf('packages')).map((pack) => ({
 			...pack,
 			...(pack.contents ? { contents: all(items, pack.contents)?.toSorted() } : {}),
+			...(pack.fields ? { fields: alignedFields(pack, inAfter.get(pack.id), (id) => to(items, id)) } : {}),
 			...(pack.access
 				? {
 						access: Object.fromEntries(

@@ -33,6 +33,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 	data: 'kind of data',
 	deliveryTime: 'time to delivery',
 	evidence: 'how answers are known',
+	fields: 'documentation of fields',
 	formerRefs: 'former references',
 	highVolume: 'volume',
 	nextStep: 'next step',

@@ -1,7 +1,13 @@
 /** What is in the archive, as its README tells it. A guard holds it against what is really packed. */
 
+import type { Mapping } from '../mapping/schema.ts';
+import { packageFileLines } from './package-files.ts';
+import { REPORT_FILES } from './report-files.ts';
+import { hasVotes } from './votes-csv.ts';
+
 /** A folder ends with a slash and speaks for all that is in it. */
-export const ARCHIVE_CONTENTS: readonly (readonly [path: string, says: string])[] = [
+const FILES: readonly (readonly [path: string, says: string])[] = [
+	...REPORT_FILES,
 	['mapping.demarc.json', 'the mapping itself, whole; open it in Demarc, or compare it in git'],
 	['mapping.schema.json', 'the format of that file, as JSON Schema 2020-12'],
 	[
@@ -33,8 +39,18 @@ export const ARCHIVE_CONTENTS: readonly (readonly [path: string, says: string])[
 	[
 		'acceptance/',
 		'scenarios in Gherkin: what customers can and can’t see and do, what the team can, what packages contain'
-	],
+	]
+];
+const LAST: typeof FILES = [
 	['diagram.svg', 'the board as a picture; it carries the mapping inside'],
 	['diagram.mmd', 'the board as text that Mermaid draws'],
 	['manifest.json', 'every file with its size and SHA-256']
 ];
+
+/** What is in the archive of this mapping, in the order in which it is packed. */
+export function archiveContents(mapping: Mapping): typeof FILES {
+	const isIn = (path: string) =>
+		path === 'votes.csv' ? hasVotes(mapping) : path !== 'moves.delta.csv' || mapping.handOffs.length > 0;
+	const files = FILES.filter(([path]) => isIn(path));
+	return [...files, ...packageFileLines(mapping), ...LAST];
+}

@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping/schema.ts';
+import type { HouseStyle } from './report/house-style.ts';
 
 /** What comes from outside, so that the same input gives the same bytes. */
 export interface ExportInput {
@@ -9,6 +10,10 @@ export interface ExportInput {
 	readonly flavour?: 'machine' | 'spreadsheet';
 	/** Of the backlog only what is new since the last hand-off. Only backlogs look at it. */
 	readonly onlyNew?: boolean;
+	/** Whose report it is. Only reports and dossiers look at it. */
+	readonly style?: HouseStyle;
+	/** The day that stands on a report, an ISO date from whoever has a calendar. Without it there is none. */
+	readonly on?: string;
 }
 
 /** One thing that leaves Demarc. `render` is pure: no clock, no chance, no locale. */

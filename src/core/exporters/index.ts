@@ -2,6 +2,9 @@
 import { accessCsv } from './access-csv.ts';
 import { itemsCsv } from './csv.ts';
 import { decisionsCsv } from './decisions-csv.ts';
+import { exitDrillCsv } from './exit-drill-csv.ts';
+import { decisionsMarkdown } from './decisions-markdown.ts';
+import { dossierHtml, dossierMarkdown } from './dossier/dossier.ts';
 import type { Exporter } from './exporter.ts';
 import { diagramSvg } from './diagram.ts';
 import { findingsCsv } from './findings-csv.ts';
@@ -16,6 +19,7 @@ import { movesGitlab } from './moves-gitlab.ts';
 import { movesJira } from './moves-jira.ts';
 import { movesLinear } from './moves-linear.ts';
 import { readme } from './readme.ts';
+import { reportHtml } from './report/report.ts';
 import { schemaJson } from './schema.ts';
 import { translationsCsv } from './translations-csv.ts';
 import { votesCsv } from './votes-csv.ts';
@@ -26,6 +30,9 @@ import { archive } from './zip.ts';
 export function exporters(platform: Platform): readonly Exporter[] {
 	return [
 		archive(platform),
+		reportHtml(platform),
+		dossierHtml(platform),
+		dossierMarkdown(platform),
 		mappingJson,
 		itemsCsv,
 		movesCsv,
@@ -36,6 +43,7 @@ export function exporters(platform: Platform): readonly Exporter[] {
 		movesDelta,
 		findingsCsv,
 		decisionsCsv,
+		exitDrillCsv,
 		votesCsv,
 		linksCsv,
 		translationsCsv,
@@ -43,6 +51,7 @@ export function exporters(platform: Platform): readonly Exporter[] {
 		diagramSvg,
 		diagramMermaid,
 		readme,
+		decisionsMarkdown,
 		votingCopyJson,
 		schemaJson
 	];

@@ -1,9 +1,31 @@
-/** People's words on one line, before any format escapes them. */
+/** People's words on one line, without what no page shows. */
 
 /** What turns the direction of the rest of the line, and what no page shows. */
-const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const UNSEEN = /[\p{Cc}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** As most texts are: nothing to take out. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Line ends, tabs and runs of blanks become one blank; what nobody can see is left out. */
 export function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+	return PLAIN.test(text) ? text : text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+}
+
+/** Written text of ours as HTML takes it: lines stay, what no page shows goes. */
+export function withoutUnseen(written: string): string {
+	return written.replace(UNSEEN, (unseen) => (unseen === '\n' ? unseen : ''));
+}
+
+/** Longer names are pasted paragraphs. */
+const LONGEST_NAME = 200;
+
+/** What people call a thing, never empty and never a page long. */
+export function nameLine(name: string): string {
+	const line = oneLine(name) || '(blank)';
+	if (line.length <= LONGEST_NAME) return line;
+	// By characters: half a surrogate pair would be shown as a box.
+	const characters = Array.from(line);
+	if (characters.length <= LONGEST_NAME) return line;
+	return `${characters
+		.slice(0, LONGEST_NAME - 1)
+		.join('')
+		.trimEnd()}…`;
 }

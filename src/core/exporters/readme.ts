@@ -10,11 +10,10 @@ import { misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
 import { isSaid } from '../rules/words.ts';
 import type { Exporter } from './exporter.ts';
-import { ARCHIVE_CONTENTS } from './archive-contents.ts';
+import { archiveContents } from './archive-contents.ts';
 import { backlog } from './backlog.ts';
 import { acceptedText, openText, otherDecisionsText, staleText } from './findings-text.ts';
 import { deltaInWords, sinceHandOff } from './hand-off-delta.ts';
-import { hasVotes } from './votes-csv.ts';
 import { inMarkdown, markdownTable } from './markdown.ts';
 import { itemsText, measuresText, parkedText, rolesText } from './readme-lists.ts';
 
@@ -44,19 +43,14 @@ export function writeReadme(mapping: Mapping): string {
 		'## How the team will know that it worked',
 		measuresText(mapping),
 		'## What is in this archive',
-		ARCHIVE_CONTENTS.filter(([path]) => isInArchive(mapping, path))
+		archiveContents(mapping)
 			.map(([path, says]) => `- \`${path}\`: ${says}`)
 			.join('\n'),
 		"A reference such as `DMC-014` stays with its item when it is renamed or moved: use it in tickets. Tables are UTF-8 and RFC 4180; a leading `'` keeps a spreadsheet from calculating a cell and comes off when the table is brought in again.",
 		'## What it leaves out',
-		'The tables hold items, links, votes, findings, decisions, translations, rights and the backlog with its answers. Of packages, `surfaces/exports.md` and `acceptance/exports.feature` tell what they contain and who gets them; all that is said of them, the agenda, named views and what was handed off before are in `mapping.demarc.json` alone. The pages of the surfaces leave out what is on no surface; scenarios and the backlog leave out what is there for context only. The pictures show names and places, not descriptions or answers.'
+		'The tables hold items, links, votes, findings, decisions, translations, rights and the backlog with its answers. The agenda, named views and what was handed off before are in `mapping.demarc.json` alone. The pages of the surfaces leave out what is on no surface; scenarios and the backlog leave out what is there for context only. The pictures show names and places, not descriptions or answers.'
 	];
 	return `${parts.join('\n\n')}\n`;
-}
-
-function isInArchive(mapping: Mapping, path: string): boolean {
-	if (path === 'votes.csv') return hasVotes(mapping);
-	return path !== 'moves.delta.csv' || mapping.handOffs.length > 0;
 }
 
 function aboutWorkflow({ workflow }: Mapping): string[] {

@@ -35,8 +35,8 @@ export const MARKS = {
 
 export type MarkName = keyof typeof MARKS;
 
-/** One `<symbol>` a mark, called `m-<name>`; its colour is the one it is used with. */
-export function markSymbols(): string {
+/** One `<symbol>` a mark, called `<before>m-<name>`; its colour is the one it is used with. */
+export function markSymbols(before = ''): string {
 	return Object.entries<Drawing>(MARKS)
 		.map(([name, { lines = [], solid, cut, width }]) => {
 			const parts = [
@@ -44,7 +44,7 @@ export function markSymbols(): string {
 				...(solid ? [`<path d="${solid}" fill="currentColor" stroke="none"/>`] : []),
 				...(cut ? [`<path d="${cut}" fill="none" stroke="#fff" stroke-width="${width ?? 1.6}"/>`] : [])
 			];
-			return `<symbol id="m-${name}" viewBox="0 0 16 16">${parts.join('')}</symbol>`;
+			return `<symbol id="${before}m-${name}" viewBox="0 0 16 16">${parts.join('')}</symbol>`;
 		})
 		.join('');
 }

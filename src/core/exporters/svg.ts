@@ -12,7 +12,7 @@ import type { Mapping } from '../mapping/schema.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { LINE_OF_VISIBILITY, SURFACE_NAMES } from '../ownership/questions.ts';
-import { SVG_STYLE, legend, patterns } from './svg-dress.ts';
+import { SVG_STYLE, legend, patterns, styleInside } from './svg-dress.ts';
 import { markSymbols, type MarkName } from './svg-marks.ts';
 import { xmlJson, xmlText } from './xml.ts';
 
@@ -25,27 +25,75 @@ const LEGEND = 76;
 
 /** The picture as the text of an SVG file. */
 export function renderSvg(mapping: Mapping): string {
+	const title = xmlText(mapping.title);
+	const says = xmlText(describe(mapping));
+	const head = [
+		`<metadata id="demarc-mapping">${xmlJson(writeMapping(mapping))}</metadata>`,
+		`<style>${SVG_STYLE}</style>`
+	];
+	const heading = [
+		`<text class="title" x="${MARGIN}" y="36">${title}</text>`,
+		`<text class="quiet" x="${MARGIN}" y="57">${says}</text>`
+	];
+	return `${draw(mapping, { before: '', root: '', title, says, head, heading })}\n`;
+}
+
+/** A picture that stands in a page of somebody else's. */
+export interface PictureInside {
+	/** Class of its root, and what its identifiers begin with: nothing of it reaches the page, nor the other way round. */
+	readonly name: string;
+	/** What the picture is called there. */
+	readonly title: string;
+	/** Cards that are marked, by their items' identifiers. */
+	readonly moved: ReadonlySet<string>;
+}
+
+/** The same picture as an element of an HTML page: no heading, and the mapping is not in it. */
+export function renderSvgInside(mapping: Mapping, { name, title, moved }: PictureInside): string {
+	return draw(mapping, {
+		before: `${name}-`,
+		root: ` class="${name}"`,
+		title: xmlText(title),
+		says: xmlText(describe(mapping)),
+		head: [`<style>${styleInside(name)}</style>`],
+		heading: [],
+		moved
+	});
+}
+
+interface Drawn {
+	readonly before: string;
+	readonly root: string;
+	/** Both are XML already. */
+	readonly title: string;
+	readonly says: string;
+	readonly head: readonly string[];
+	readonly heading: readonly string[];
+	readonly moved?: ReadonlySet<string>;
+}
+
+function draw(mapping: Mapping, { before, root, title, says, head, heading, moved }: Drawn): string {
+	const pen = penWith(before);
 	const columns = Math.max(4, mapping.stages.length);
 	const layout = layoutBoard(mapping, {
 		rem: REM,
 		face: 'generic',
 		room: { width: columns * 12 * REM, height: 0 }
 	});
+	const above = heading.length > 0 ? TITLE : 0;
 	const width = HEADER + layout.width + 2 * MARGIN;
-	const height = TITLE + STAGES + layout.height + LEGEND + MARGIN;
-	const top = TITLE + STAGES;
-	const parts = [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">`,
-		`<title id="title">${xmlText(mapping.title)}</title>`,
-		`<desc id="desc">${xmlText(describe(mapping))}</desc>`,
-		`<metadata id="demarc-mapping">${xmlJson(writeMapping(mapping))}</metadata>`,
-		`<style>${SVG_STYLE}</style>`,
-		`<defs>${patterns()}${markSymbols()}</defs>`,
+	const height = above + STAGES + layout.height + LEGEND + MARGIN;
+	const top = above + STAGES;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg"${root} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${before}title ${before}desc">`,
+		`<title id="${before}title">${title}</title>`,
+		`<desc id="${before}desc">${says}</desc>`,
+		...head,
+		`<defs>${patterns(before)}${markSymbols(before)}</defs>`,
 		`<rect width="${width}" height="${height}" fill="#fff"/>`,
-		`<text class="title" x="${MARGIN}" y="36">${xmlText(mapping.title)}</text>`,
-		`<text class="quiet" x="${MARGIN}" y="57">${xmlText(describe(mapping))}</text>`,
+		...heading,
 		`<g transform="translate(${MARGIN} ${top})">`,
-		...lanes(layout),
+		...lanes(layout, pen),
 		...lineOfVisibility(layout),
 		`<g transform="translate(${HEADER} 0)">`,
 		...columnHeads(layout),
@@ -53,13 +101,20 @@ export function renderSvg(mapping: Mapping): string {
 		'</g>',
 		lineName(layout),
 		`<g transform="translate(${HEADER} 0)">`,
-		...layout.cards.map(card),
+		...layout.cards.map((one) => card(one, pen, moved?.has(one.id) ?? false)),
 		'</g></g>',
-		`<g transform="translate(${MARGIN} ${top + layout.height + 26})">${legend()}</g>`,
-		'</svg>\n'
-	];
-	return parts.join('\n');
+		`<g transform="translate(${MARGIN} ${top + layout.height + 26})">${legend(before)}</g>`,
+		'</svg>'
+	].join('\n');
 }
+
+/** Draws a mark. */
+type Pen = (name: MarkName, x: number, y: number, size: number) => string;
+
+const penWith =
+	(before: string): Pen =>
+	(name, x, y, size) =>
+		`<use href="#${before}m-${name}" x="${x}" y="${y}" width="${size}" height="${size}"/>`;
 
 const laneName = (id: LaneId) => (id === 'none' ? 'Not placed yet' : SURFACE_NAMES[id].name);
 
@@ -77,7 +132,7 @@ function layoutCounts({ items }: Mapping): { lanes: string } {
 	return { lanes: [...named, ...(unplaced > 0 ? [`${unplaced} not placed yet`] : [])].join(', ') };
 }
 
-function* lanes(layout: BoardLayout): Generator<string> {
+function* lanes(layout: BoardLayout, use: Pen): Generator<string> {
 	const width = HEADER + layout.width;
 	for (const { id, y, height, count } of layout.lanes) {
 		// A low lane has its mark beside its name.
@@ -133,20 +188,16 @@ function text(name: string, x: number, y: number, words: string): string {
 	return `<text class="${name}" x="${x}" y="${y}">${xmlText(words)}</text>`;
 }
 
-function use(name: MarkName, x: number, y: number, size: number): string {
-	return `<use href="#m-${name}" x="${x}" y="${y}" width="${size}" height="${size}"/>`;
-}
-
-function card({ x, y, width, height, item, lane, lines }: PlacedCard): string {
+function card({ x, y, width, height, item, lane, lines }: PlacedCard, use: Pen, isMoved: boolean): string {
 	const names = lines.map((line, i) => {
 		const base = height - 10 - (lines.length - 1 - i) * 18;
 		return `<text class="${isCode(item.name) ? 'name code' : 'name'}" x="9" y="${base}">${xmlText(line)}</text>`;
 	});
-	return `<g class="card ${lane}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${use(item.kind, 9, 6, 14)}<text class="ref" x="29" y="18">${xmlText(item.ref)}</text>${verdictMark(item, lane, width - 9)}${names.join('')}</g>`;
+	return `<g class="card ${lane}${isMoved ? ' moved' : ''}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${use(item.kind, 9, 6, 14)}<text class="ref" x="29" y="18">${xmlText(item.ref)}</text>${verdictMark(item, lane, width - 9, use)}${names.join('')}</g>`;
 }
 
 /** Marks at the right end of a card's first row; `right` is where they end. */
-function verdictMark(item: Item, lane: LaneId, right: number): string {
+function verdictMark(item: Item, lane: LaneId, right: number, use: Pen): string {
 	if (item.contextOnly) return '';
 	const verdict = verdictOn(item);
 	if (!verdict.settled)

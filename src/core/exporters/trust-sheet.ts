@@ -1,5 +1,8 @@
 /** The page that a customer reads about a package: only what is said; what is not said is a gap, never made up. */
+import { counted } from '../mapping/counted.ts';
+import { fieldsOf } from '../mapping/package-fields.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
+import { said } from '../packages/said.ts';
 import { inWords, isSaid } from '../rules/words.ts';
 
 export interface SheetRow {
@@ -7,8 +10,6 @@ export interface SheetRow {
 	/** Undefined: a gap. */
 	readonly says: string | undefined;
 }
-
-const said = (text: string | undefined) => (text !== undefined && isSaid(text) ? text.trim() : undefined);
 
 /** Several sentences or phrases as one text. */
 function joined(parts: readonly (string | undefined)[]): string | undefined {
@@ -25,6 +26,14 @@ function timesIn({ times }: Package): string | undefined {
 	const zone = said(times?.zone);
 	if (parts.length === 0) return undefined;
 	return `Each record says ${inWords(parts)}${zone ? ` (${zone})` : ''}`;
+}
+
+function fieldsExplained(pack: Package): string | undefined {
+	const fields = fieldsOf(pack);
+	const explained = fields.filter(({ description }) => said(description) !== undefined).length;
+	if (explained === 0) return undefined;
+	const all = counted(fields.length, 'field', 'fields');
+	return explained === fields.length ? `In a list of its ${all}` : `${explained} of ${all}, in a list`;
 }
 
 /** In the order in which a customer asks. Rows that no rule asks for are left out while they are empty. */
@@ -47,7 +56,7 @@ export function trustSheet(mapping: Pick<Mapping, 'roles'>, pack: Package): read
 		...extra('Layout', joined([layout?.files, layout?.attachments])),
 		...extra('About each record', pack.metadata),
 		...asked('Times', timesIn(pack)),
-		...asked('Its fields explained', said(pack.schemaDocs)),
+		...asked('Its fields explained', said(pack.schemaDocs) ?? fieldsExplained(pack)),
 		...extra('Size', pack.volume),
 		...asked('Ready', said(pack.deliveryTime)),
 		...asked('How it comes', said(pack.channel)),

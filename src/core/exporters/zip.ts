@@ -8,6 +8,7 @@ import { writeExportsFeature } from './exports-feature.ts';
 import { writeFindingsCsv } from './findings-csv.ts';
 import { writeLinksCsv } from './links-csv.ts';
 import { writeManifest, type PackedFile, type Platform } from './manifest.ts';
+import { packageFiles } from './package-files.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { writeMermaid } from './mermaid.ts';
 import { writeMovesCsv } from './moves-csv.ts';
@@ -18,6 +19,7 @@ import { writeMovesJira } from './moves-jira.ts';
 import { writeMovesLinear } from './moves-linear.ts';
 import { writeProductFeature } from './product-feature.ts';
 import { writeReadme } from './readme.ts';
+import { reportFiles } from './report-files.ts';
 import { writeSchema } from './schema.ts';
 import { writeSupportFeature } from './support-feature.ts';
 import { writeSurface } from './surface-page.ts';
@@ -30,9 +32,11 @@ const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 const READABLE_FILE = 0o100644;
 
 /** Every file of the archive but the manifest, in order: the one to open first comes first. */
-export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platform): PackedFile[] {
+export async function archiveFiles(input: ExportInput, platform: Platform): Promise<PackedFile[]> {
+	const { mapping, flavour } = input;
 	const texts: readonly (readonly [string, string])[] = [
 		['README.md', writeReadme(mapping)],
+		...(await reportFiles(input, platform)),
 		['mapping.demarc.json', writeMapping(mapping)],
 		['mapping.schema.json', writeSchema()],
 		['items.csv', writeItemsCsv(mapping, flavour)],
@@ -52,6 +56,7 @@ export function archiveFiles({ mapping, flavour }: ExportInput, platform: Platfo
 		['acceptance/product.feature', writeProductFeature(mapping)],
 		['acceptance/support.feature', writeSupportFeature(mapping)],
 		['acceptance/exports.feature', writeExportsFeature(mapping)],
+		...packageFiles(mapping, flavour),
 		['diagram.svg', renderSvg(mapping)],
 		['diagram.mmd', writeMermaid(mapping)]
 	];
@@ -86,7 +91,7 @@ export function archive(platform: Platform): Exporter {
 		extension: 'zip',
 		mediaType: 'application/zip',
 		async render(input) {
-			const files = archiveFiles(input, platform);
+			const files = await archiveFiles(input, platform);
 			const manifest = await writeManifest(input.mapping, input.version, files, platform);
 			return packed([...files, { path: 'manifest.json', bytes: platform.encode(manifest) }]);
 		}

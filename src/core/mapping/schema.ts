@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { handOffSchema, replySchema } from './handoff-schema.ts';
 import { itemSchema } from './item-schema.ts';
+import { packageFieldSchema } from './package-field-schema.ts';
 import { about, flag, id, ids, name, order, text } from './schema-parts.ts';
 import {
 	DECISION_SCOPES,
@@ -62,6 +63,10 @@ export const packageSchema = z.looseObject({
 		'What it says about times.'
 	).optional(),
 	schemaDocs: text('Where its fields are documented.'),
+	fields: about(
+		z.record(id, packageFieldSchema),
+		'Its fields, by identifier; in files and tables by `order`.'
+	).optional(),
 	volume: text('How large it gets.'),
 	retention: text('How long a built package is kept.'),
 	expiry: text('When its link stops working.'),

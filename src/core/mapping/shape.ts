@@ -30,7 +30,7 @@ export const RECORDS: Record<Collection | 'mapping', readonly string[]> = {
 	roles: [],
 	items: ['answers', 'evidence', 'ballots', 'access', 'nextStep', 'source'],
 	links: [],
-	packages: ['layout', 'times', 'access'],
+	packages: ['layout', 'times', 'fields', 'access'],
 	measures: [],
 	decisions: ['covers'],
 	agenda: [],

@@ -50,6 +50,26 @@ export const PURPOSES = [
 	'analysis',
 	'other'
 ] as const;
+/** What the values of a field in a package are: the types of Frictionless Table Schema, version 2. */
+export const FIELD_TYPES = [
+	'string',
+	'number',
+	'integer',
+	'boolean',
+	'object',
+	'array',
+	'list',
+	'datetime',
+	'date',
+	'time',
+	'year',
+	'yearmonth',
+	'duration',
+	'geopoint',
+	'geojson',
+	'any'
+] as const;
+export type FieldType = (typeof FIELD_TYPES)[number];
 /** The steps of the workshop, each a screen; an agenda leads from one to the next. */
 export const WORKSHOP_STEPS = [
 	'workflow',

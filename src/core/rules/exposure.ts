@@ -28,6 +28,18 @@ export function isSupports(item: Item): boolean {
 	return item.surface === 'support' || (verdict.settled && verdict.surface === 'support');
 }
 
+/** Would a rule object to its leaving in a package? */
+export function isForTeam(item: Item): boolean {
+	if (item.contextOnly) return false;
+	const there: Item = { ...item, surface: 'exports' };
+	return (
+		isSupports(item) ||
+		item.scope === 'cross-account' ||
+		isExposedDeliberation(there) ||
+		exposedHazards(there).length > 0
+	);
+}
+
 /** Why an item should not leave without a second pair of eyes, in words; empty where it may. */
 export function weightsOf({ data, highVolume, answers }: Item): string[] {
 	return [

@@ -3,6 +3,7 @@
  * changes, and not when a thing is called otherwise, moved among its neighbours, tagged or described.
  */
 import type { Answers, Item } from '../mapping/item-schema.ts';
+import { fieldsOf } from '../mapping/package-fields.ts';
 import type { Link, Mapping, Package } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { byText } from '../mapping/shape.ts';
@@ -83,6 +84,7 @@ function packageSubstance(pack: Package, around: Around) {
 		times: { created: times?.created, changed: times?.changed, zone: times?.zone },
 		formats: set(pack.formats),
 		access: accessOf(pack),
+		fields: set(pack.fields && fieldsOf(pack).flatMap(({ item }) => item ?? [])),
 		contents: contents.map((item) => [item.id, exposureOf(item)])
 	};
 }

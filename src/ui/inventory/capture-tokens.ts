@@ -12,6 +12,8 @@ export interface Told {
 	readonly rest: string;
 	/** Identifier; empty: none. Absent: the line doesn't say. */
 	readonly stage?: string;
+	/** What stands behind an `@` and names no stage; it stays in the name, and whoever slipped wants to know. */
+	readonly unknown?: string;
 	/** Empty: not known. Absent: the line doesn't say. */
 	readonly today?: Today | '';
 }
@@ -38,7 +40,9 @@ export function tokensOf(line: string, stages: readonly Pick<Stage, 'id' | 'name
 			rest = rest.slice(0, at);
 		}
 	}
-	return { rest: rest.trimEnd(), ...told };
+	const at = told.stage === undefined ? stageMark(rest) : -1;
+	const unknown = at < 0 ? '' : rest.slice(at + 1).trim();
+	return { rest: rest.trimEnd(), ...told, ...(unknown === '' ? {} : { unknown }) };
 }
 
 /** Where the last `@` stands that begins a word; −1: there is none. */

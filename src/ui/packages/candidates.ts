@@ -1,19 +1,7 @@
 /** What could go into a package, and what had better not. */
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { exposedHazards, isExposedDeliberation, isSupports } from '#core/rules/exposure.ts';
-
-/** Would a rule object to its being in a package? */
-export function isForTeam(item: Item): boolean {
-	if (item.contextOnly) return false;
-	const there: Item = { ...item, surface: 'exports' };
-	return (
-		isSupports(item) ||
-		item.scope === 'cross-account' ||
-		isExposedDeliberation(there) ||
-		exposedHazards(there).length > 0
-	);
-}
+import { isForTeam } from '#core/rules/exposure.ts';
 
 const RANKS = ['exports', 'product', undefined, 'support'] as const;
 const rank = ({ surface }: Item) => RANKS.indexOf(surface);

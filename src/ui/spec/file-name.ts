@@ -40,6 +40,10 @@ function characters(text: string): string[] {
 const PARTS: Readonly<Record<string, string>> = {
 	archive: '',
 	'mapping-json': '',
+	'report-html': 'report',
+	'dossier-html': '',
+	'dossier-md': '',
+	'decisions-md': 'decisions',
 	'items-csv': 'items',
 	'links-csv': 'links',
 	'translations-csv': 'translations',
@@ -49,6 +53,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	'findings-csv': 'findings',
 	'votes-csv': 'votes',
 	'decisions-csv': 'decisions',
+	'exit-drill-csv': 'exit-drill',
 	'diagram-svg': 'board',
 	'diagram-mermaid': 'board',
 	readme: 'summary',

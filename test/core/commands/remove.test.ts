@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyChanges, type Command } from '#core/commands/edit.ts';
-import { addItems, removeItems, removeRole, removeStage } from '#core/commands/index.ts';
+import { addItems, mergeItems, removeItems, removeRole, removeStage } from '#core/commands/index.ts';
 import { roleUses } from '#core/commands/remove-role.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { FULL } from '../mapping/full-mapping.ts';
@@ -15,6 +15,14 @@ test('an item goes with its links and its places in packages, from either end', 
 		expect(packages[0]?.contents ?? []).not.toContain(id);
 	}
 	expect(after(removeItems(['b'])).packages[0]?.contents).toEqual(['a']);
+});
+
+test('a documented field of an item that went stays, and comes from nothing', () => {
+	expect(FULL.packages[0]?.fields?.['f']?.item).toBe('a');
+	const { item: _, ...rest } = FULL.packages[0]?.fields?.['f'] ?? {};
+	expect(after(removeItems(['a'])).packages[0]?.fields).toEqual({ f: rest });
+	const kept = after(mergeItems(['a', 'b']));
+	expect(kept.packages[0]?.fields?.['f']?.item).toBe('a');
 });
 
 test('the reference of an item that went is never given again', () => {

@@ -16,7 +16,18 @@ const typed = (x: string): Mapping => ({
 			stages: [{ id: `${x}s`, name: 'Review', order: 'a0' }],
 			roles: [{ id: `${x}r`, name: 'Finance', side: 'customer' }],
 			links: [{ id: `${x}l`, kind: 'leads-to', from: `${x}1`, to: `${x}2` }],
-			packages: [{ id: `${x}p`, name: 'Record', contents: [`${x}1`], access: { receive: [`${x}r`] } }],
+			packages: [
+				{
+					id: `${x}p`,
+					name: 'Record',
+					contents: [`${x}1`],
+					fields: {
+						[`${x}f`]: { name: 'no', item: `${x}1`, order: 'a0' },
+						[`${x}g`]: { name: 'no', file: 'Lines', refersTo: `${x}f`, order: 'a1' }
+					},
+					access: { receive: [`${x}r`] }
+				}
+			],
 			measures: [{ id: `${x}m`, name: 'Days', baseline: '3' }]
 		}
 	),

@@ -8,6 +8,7 @@ import { archive } from '#core/exporters/zip.ts';
 import { renderSvg } from '#core/exporters/svg.ts';
 import { proposeBytes } from '#core/importers/propose-bytes.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { slugsOf } from '#core/packages/slug.ts';
 import { mappings } from '../../arbitraries.ts';
 import { asMapping, asRefusal, decode } from '../importers/reading.ts';
 
@@ -86,13 +87,22 @@ describe('the archive', () => {
 			)[0]?.items ?? [];
 		const voted = { ...item, ballots: { b: { by: 'Ann', answers: {} } } } as Mapping['items'][number];
 		const handOffs = [{ id: 'h', on: '2026-02-03', tasks: [], order: 'a0' }];
-		const files = await unpack(await pack({ ...some, handOffs, items: [voted] }));
+		const files = await unpack(await pack({ ...some, handOffs, items: [{ ...voted, supplied: false }] }));
+		const folders = [...slugsOf(some.packages, 'package').values()]
+			.toSorted()
+			.flatMap((slug) =>
+				['package.md', 'datapackage.json', 'contract.odcs.json'].map((file) => `packages/${slug}/${file}`)
+			);
 		const manifest = JSON.parse(String(files.get('manifest.json'))) as {
 			files: { path: string; size: number; sha256: string }[];
 		};
 		expect([...files.keys()]).toEqual([...manifest.files.map(({ path }) => path), 'manifest.json']);
 		expect([...files.keys()]).toEqual([
 			'README.md',
+			'report.html',
+			'dossier.html',
+			'dossier.md',
+			'decisions.md',
 			'mapping.demarc.json',
 			'mapping.schema.json',
 			'items.csv',
@@ -106,6 +116,7 @@ describe('the archive', () => {
 			'moves.csv',
 			...['jira', 'linear', 'gitlab', 'github', 'delta'].map((tracker) => `moves.${tracker}.csv`),
 			...['product', 'support', 'exports'].map((surface) => `acceptance/${surface}.feature`),
+			...folders,
 			'diagram.svg',
 			'diagram.mmd',
 			'manifest.json'
@@ -116,7 +127,9 @@ describe('the archive', () => {
 			expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
 		}
 		const { ballots: _, ...unvoted } = voted;
-		const without = await unpack(await pack({ ...some, handOffs: [], items: [unvoted] }));
+		const without = await unpack(
+			await pack({ ...some, handOffs: [], items: [{ ...unvoted, supplied: false }] })
+		);
 		const later = ['votes.csv', 'moves.delta.csv'];
 		expect([...without.keys()]).toEqual([...files.keys()].filter((path) => !later.includes(path)));
 		for (const unpacked of [files, without])

@@ -5,7 +5,7 @@ import type { Item } from '#core/mapping/item-schema.ts';
 import { formatRef } from '#core/mapping/refs.ts';
 import { SETTLED } from '../rules/found.ts';
 
-const ITEMS: readonly Omit<Item, 'id' | 'ref' | 'order'>[] = [
+const ITEMS: readonly (Pick<Item, 'kind' | 'name'> & Partial<Item>)[] = [
 	{
 		...{ kind: 'status', name: 'In review', today: 'product', surface: 'product', stage: 'review' },
 		...{ answers: SETTLED.product, description: 'We look at what is disputed.' },

@@ -13,7 +13,7 @@ export function headingsIn(text: string, level: number): string[] {
 }
 
 /** Our own: emphasis, names of files and marks in code, hard line ends. */
-const OURS = /\*\*|`[A-Za-z0-9./'_-]+`|\\$/gm;
+const OURS = /\*\*|`[A-Za-z0-9./'_…-]+`|\\$/gm;
 
 /** No tag, no code, no link, no list and no table that was not ours: names stand as they are. */
 export function expectPlainMarkdown(text: string): void {

@@ -44,6 +44,16 @@ test('what is said is told in the words of whoever said it', () => {
 	});
 });
 
+test('fields that are documented one by one explain themselves, unless somebody says where', () => {
+	const field = { name: 'no', order: 'a0' };
+	const explained = (fields: Package['fields'], schemaDocs?: string) =>
+		sheet({ fields, schemaDocs })['Its fields explained'];
+	expect(explained({ a: field })).toBeUndefined();
+	expect(explained({ a: { ...field, description: 'Number' } })).toBe('In a list of its 1 field');
+	expect(explained({ a: { ...field, description: 'Number' }, b: field })).toBe('1 of 2 fields, in a list');
+	expect(explained({ a: { ...field, description: 'Number' } }, 'fields.md')).toBe('fields.md');
+});
+
 test('a role that is not there is nobody, and self-serve needs no approver', () => {
 	expect(sheet({ access: { trigger: ['constructor'] } })['Who may ask']).toBeUndefined();
 	expect(sheet({ access: { mode: 'self-serve' } })['Approved by']).toBeDefined();

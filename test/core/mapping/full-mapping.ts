@@ -73,6 +73,22 @@ export const FULL: Mapping = {
 			metadata: 'm',
 			times: { created: true, changed: true, zone: 'UTC' },
 			schemaDocs: 's',
+			fields: {
+				f: {
+					name: 'state',
+					item: 'a',
+					file: 'disputes',
+					type: 'string',
+					description: 'd',
+					example: 'open',
+					required: true,
+					unique: false,
+					key: true,
+					values: [{ value: 'open', label: 'Under review' }],
+					refersTo: 'f',
+					order: 'a0'
+				}
+			},
 			volume: 'v',
 			retention: 'r',
 			expiry: 'e',

@@ -8,7 +8,7 @@ import { FULL } from './full-mapping.ts';
 
 const UNKNOWN = { 'x-future': [{ deep: null }], 'a/b': 1, constructor: 'c' };
 /** Keys here are identifiers, not members: a foreign one would be a foreign ballot, role or finding. */
-const DICTIONARIES = ['items/ballots', 'items/access', 'decisions/covers'];
+const DICTIONARIES = ['items/ballots', 'items/access', 'decisions/covers', 'packages/fields'];
 
 /** The same with keys of the future in every object; `path` without indexes. */
 function withUnknown(value: unknown, path: readonly string[] = [], isInside = false): unknown {

@@ -78,6 +78,26 @@ export const PACKAGE_CASES: Cases = [
 					{ name: 'V', formats: ['xlsx'] }
 				],
 				['silent at P', 'silent at T']
+			),
+			of(
+				'until each of its fields is explained',
+				[
+					{ name: 'P', schemaDocs: undefined, fields: { a: { name: 'no', order: 'a0' } } },
+					{
+						name: 'Q',
+						schemaDocs: undefined,
+						fields: {
+							a: { name: 'no', description: 'Number of the invoice', order: 'a0' },
+							b: { name: 'amount', description: ' ', order: 'a1' }
+						}
+					},
+					{
+						name: 'S',
+						schemaDocs: undefined,
+						fields: { a: { name: 'no', description: 'Number of the invoice', order: 'a0' } }
+					}
+				],
+				['silent at P', 'partly at Q']
 			)
 		]
 	],

@@ -120,6 +120,7 @@ const PACKAGE_EDITS: Record<string, (pack: Package) => Partial<Package>> = {
 	receivers: ({ access }) => ({ access: { ...access, receive: [...(access?.receive ?? []), 'somebody'] } }),
 	times: ({ times }) => ({ times: { ...times, zone: `${times?.zone}, or so` } }),
 	layout: ({ layout }) => ({ layout: { ...layout, files: `${layout?.files}, or so` } }),
+	fields: () => ({ fields: { f: { name: 'score', item: 'somewhere', order: 'a0' } } }),
 	purpose: ({ purpose }) => ({ purpose: purpose === 'other' ? 'migration' : 'other' }),
 	...Object.fromEntries(
 		(

@@ -23,7 +23,9 @@ test.each([
 	['Risk score today exports @done', { rest: 'Risk score', stage: 'd', today: 'exports' }],
 	['Due today', { rest: 'Due today' }],
 	['Mail to a@done', { rest: 'Mail to a@done' }],
-	['Ask @somebody', { rest: 'Ask @somebody' }],
+	['Ask @somebody', { rest: 'Ask @somebody', unknown: 'somebody' }],
+	['Risk score @Doen today support', { rest: 'Risk score @Doen', today: 'support', unknown: 'Doen' }],
+	['Twice @done @in', { rest: 'Twice @done', stage: 'r' }],
 	['What support did today', { rest: 'What support did today' }]
 ])('%s', (line, told) => {
 	expect(tokensOf(line, STAGES)).toEqual(told);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { lanePicture } from '#core/layout/lane-picture.ts';
 import { SURFACES } from '#core/mapping/vocabulary.ts';
-import { lanePicture } from '#ui/home/lane-picture.ts';
 
 const cell = fc
 	.record({
@@ -19,8 +19,8 @@ const cells = fc.uniqueArray(cell, { selector: ({ surface, stage }) => `${surfac
 
 it('keeps every bar inside its band and every band inside the picture', () => {
 	fc.assert(
-		fc.property(cells, (counts) => {
-			const picture = lanePicture({ cells: counts, stages: 9 });
+		fc.property(cells, fc.constantFrom(132, 190, 300), (counts, height) => {
+			const picture = lanePicture({ cells: counts, stages: 9 }, height);
 			for (const { surface, x, y } of picture.bars) {
 				const band = picture.bands.find((one) => one.surface === surface);
 				expect(band).toBeDefined();

@@ -1,6 +1,6 @@
 /** The small picture of a board: bars in cells, drawn from the counts alone. */
-import { SURFACES, type Surface } from '#core/mapping/vocabulary.ts';
-import type { CellCount, Summary } from '#core/ownership/summary.ts';
+import { SURFACES, type Surface } from '../mapping/vocabulary.ts';
+import type { CellCount, Summary } from '../ownership/summary.ts';
 
 export interface Bar {
 	readonly x: number;
@@ -26,13 +26,19 @@ export interface LanePicture {
 }
 
 const WIDTH = 300;
-const HEIGHT = 132;
+const LOW = 132;
 const GAP = 12;
 const LEAST_ROWS = 2;
 const LEAST_MARGIN = 6;
 
-/** Bars that fit: with more cards than rows a column shows its share, so that a picture of 5,000 stays a picture. */
-export function lanePicture({ cells, stages }: Pick<Summary, 'cells' | 'stages'>): LanePicture {
+/**
+ * Bars that fit: with more cards than rows a column shows its share, so that a picture of 5,000 stays a picture.
+ * `height` to a width of 300; a taller one has taller bars.
+ */
+export function lanePicture(
+	{ cells, stages }: Pick<Summary, 'cells' | 'stages'>,
+	height: number = LOW
+): LanePicture {
 	const hasLoose = cells.some(({ stage }) => stage === undefined);
 	const columns = Math.max(1, stages + (hasLoose ? 1 : 0));
 	const columnOf = ({ stage }: CellCount) => (stage === undefined ? columns - 1 : stage);
@@ -41,17 +47,17 @@ export function lanePicture({ cells, stages }: Pick<Summary, 'cells' | 'stages'>
 	const wanted = SURFACES.map((surface) => Math.min(rowsOf(surface), 40));
 	const total = wanted.reduce((sum, rows) => sum + rows, 0);
 	// A bar keeps a height that can be seen; what does not fit is shown as a full column.
-	const inner = HEIGHT - SURFACES.length * LEAST_MARGIN;
-	const step = Math.max(4, Math.min(11, inner / total));
+	const inner = height - SURFACES.length * LEAST_MARGIN;
+	const step = Math.max(4, Math.min(height / 12, inner / total));
 	const bar = { width: WIDTH / columns - GAP, height: step * 0.72 };
 	const heights = wanted.map((rows) => LEAST_MARGIN + (inner * rows) / total);
 	const bands: Band[] = [];
 	const bars: Bar[] = [];
 	let y = 0;
 	for (const [i, surface] of SURFACES.entries()) {
-		const height = i === SURFACES.length - 1 ? HEIGHT - y : (heights[i] ?? 0);
-		bands.push({ surface, y, height });
-		const room = Math.max(1, Math.floor((height - LEAST_MARGIN) / step + 0.01));
+		const own = i === SURFACES.length - 1 ? height - y : (heights[i] ?? 0);
+		bands.push({ surface, y, height: own });
+		const room = Math.max(1, Math.floor((own - LEAST_MARGIN) / step + 0.01));
 		for (const cell of cells.filter((one) => one.surface === surface)) {
 			const shown = Math.min(cell.cards, room);
 			const misplaced = Math.min(shown, Math.ceil((cell.misplaced * shown) / cell.cards));
@@ -63,7 +69,7 @@ export function lanePicture({ cells, stages }: Pick<Summary, 'cells' | 'stages'>
 					isMisplaced: row >= shown - misplaced
 				});
 		}
-		y += height;
+		y += own;
 	}
-	return { width: WIDTH, height: HEIGHT, bar, bands, bars, line: bands[0]?.height ?? 0 };
+	return { width: WIDTH, height, bar, bands, bars, line: bands[0]?.height ?? 0 };
 }
