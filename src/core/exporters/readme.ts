@@ -2,10 +2,10 @@
 import { counted } from '../mapping/counted.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { HandOff } from '../mapping/handoff-schema.ts';
-import { REPLY_NAMES, isAnswered } from '../mapping/replies.ts';
+import { repliesInWords } from '../mapping/replies.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { itemsOn, judgedItems } from '../mapping/selectors.ts';
-import { KINDS, REPLY_STATUSES, SURFACES, type Surface } from '../mapping/vocabulary.ts';
+import { KINDS, SURFACES, type Surface } from '../mapping/vocabulary.ts';
 import { misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
 import { isSaid } from '../rules/words.ts';
@@ -92,7 +92,9 @@ function standing(mapping: Mapping): string {
 		`- ${items(misplaced.length)} ${misplaced.length === 1 ? 'stands' : 'stand'} elsewhere than the verdict says.`,
 		`- ${counted(work, 'piece', 'pieces')} of work ${work === 1 ? 'is' : 'are'} left to do.`,
 		...(last ? [handOffLine(last, deltaInWords(delta))] : []),
-		...(mapping.replies.length > 0 ? [repliesLine(mapping)] : []),
+		...(mapping.replies.length > 0
+			? [`- Those who build have answered: ${repliesInWords(mapping.replies) || 'nothing yet'}.`]
+			: []),
 		...(context > 0 ? [`- ${items(context)} for context only, never judged.`] : [])
 	].join('\n');
 }
@@ -100,15 +102,6 @@ function standing(mapping: Mapping): string {
 function handOffLine({ on, tracker, by }: HandOff, news: string): string {
 	const said = [on, tracker, by].filter(isSaid).map((text) => inMarkdown(text ?? ''));
 	return `- Since the last hand-off${said.length > 0 ? ` (${said.join(', ')})` : ''}: ${news || 'nothing new'}.`;
-}
-
-/** “answered: 3 done, 1 question”. */
-function repliesLine({ replies }: Mapping): string {
-	const counts = REPLY_STATUSES.map((status) => {
-		const count = replies.filter((reply) => isAnswered(reply) && reply.status === status).length;
-		return count > 0 ? `${count} ${REPLY_NAMES[status].toLowerCase()}` : '';
-	}).filter(Boolean);
-	return `- Those who build have answered: ${counts.join(', ') || 'nothing yet'}.`;
 }
 
 export const readme: Exporter = {

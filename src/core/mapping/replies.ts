@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { Reply } from './handoff-schema.ts';
 import type { Mapping } from './schema.ts';
 import { heirOf, itemByRef, remembered } from './selectors.ts';
-import type { ReplyStatus } from './vocabulary.ts';
+import { REPLY_STATUSES, type ReplyStatus } from './vocabulary.ts';
 
 export const REPLY_NAMES: Readonly<Record<ReplyStatus, string>> = {
 	open: 'Not begun',
@@ -12,6 +12,18 @@ export const REPLY_NAMES: Readonly<Record<ReplyStatus, string>> = {
 	question: 'Question',
 	declined: 'Won’t be done'
 };
+
+/** “3 done, 1 question”; empty: nobody has answered. */
+export function repliesInWords(replies: readonly Reply[]): string {
+	const counts = REPLY_STATUSES.map((status): [number, string] => {
+		const count = replies.filter((reply) => isAnswered(reply) && reply.status === status).length;
+		return [count, `${REPLY_NAMES[status].toLowerCase()}${status === 'question' && count > 1 ? 's' : ''}`];
+	});
+	return counts
+		.filter(([count]) => count > 0)
+		.map(([count, words]) => `${count} ${words}`)
+		.join(', ');
+}
 
 /** The identifier of the answer to a piece of work: two tabs that bring in the same file make one answer of it. */
 export function replyId(task: string): string {

@@ -1,8 +1,7 @@
 /** Hand-offs and answers in words, the same on every screen. */
 import { wordsOf } from '#core/rules/index.ts';
 import type { HandOff, Reply } from '#core/mapping/handoff-schema.ts';
-import { REPLY_NAMES, isAnswered } from '#core/mapping/replies.ts';
-import { REPLY_STATUSES } from '#core/mapping/vocabulary.ts';
+import { REPLY_NAMES } from '#core/mapping/replies.ts';
 import { dayWords } from '#ui/findings/decision-log.ts';
 
 /** The trackers that a backlog is written for, and the exporter that does it. */
@@ -37,29 +36,20 @@ export function whoWords({ by, on }: Pick<Reply, 'by' | 'on'>, today: string): s
 	return said([by, on && dayWords(on, today)]).join(', ');
 }
 
-/** “3 done, 1 question”; empty: nobody has answered. */
-export function countsInWords(replies: readonly Reply[]): string {
-	return REPLY_STATUSES.map((status) => {
-		const count = replies.filter((reply) => isAnswered(reply) && reply.status === status).length;
-		return count === 0 ? '' : `${count} ${REPLY_NAMES[status].toLowerCase()}`;
-	})
-		.filter(Boolean)
-		.join(', ');
-}
-
-const WORK_WORDS: Readonly<Record<string, string>> = {
-	place: 'Where it is shown',
-	translate: 'A version for customers',
-	split: 'Its other half',
-	package: 'Its package'
-};
+/** A table and no record: a file may bring a key that ends like something that every object inherits. */
+const WORK_WORDS: ReadonlyMap<string, string> = new Map([
+	['place', 'Where it is shown'],
+	['translate', 'A version for customers'],
+	['split', 'Its other half'],
+	['package', 'Its package']
+]);
 
 /** What a piece of work is about, by its key alone: to make the whole backlog for a line would be felt. */
 export function workWords(key: string): string {
 	const [first = '', ...rest] = key.split('/');
 	const last = rest.at(-1)?.split(' ')[0] ?? '';
 	if (first === 'package') return 'A package';
-	return (rest.length === 1 ? WORK_WORDS[last] : undefined) ?? wordsOf(first)?.title ?? key;
+	return (rest.length === 1 ? WORK_WORDS.get(last) : undefined) ?? wordsOf(first)?.title ?? key;
 }
 
 /** An address that a browser may open; a file may bring any text. */

@@ -19,8 +19,9 @@ export function drawReplies(
 		if (!status) continue;
 		const isSelected = selection.has(id);
 		const ground = isSelected ? colours.highlight : colours.sheet;
-		const left = x + width - 1 + 0.22 * rem - side / 2;
-		const top = y + height - 1 + 0.2 * rem - side / 2;
+		const [right, below] = isSelected ? [-1.15, 0.55] : [0.22, 0.2];
+		const left = x + width - 1 + right * rem - side / 2;
+		const top = y + height - 1 + below * rem - side / 2;
 		context.fillStyle = ground;
 		context.beginPath();
 		context.arc(left, top, (side - 1.5) / 2, 0, 2 * Math.PI);
