@@ -88,7 +88,9 @@ interface Asked {
 }
 function asked(query: string): Asked {
 	const text = fold(query).trim().replace(/\s+/g, ' ');
-	return { text, parts: text.split(' ') };
+	const words = wordsIn(text).trim();
+	// Signs alone are no words, and have to be in the label as they stand.
+	return { text, parts: words === '' ? [text] : words.split(' ') };
 }
 
 function closenessTo({ text, parts }: Asked, entry: Entry): number {
@@ -97,7 +99,7 @@ function closenessTo({ text, parts }: Asked, entry: Entry): number {
 	const isRead = entry.isReading ? BEHIND : 1;
 	// A reference as it stands is what somebody means; any other word may be in a label as well.
 	if (label === text && entry.isReading) return 3.5;
-	if (label === text || (/\d/.test(text) && parts.length === 1 && also.includes(` ${text} `)))
+	if (label === text || (/\d/.test(text) && !text.includes(' ') && also.includes(` ${text} `)))
 		return 5 * isRead;
 	if (label.startsWith(text)) return 4 * isRead;
 	let least = 3;
