@@ -17,6 +17,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Three thousand tests, and one loading of the modules for each worker instead of each file.
+					isolate: false,
 					// A machine that has much else to do is no failure.
 					testTimeout: 60_000,
 					include: ['test/**/*.test.ts'],

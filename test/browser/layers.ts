@@ -1,6 +1,6 @@
 /** Everything that opens over a screen, and how a person opens it. A guard compares it with `src/ui`. */
 import type { Page } from '@playwright/test';
-import { goTo, type View } from './app.ts';
+import type { View } from './app.ts';
 import { card, cell, lead, link, press, selectAll, stage } from './layer-ways.ts';
 
 export interface Layer {
@@ -164,19 +164,6 @@ export const LAYERS: readonly Layer[] = [
 		open: async (page) => {
 			await selectAll(page);
 			await press(page, 'Guess answers…');
-		}
-	},
-	{
-		name: 'parts of another mapping',
-		shows: ['reuse/PartsDialog'],
-		at: 'Inventory',
-		open: async (page) => {
-			await press(page, 'Parts of another…');
-			await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Approvals' });
-			await page
-				.getByRole('group', { name: 'Show' })
-				.getByRole('button', { name: /^New \d/ })
-				.click();
 		}
 	},
 	{

@@ -25,8 +25,6 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	packages: [...BELOW_RULES, 'rules', 'tables'],
 	// What a template says is held against what a team said, and what is found in it is told beforehand.
 	templates: [...BELOW_RULES, 'rules'],
-	// What one mapping gives to another: parts, what a template changed, what may leave the house.
-	reuse: ['mapping', 'ownership', 'commands', 'compare'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],

@@ -31,7 +31,7 @@ export const GROUPS: readonly Group[] = [
 	{
 		id: 'trackers',
 		title: 'For trackers',
-		exporters: ['moves-csv', 'moves-jira', 'moves-linear', 'moves-gitlab', 'moves-github']
+		exporters: ['moves-csv', 'moves-jira', 'moves-linear', 'moves-gitlab', 'moves-github', 'moves-delta']
 	},
 	{
 		id: 'pictures',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { guess } from '#core/guess/guess.ts';
 import { loadGuesses } from '#ui/guess/guesser.svelte.ts';
 import { Guesses } from '#ui/guess/guesses.ts';
@@ -7,6 +7,10 @@ import { onboarding } from '../onboarding.ts';
 const soon = () => Promise.resolve();
 
 it('guesses nothing before it is fetched, then the same as the core with the workflow in mind', async () => {
+	// Another file may have fetched them in this process.
+	vi.resetModules();
+	const { loadGuesses } = await import('#ui/guess/guesser.svelte.ts');
+	const { Guesses } = await import('#ui/guess/guesses.ts');
 	const mapping = onboarding();
 	const guesses = new Guesses(() => mapping);
 	const [item] = mapping.items;
