@@ -84,9 +84,16 @@ test('from a list of items to a specification', async ({ page }) => {
 			'dossier.md',
 			'decisions.md',
 			'diagram.svg',
+			'diagram.mmd',
 			'findings.csv',
 			'decisions.csv',
 			'items.csv',
+			...['links', 'translations', 'access', 'moves'].map((table) => `${table}.csv`),
+			...['github', 'gitlab', 'jira', 'linear'].map((tracker) => `moves.${tracker}.csv`),
+			...['product', 'support', 'exports'].flatMap((surface) => [
+				`surfaces/${surface}.md`,
+				`acceptance/${surface}.feature`
+			]),
 			'manifest.json',
 			'mapping.demarc.json',
 			'mapping.schema.json'
