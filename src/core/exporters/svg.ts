@@ -15,7 +15,7 @@ import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { LINE_OF_VISIBILITY, SURFACE_NAMES } from '../ownership/questions.ts';
 import { SVG_STYLE, legend, MOVES_STYLE, patterns, styleInside } from './svg-dress.ts';
 import { markSymbols, type MarkName } from './svg-marks.ts';
-import { staysBy } from './target.ts';
+import { asDecided } from './target.ts';
 import { xmlJson, xmlText } from './xml.ts';
 
 const REM = 16;
@@ -33,7 +33,7 @@ const OF: Record<LanesBy, string> = { target: '', today: ' Â· today', moves: ' Â
  * verdicts want it. What was accepted as it stands moves nowhere.
  */
 export function renderSvg(mapping: Mapping, lanesBy: LanesBy = 'target'): string {
-	const shown = lanesBy === 'moves' ? asDecided(mapping) : mapping;
+	const shown = lanesBy === 'moves' ? decided(mapping) : mapping;
 	const title = `${xmlText(mapping.title)}${OF[lanesBy]}`;
 	const says = xmlText(describe(shown, lanesBy));
 	const head = [
@@ -48,11 +48,10 @@ export function renderSvg(mapping: Mapping, lanesBy: LanesBy = 'target'): string
 	return `${draw(shown, { before: '', root: '', title, says, head, heading, moved, lanesBy })}\n`;
 }
 
-/** Who may stay is at home where it stands, as an item of context is. */
-function asDecided(mapping: Mapping): Mapping {
-	const items = mapping.items.map((item) => (staysBy(mapping, item) ? { ...item, contextOnly: true } : item));
-	return { ...mapping, items };
-}
+const decided = (mapping: Mapping): Mapping => ({
+	...mapping,
+	items: mapping.items.map((item) => asDecided(mapping, item))
+});
 
 const movedIn = ({ items }: Mapping) =>
 	new Set(items.filter((item) => leaves(item) !== undefined).map(({ id }) => id));

@@ -32,14 +32,19 @@ export function acceptedAt(mapping: Mapping, at: Subject): ReadonlyMap<string, D
 	return accepted(review(mapping)).get(addressOf(at)) ?? NOTHING;
 }
 
-/** The decision by which an item stays where its verdict does not want it. */
-export function staysBy(mapping: Mapping, { id }: Item): Decision | undefined {
-	const rules = acceptedAt(mapping, { type: 'item', id });
+/** The decision by which an item stays where its verdict does not want it; `reviewed`: as of a day. */
+export function staysBy(mapping: Mapping, { id }: Item, reviewed = review(mapping)): Decision | undefined {
+	const rules = accepted(reviewed).get(addressOf({ type: 'item', id })) ?? NOTHING;
 	return PLACEMENT_RULES.map((rule) => rules.get(rule)).find((decision) => decision !== undefined);
+}
+
+/** An item that may stay is at home where it stands, as one of context is wherever it was put. */
+export function asDecided(mapping: Mapping, item: Item, reviewed = review(mapping)): Item {
+	return staysBy(mapping, item, reviewed) ? { ...item, contextOnly: true } : item;
 }
 
 /** As the board of moves has it, but for what was accepted as it stands. Undefined: nobody has said. */
 export function targetOf(mapping: Mapping, item: Item): Surface | undefined {
-	const lane = laneOf(item, staysBy(mapping, item) ? 'target' : 'moves');
+	const lane = laneOf(asDecided(mapping, item), 'moves');
 	return lane === 'none' ? undefined : lane;
 }

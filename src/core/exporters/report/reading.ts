@@ -6,7 +6,7 @@ import type { Surface } from '../../mapping/vocabulary.ts';
 import { review } from '../../rules/review.ts';
 import type { Review } from '../../rules/reviewer.ts';
 import type { HouseStyle } from './house-style.ts';
-import { targetOf, type Target } from './target.ts';
+import { wholeTarget, type Target } from './target.ts';
 
 export interface ReportInput {
 	readonly mapping: Mapping;
@@ -26,7 +26,7 @@ export interface Reading extends ReportInput {
 
 export function readingOf(input: ReportInput): Reading {
 	const reviewed = review(input.mapping, input.on);
-	return { ...input, review: reviewed, target: targetOf(input.mapping, reviewed) };
+	return { ...input, review: reviewed, target: wholeTarget(input.mapping, reviewed) };
 }
 
 /** The items that should be on a surface, as one reads the board: by stage, in their order there. */

@@ -8,9 +8,7 @@ import type { Decision, Mapping } from '../../mapping/schema.ts';
 import { HAZARDS, SURFACES, type Surface } from '../../mapping/vocabulary.ts';
 import { hazardsOf, homesOf, verdictOn } from '../../ownership/judge.ts';
 import type { Review } from '../../rules/reviewer.ts';
-
-/** The rules that say of an item that it stands on the wrong surface. */
-const ABOUT_PLACES: readonly string[] = ['misplaced-item', 'product-costume'];
+import { asDecided, staysBy } from '../target.ts';
 
 export interface Move {
 	readonly item: Item;
@@ -36,20 +34,15 @@ export interface Target {
 	readonly kept: readonly Kept[];
 }
 
-export function targetOf(mapping: Mapping, { accepted }: Pick<Review, 'accepted'>): Target {
-	const decided = new Map<string, Decision>();
-	for (const { finding, decision } of accepted)
-		if (finding.at.type === 'item' && ABOUT_PLACES.includes(finding.rule) && !decided.has(finding.at.id))
-			decided.set(finding.at.id, decision);
+export function wholeTarget(mapping: Mapping, reviewed: Review): Target {
 	const moves: Move[] = [];
 	const kept: Kept[] = [];
 	const items = mapping.items.map((item): Item => {
-		const decision = decided.get(item.id);
-		// An item of context is at home wherever it was put: so is one that may stay.
-		const asDecided = decision ? { ...item, contextOnly: true } : item;
+		const decision = staysBy(mapping, item, reviewed);
 		if (decision && item.surface) kept.push({ item, surface: item.surface, decision });
-		const to = laneOf(asDecided, 'moves');
-		const from = leaves(asDecided);
+		const decided = asDecided(mapping, item, reviewed);
+		const to = laneOf(decided, 'moves');
+		const from = leaves(decided);
 		if (to === 'none') return item;
 		if (from !== undefined) moves.push({ item, from, to, isByVerdict: isWanted(item, to) });
 		return to === item.surface ? item : { ...item, surface: to };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { targetOf } from '#core/exporters/report/target.ts';
+import { wholeTarget } from '#core/exporters/report/target.ts';
 import { laneOf, leaves } from '#core/layout/lanes.ts';
 import { canonical } from '#core/mapping/canonical.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
@@ -9,7 +9,7 @@ import { review } from '#core/rules/review.ts';
 import { mappings } from '../../../arbitraries.ts';
 import { decidedMappings } from '../../rules/decided.ts';
 
-const of = (mapping: Mapping) => targetOf(mapping, review(mapping));
+const of = (mapping: Mapping) => wholeTarget(mapping, review(mapping));
 
 const score = {
 	...{
