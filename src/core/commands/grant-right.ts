@@ -9,7 +9,9 @@ export type Right = (typeof PERMISSIONS)[number];
 /** What a role may do with an item, in the order of the format. */
 export function rightsOf(item: Item, role: string): readonly Right[] {
 	const { access = {} } = item;
-	return (Object.hasOwn(access, role) ? access[role] : undefined) ?? [];
+	// A role may be called like something inherited.
+	const rights = (Object.hasOwn(access, role) ? access[role] : undefined) ?? [];
+	return PERMISSIONS.filter((right) => rights.includes(right));
 }
 
 /** Gives a role one right on items, or takes it; its other rights stay. */

@@ -1,17 +1,10 @@
 /** `access.csv`: who may do what. One row an item, one column a role; an empty cell: nobody gave it a right there. */
-import type { Item } from '../mapping/item-schema.ts';
+import { rightsOf } from '../commands/grant-right.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { byText } from '../mapping/shape.ts';
-import { PERMISSIONS } from '../mapping/vocabulary.ts';
 import { writeTable, type Flavour } from '../tables/write-table.ts';
 import type { Exporter } from './exporter.ts';
 import { roleLabels } from './role-labels.ts';
-
-/** What a role may do with an item, in the order of the vocabulary. A role may be called like something inherited. */
-export function rightsOf({ access = {} }: Item, role: string): readonly string[] {
-	const rights = Object.hasOwn(access, role) ? (access[role] ?? []) : [];
-	return PERMISSIONS.filter((one) => rights.includes(one));
-}
 
 /** Headings, then a row for each item. Rights of a role that is gone keep a column of their own, `#` and its identifier. */
 export function accessTable(mapping: Mapping): string[][] {

@@ -5,7 +5,7 @@ import { packagesWith, stageOf } from '../mapping/selectors.ts';
 import type { Kind, Side, Surface } from '../mapping/vocabulary.ts';
 import { namesakesOf } from '../rules/namesakes.ts';
 import { isSaid, shortName } from '../rules/words.ts';
-import { rightsOf } from './access-csv.ts';
+import { rightsOf } from '../commands/grant-right.ts';
 import { argument, type Rule, type Scenario, type Step } from './gherkin.ts';
 import { keptOff, type KeptOff } from './kept-off.ts';
 import { oneLine } from './one-line.ts';

@@ -8,7 +8,7 @@ import { exposedHazards, isExposedDeliberation } from '../rules/exposure.ts';
 import { namesakesOf } from '../rules/namesakes.ts';
 import type { Finding } from '../rules/rule.ts';
 import { RISKS, WHERE, inWords, isSaid } from '../rules/words.ts';
-import { rightsOf } from './access-csv.ts';
+import { rightsOf } from '../commands/grant-right.ts';
 import { roleLabels } from './role-labels.ts';
 import { PLACEMENT_RULES, acceptedAt, staysBy, targetOf } from './target.ts';
 import { resolving } from './resolving.ts';

@@ -6,7 +6,7 @@ import type { Side } from '../mapping/vocabulary.ts';
 import { misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { KIND_NAMES } from '../ownership/questions.ts';
 import { WHERE, isSaid } from '../rules/words.ts';
-import { rightsOf } from './access-csv.ts';
+import { rightsOf } from '../commands/grant-right.ts';
 import { inMarkdown } from './markdown.ts';
 import { roleLabels } from './role-labels.ts';
 import { staysBy } from './target.ts';
