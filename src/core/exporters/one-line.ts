@@ -1,4 +1,5 @@
 /** People's words on one line, without what no page shows. */
+import { cutLine } from '../rules/words.ts';
 
 /** What turns the direction of the rest of the line, and what no page shows. */
 const UNSEEN = /[\p{Cc}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -19,13 +20,5 @@ const LONGEST_NAME = 200;
 
 /** What people call a thing, never empty and never a page long. */
 export function nameLine(name: string): string {
-	const line = oneLine(name) || '(blank)';
-	if (line.length <= LONGEST_NAME) return line;
-	// By characters: half a surrogate pair would be shown as a box.
-	const characters = Array.from(line);
-	if (characters.length <= LONGEST_NAME) return line;
-	return `${characters
-		.slice(0, LONGEST_NAME - 1)
-		.join('')
-		.trimEnd()}…`;
+	return cutLine(oneLine(name) || '(blank)', LONGEST_NAME);
 }

@@ -24,18 +24,22 @@ const LONGEST_NAME = 80;
 /** Words with one space between them, as nearly all names are. */
 const PLAIN = /^\S+(?: \S+)*$/;
 
+/** A line of at most so many characters; what is cut off leaves an ellipsis. */
+export function cutLine(line: string, longest: number): string {
+	if (line.length <= longest) return line;
+	// By characters: half a surrogate pair would be shown as a box.
+	const characters = Array.from(line);
+	if (characters.length <= longest) return line;
+	return `${characters
+		.slice(0, longest - 1)
+		.join('')
+		.trimEnd()}…`;
+}
+
 /** A name on one line, cut where it is too long to be read in a sentence. */
 export function shortName(name: string): string {
 	if (name.length <= LONGEST_NAME && PLAIN.test(name)) return name;
-	const line = name.replace(/\s+/g, ' ').trim() || '(blank)';
-	if (line.length <= LONGEST_NAME) return line;
-	// By characters: half a surrogate pair would be shown as a box.
-	const characters = Array.from(line);
-	if (characters.length <= LONGEST_NAME) return line;
-	return `${characters
-		.slice(0, LONGEST_NAME - 1)
-		.join('')
-		.trimEnd()}…`;
+	return cutLine(name.replace(/\s+/g, ' ').trim() || '(blank)', LONGEST_NAME);
 }
 
 /** “A”, “B” and “C”, by name; beyond three the others are counted. */

@@ -1,5 +1,6 @@
 /** Personal data, sensitive data and audit trails, by the surface on which they are. */
 import type { Item } from '../../mapping/item-schema.ts';
+import type { Mapping } from '../../mapping/schema.ts';
 import { packagesWith } from '../../mapping/selectors.ts';
 import { SENSITIVITIES, SURFACES } from '../../mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '../../ownership/questions.ts';
@@ -23,6 +24,12 @@ const PLACES = [...SURFACES, 'none'] as const;
 /** What kind of data an item holds. */
 export function dataWords({ data }: Item): Words {
 	return data === undefined ? { gap: 'Not said' } : WORDS[data].toLowerCase();
+}
+
+/** Where an item should be, and the packages that it leaves in. */
+function whereabouts(mapping: Mapping, { id, surface }: Item): Words[] {
+	const names = packagesWith(mapping, id).map(({ name }) => nameLine(name));
+	return [{ lane: surface ?? 'none' }, names.join(', ')];
 }
 
 export function sensitivitySection(reading: Reading): Section {
@@ -63,10 +70,7 @@ export function sensitivitySection(reading: Reading): Section {
 									rows: shown.map((item): Words[] => [
 										entry(item),
 										`${WORDS[item.data ?? 'none']}${item.supplied ? ', given by the customer' : ''}`,
-										{ lane: item.surface ?? 'none' },
-										packagesWith(mapping, item.id)
-											.map(({ name }) => nameLine(name))
-											.join(', ')
+										...whereabouts(mapping, item)
 									])
 								}
 							]
@@ -124,10 +128,7 @@ export function acrossSection(reading: Reading): Section {
 									rows: shown.map((item): Words[] => [
 										entry(item),
 										item.description ?? '',
-										{ lane: item.surface ?? 'none' },
-										packagesWith(mapping, item.id)
-											.map(({ name }) => nameLine(name))
-											.join(', ')
+										...whereabouts(mapping, item)
 									])
 								}
 							]
