@@ -1,7 +1,7 @@
 /**
  * A report in a frame, as it will be printed. The frame is a page of its own (`static/paper.html`) with the policy that
  * a report brings along: the app's would forbid the report's styles, and `blob:` and `srcdoc` inherit it. Nothing runs
- * in it: its policy has no script, its sandbox allows none, and what is set as `innerHTML` never runs.
+ * in it: its policy has no script, its sandbox allows none, and a document that was parsed for another never runs.
  */
 
 export interface Paper {
@@ -12,10 +12,11 @@ export interface Paper {
 
 /** Sets the page, and stays where it was scrolled to. */
 export function show(paper: Paper, html: string): void {
-	const page = paper.contentDocument?.documentElement;
+	const page = paper.contentDocument;
 	if (!page) return;
 	const { scrollX, scrollY } = paper.contentWindow ?? { scrollX: 0, scrollY: 0 };
-	page.innerHTML = html;
+	const made = new DOMParser().parseFromString(html, 'text/html');
+	page.replaceChild(page.adoptNode(made.documentElement), page.documentElement);
 	paper.contentWindow?.scrollTo(scrollX, scrollY);
 }
 
