@@ -20,7 +20,9 @@ export default defineConfig({
 		viewport: { width: 1280, height: 720 },
 		// Each test begins as a first visit: only `offline.spec.ts` keeps the site, and looks at how.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure'
+		// To record every step costs a fifth of the time: for whoever looks into a failure, `TRACE=1`.
+		trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+		screenshot: 'only-on-failure'
 	},
 	webServer: {
 		command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,

@@ -106,6 +106,10 @@ test('the legend comes back as it was left', async ({ page }) => {
 	const legend = page.locator('details.legend');
 	for (const isOpen of [true, false]) {
 		await page.getByText('Legend', { exact: true }).click();
+		// The browser tells of it a moment after it is done.
+		await expect
+			.poll(() => page.evaluate(() => localStorage.getItem('demarc-legend')))
+			.toBe(isOpen ? 'open' : null);
 		await page.reload();
 		await legend.waitFor();
 		expect(await legend.evaluate((one: HTMLDetailsElement) => one.open)).toBe(isOpen);

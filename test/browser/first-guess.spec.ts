@@ -91,7 +91,7 @@ test('stand beside the open tests of the inspector', async ({ page }) => {
 	await openExample(page);
 	await page
 		.getByRole('group', { name: 'Board' })
-		.getByRole('button', { name: /^Sales notes/ })
+		.getByRole('button', { name: /^Credit limit proposal/ })
 		.click();
 	const tests = page.getByRole('region', { name: 'The five tests' });
 	const first = tests.getByRole('button', { name: /^Accept the guess, probably/ }).first();

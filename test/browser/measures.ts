@@ -135,13 +135,23 @@ export function motions(page: Page): Promise<string[]> {
 /** What has the focus, if nobody can see that it has: nothing to see, out of the window, or under something else. */
 export async function whereFocusHides(page: Page): Promise<string | undefined> {
 	return page.evaluate(() => {
-		const element = document.activeElement;
-		if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body)
+		/** The page that it is in: a frame has a window and elements of its own. */
+		let view: Window & typeof globalThis = window;
+		let element = document.activeElement;
+		while (element instanceof HTMLIFrameElement) {
+			const inside = element.contentWindow as (Window & typeof globalThis) | null;
+			const within = inside?.document.activeElement;
+			if (!inside || !within || within === inside.document.body) break;
+			view = inside;
+			element = within;
+		}
+		const { document: page, innerWidth, innerHeight } = view;
+		if (!(element instanceof view.HTMLElement || element instanceof view.SVGElement) || element === page.body)
 			return 'the focus is nowhere';
 		const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.ariaLabel ?? element.textContent ?? '').trim().slice(0, 40)}”`;
 		const look = (one: Element) => {
 			const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } =
-				getComputedStyle(one);
+				view.getComputedStyle(one);
 			return [
 				outlineStyle === 'none' ? '' : outlineStyle + outlineWidth + outlineColor,
 				boxShadow,
@@ -151,13 +161,13 @@ export async function whereFocusHides(page: Page): Promise<string | undefined> {
 		};
 		/** The ring may be drawn on what stands around it, as on a field with a lens. */
 		const rings = [element, element.parentElement, element.parentElement?.parentElement].filter(
-			(one) => one instanceof Element
+			(one) => one instanceof view.Element
 		);
 		const focused = rings.map((one) => look(one));
 		element.blur();
 		const blurred = rings.map((one) => look(one));
 		(element as HTMLElement).focus({ preventScroll: true, focusVisible: true } as FocusOptions);
-		if (document.activeElement !== element) return undefined;
+		if (page.activeElement !== element) return undefined;
 		const isRinged = focused.some((one, at) => one[0] !== blurred[at]?.[0] || one[1] !== blurred[at]?.[1]);
 		if (!isRinged) return `${name}: looks the same as without the focus`;
 		const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
@@ -172,7 +182,7 @@ export async function whereFocusHides(page: Page): Promise<string | undefined> {
 			[0.5, 0.15, 0.85].map((y) => [x0 + (x1 - x0) * x, y0 + (y1 - y0) * y] as const)
 		);
 		const seen = marks.filter(([x, y]) => {
-			const at = document.elementFromPoint(x, y);
+			const at = page.elementFromPoint(x, y);
 			return (
 				at !== null &&
 				(element.contains(at) || at === element.parentElement || at.closest('label')?.contains(element))

@@ -11,8 +11,14 @@ const MOST = 400;
 const stop = (page: Page) =>
 	page.evaluate(() => {
 		const stops = ((window as Window & { stops?: Element[] }).stops ??= []);
-		const { activeElement: at } = document;
+		let { activeElement: at } = document;
 		if (!at || at === document.body) return 0;
+		// What has the focus in a frame is a stop of its own.
+		while (at instanceof HTMLIFrameElement) {
+			const inside: Element | null | undefined = at.contentDocument?.activeElement;
+			if (!inside || inside === at.contentDocument?.body) break;
+			at = inside;
+		}
 		if (!stops.includes(at)) stops.push(at);
 		return stops.indexOf(at) + 1;
 	});

@@ -13,11 +13,13 @@ export interface Paper {
 /** Sets the page, and stays where it was scrolled to. */
 export function show(paper: Paper, html: string): void {
 	const page = paper.contentDocument;
-	if (!page) return;
-	const { scrollX, scrollY } = paper.contentWindow ?? { scrollX: 0, scrollY: 0 };
-	const made = new DOMParser().parseFromString(html, 'text/html');
+	const view = page?.defaultView;
+	if (!view) return;
+	const { scrollX, scrollY } = view;
+	// The frame's own parser: the app's would hold the report to the app's policy.
+	const made = new view.DOMParser().parseFromString(html, 'text/html');
 	page.replaceChild(page.adoptNode(made.documentElement), page.documentElement);
-	paper.contentWindow?.scrollTo(scrollX, scrollY);
+	view.scrollTo(scrollX, scrollY);
 }
 
 /** Prints the report and nothing around it. False: the browser did not give the frame. */
