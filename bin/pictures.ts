@@ -53,6 +53,14 @@ async function everyScreen(page: Page, url: string, suffix: string): Promise<voi
 		await page.getByRole('heading', { level: 2 }).waitFor();
 		await shoot(page, `help-${place.replace('/', '-')}-${suffix}`);
 	}
+	await page.goto(`${mapping}/exports?drill`);
+	await page.getByRole('main').waitFor();
+	await shoot(page, `exports-drill-${suffix}`);
+	for (const place of ['', '/data-exports']) {
+		await page.goto(`${url}/#/templates${place}`);
+		await page.getByRole('heading', { level: 2 }).first().waitFor();
+		await shoot(page, `templates${place.replace('/', '-')}-${suffix}`);
+	}
 	await page.goto(`${url}/#/`);
 	await page.getByRole('article').first().waitFor();
 	await shoot(page, `home-${suffix}`);

@@ -9,7 +9,19 @@ const REPEATED = '[role=row]:nth-child(n+9)';
 /** No script runs in the frame of a report, axe neither: `report.spec.ts` looks at what stands in it. */
 const PAPER = 'iframe[sandbox]';
 
+/** A colour on its way to another is neither. */
+const untilStill = (page: Page) =>
+	page.evaluate(() =>
+		Promise.allSettled(
+			document
+				.getAnimations()
+				.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+				.map(({ finished }) => finished)
+		)
+	);
+
 export async function expectAccessible(page: Page, what: string, part?: string): Promise<void> {
+	await untilStill(page);
 	const axe = new AxeBuilder({ page });
 	const { violations } = await (part ? axe.include(part) : axe.exclude(REPEATED).exclude(PAPER)).analyze();
 	const told = violations.map(
