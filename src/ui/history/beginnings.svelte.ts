@@ -4,7 +4,6 @@ import type { Versions } from '#storage/versions.ts';
 import { StorageError } from '#storage/trouble.ts';
 import { idle } from '#ui/state/idle.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { keepMoment } from './keep-moment.ts';
 import { when } from './when.ts';
 
 /** Milliseconds without an edit after which the next one begins a sitting of its own: a page may stay open for days. */
@@ -37,6 +36,10 @@ export function keepBeginnings(
 
 	async function keep(mapping: Mapping, at: number): Promise<void> {
 		await rest();
+		// What writes mappings weighs as much as the rules, and no first picture waits for it.
+		const writing = await import('./keep-moment.ts').catch(() => undefined);
+		if (!writing) return;
+		const { keepMoment } = writing;
 		try {
 			await keepMoment(versions, { id: session.id, mapping }, `Before the edits of ${when(at)}`, 'beginning');
 		} catch (error) {

@@ -10,6 +10,12 @@ import type { Session } from '#ui/state/session.svelte.ts';
 import { freshDatabase } from '../../storage/fresh.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
+/** All that was begun has had its turn, and what it loads is here. */
+async function turn() {
+	await import('#ui/history/keep-moment.ts');
+	await new Promise((done) => setTimeout(done));
+}
+
 const named = (name: string) => editItems(['a'], { name });
 
 function watched(session: Session) {
@@ -42,11 +48,11 @@ function watched(session: Session) {
 		},
 		/** What the keeping met; an error that it lets through fails the test by itself. */
 		async refused() {
-			await Promise.resolve();
+			await turn();
 			return Promise.all(written);
 		},
 		async names() {
-			await Promise.resolve();
+			await turn();
 			await Promise.all(written);
 			const rows = await versions.list(session.id);
 			return rows.toReversed().map(({ text, isAuto, name }) => {
