@@ -38,6 +38,27 @@ test('on paper nothing is left to scroll, and nothing lies over anything else', 
 	await expect(page.getByRole('navigation')).toBeHidden();
 });
 
+test('the board lies whole on one sheet, its last stage too, however far in somebody looks', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			const picture = document.querySelector<HTMLImageElement>('main > img');
+			document.body.dataset['printed'] = String(picture?.complete === true && picture.naturalWidth > 0);
+		};
+	});
+	await openExample(page);
+	await page.keyboard.press('1');
+	await page.keyboard.press('Control+p');
+	await expect(page.locator('body')).toHaveAttribute('data-printed', 'true');
+	const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(sheets.match(/\/Type \/Page\b/g)).toHaveLength(1);
+	const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheets) ?? [];
+	expect(Number(width)).toBeGreaterThan(Number(height));
+	// What was printed is gone with it: the next time it shows what is there then.
+	await expect(page.locator('main > img')).toHaveCount(0);
+});
+
 test('text grows with a wall until somebody wants it for a desk, which this device keeps', async ({
 	page
 }) => {

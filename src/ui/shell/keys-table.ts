@@ -72,6 +72,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Del'], does: 'Remove the selected cards, or the chosen link' },
 			{ keys: ['/'], does: 'Find a card' },
 			{ keys: ['Shift Esc'], does: 'Clear the filter: nothing is dimmed' },
+			{ keys: ['Ctrl P'], does: 'Print the whole board on one sheet' },
 			{ keys: ['+', '−', '0', '1', '2'], does: 'Zoom in, out, all in view, reading size, to the selection' }
 		]
 	},
