@@ -4,7 +4,10 @@ import type { Direction } from '#core/layout/queries.ts';
 export type BoardAction =
 	| { readonly does: 'step' | 'extend' | 'push'; readonly direction: Direction }
 	| { readonly does: 'end'; readonly end: 'first' | 'last' }
-	| { readonly does: 'judge' | 'home' | 'remove' | 'pick' | 'clear' | 'find' | 'all' | 'add' | 'unfilter' }
+	| {
+			readonly does:
+				'judge' | 'home' | 'remove' | 'pick' | 'clear' | 'find' | 'all' | 'add' | 'unfilter' | 'print';
+	  }
 	| { readonly does: 'link' | 'next-link' }
 	| { readonly does: 'zoom'; readonly to: 'in' | 'out' | 'fit' | 'reading' | 'selection' };
 
@@ -55,6 +58,10 @@ export function boardAction(event: Key, isOnCards: boolean): BoardAction | undef
 	if (altKey) return undefined;
 	if (key === 'Escape' && shiftKey && !isCommand) return { does: 'unfilter' };
 	if (shiftKey && key === 'L' && !isCommand) return { does: 'next-link' };
-	if (isCommand) return isOnCards && key.toLowerCase() === 'a' && !shiftKey ? { does: 'all' } : undefined;
+	if (isCommand) {
+		if (shiftKey) return undefined;
+		if (key.toLowerCase() === 'p') return { does: 'print' };
+		return isOnCards && key.toLowerCase() === 'a' ? { does: 'all' } : undefined;
+	}
 	return (isOnCards ? ON_CARDS[key] : undefined) ?? ANYWHERE[key.length === 1 ? key.toLowerCase() : key];
 }

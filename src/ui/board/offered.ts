@@ -91,6 +91,14 @@ export function boardActions(board: Board, shownAs: ShownAs, act: (action: Board
 			run: () => act({ does: 'find' })
 		},
 		{
+			id: 'board.print',
+			label: 'Print the board',
+			group: 'Board',
+			words: 'paper pdf sheet',
+			keys: ['Ctrl P'],
+			run: () => act({ does: 'print' })
+		},
+		{
 			id: 'board.start-from-today',
 			label: 'Place what is not placed yet where it is today',
 			group: 'Board',
