@@ -52,7 +52,7 @@ export const KEYS: readonly { readonly view: string; readonly rows: readonly Key
 			{ keys: ['Backspace'], does: 'Empty the cell' },
 			{ keys: ['Del'], does: 'Remove the selected items' },
 			{ keys: ['Ctrl C', 'Ctrl V'], does: 'Copy the rows; paste a table' },
-			{ keys: ['/'], does: 'Find' }
+			{ keys: ['/'], does: 'Find; in the table a sign begins a text' }
 		]
 	},
 	{
