@@ -19,6 +19,27 @@ test('on paper the inventory has every row, and the window its few again afterwa
 	await expect.poll(() => rows.count()).toBeLessThan(all);
 });
 
+test('on paper who may do what has every item and every role', async ({ page }) => {
+	await openExample(page);
+	await page.keyboard.press('Alt+1');
+	const matrix = page.getByRole('grid', { name: /^Rights/ });
+	const all = Number(await matrix.getAttribute('aria-rowcount')) - 1;
+	const roles = Number(await matrix.getAttribute('aria-colcount')) - 1;
+	await page.evaluate(() => {
+		addEventListener('beforeprint', () => {
+			document.body.dataset['printed'] = String(document.querySelectorAll('[role=grid] [data-line]').length);
+		});
+	});
+	await page.pdf();
+	await expect(page.locator('body')).toHaveAttribute('data-printed', String(all + 1));
+	await page.setViewportSize({ width: 720, height: 1000 });
+	await page.emulateMedia({ media: 'print' });
+	const heads = matrix.getByRole('columnheader');
+	await expect(heads).toHaveCount(roles + 1);
+	const right = await heads.last().evaluate((head) => head.getBoundingClientRect().right);
+	expect(right).toBeLessThanOrEqual(720);
+});
+
 test('on paper nothing is left to scroll, and nothing lies over anything else', async ({ page }) => {
 	await openExample(page);
 	await page.keyboard.press('Alt+5');
