@@ -5,7 +5,7 @@ import { judgedItems, packagesWith } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { exposedHazards, isExposedDeliberation, isSupports } from '../rules/exposure.ts';
-import { RISKS, inWords } from '../rules/words.ts';
+import { risksInWords } from '../rules/words.ts';
 import { acceptedAt, staysBy, targetOf } from './target.ts';
 
 export interface KeptOff {
@@ -27,12 +27,12 @@ export function keptOff(mapping: Mapping, surface: Surface): readonly KeptOff[] 
 /** What it would do to somebody there. In Support tooling it harms nobody. */
 function risksOn(mapping: Mapping, item: Item, surface: Surface): string[] {
 	const there = { ...item, surface };
-	const risks = exposedHazards(there).map((hazard) => RISKS[hazard]);
+	const risks = exposedHazards(there);
 	const isForeign = item.scope === 'cross-account' && surface !== 'support';
 	const decided = acceptedAt(mapping, { type: 'item', id: item.id });
 	const isOpen = (rule: string) => item.surface !== surface || !decided.has(rule);
 	return [
-		...(risks.length > 0 && isOpen('hazard-exposed') ? [`Showing it ${inWords(risks)}.`] : []),
+		...(risks.length > 0 && isOpen('hazard-exposed') ? [`Showing it ${risksInWords(risks)}.`] : []),
 		...(isExposedDeliberation(there) && isOpen('deliberation-exposed')
 			? ['It is part of the inner debate.']
 			: []),

@@ -60,6 +60,12 @@ Feature: Exports
       When they ask for every package that there is
       Then one of them contains "Account archive (zip)"
 
+    @DMC-046 @package
+    Scenario: DMC-046 Customers can take the history of “Recent admin activity” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Recent admin activity"
+
   Rule: What no package contains
 
     @DMC-004 @hidden

@@ -6,7 +6,7 @@ Feature: Product
 
     @DMC-001 @shown
     Scenario: DMC-001 Customers can perform the action “Invite colleague”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Invite"
       Then they can perform the action "Invite colleague"
       And each role may do exactly this with it
@@ -19,11 +19,11 @@ Feature: Product
         | Identity engineer (internal) | nothing |
         | IT admin (customer) | nothing |
         | Member (customer) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
 
     @DMC-002 @shown
     Scenario: DMC-002 Customers can see the field “Work email”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Invite"
       Then they can see the field "Work email"
       And each role may do exactly this with it
@@ -36,7 +36,7 @@ Feature: Product
         | Identity engineer (internal) | nothing |
         | IT admin (customer) | nothing |
         | Member (customer) | edit |
-        | Support agent (internal) | edit |
+        | Support agent (internal) | nothing |
 
     @DMC-003 @shown
     Scenario: DMC-003 Customers can see the status “Invitation pending”
@@ -56,7 +56,7 @@ Feature: Product
 
     @DMC-008 @shown
     Scenario: DMC-008 Customers can see the field “Role”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Roles and rights"
       Then they can see the field "Role"
       And each role may do exactly this with it
@@ -69,11 +69,11 @@ Feature: Product
         | Identity engineer (internal) | nothing |
         | IT admin (customer) | nothing |
         | Member (customer) | see |
-        | Support agent (internal) | edit |
+        | Support agent (internal) | nothing |
 
     @DMC-010 @shown
     Scenario: DMC-010 Customers can see the field “Custom roles”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Roles and rights"
       Then they can see the field "Custom roles"
       And each role may do exactly this with it
@@ -93,21 +93,10 @@ Feature: Product
       Given a customer is signed in to their own account
       When they are at the stage "Roles and rights"
       Then they can see the field "Effective permissions"
-      And each role may do exactly this with it
-        | role | may |
-        | Account owner (customer) | nothing |
-        | Company admin (customer) | nothing |
-        | Customer success (internal) | nothing |
-        | Company directory (SCIM) (system) | nothing |
-        | Finance (customer) | nothing |
-        | Identity engineer (internal) | nothing |
-        | IT admin (customer) | nothing |
-        | Member (customer) | nothing |
-        | Support agent (internal) | see |
 
     @DMC-012 @shown
     Scenario: DMC-012 Customers can perform the action “Change role”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Roles and rights"
       Then they can perform the action "Change role"
       And each role may do exactly this with it
@@ -120,7 +109,7 @@ Feature: Product
         | Identity engineer (internal) | nothing |
         | IT admin (customer) | nothing |
         | Member (customer) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
 
     @DMC-013 @shown
     Scenario: DMC-013 Customers can see the status “Waiting for the owner”
@@ -132,14 +121,14 @@ Feature: Product
 
     @DMC-014 @shown
     Scenario: DMC-014 Customers can perform the action “Approve role change”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Roles and rights"
       Then they can perform the action "Approve role change"
       And each role may do exactly this with it
         | role | may |
         | Account owner (customer) | perform, approve |
         | Company admin (customer) | nothing |
-        | Customer success (internal) | approve |
+        | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
         | Identity engineer (internal) | nothing |
@@ -149,7 +138,7 @@ Feature: Product
 
     @DMC-015 @shown
     Scenario: DMC-015 Customers can perform the action “Let support in”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Roles and rights"
       Then they can perform the action "Let support in"
       And each role may do exactly this with it
@@ -168,7 +157,7 @@ Feature: Product
 
     @DMC-019 @shown
     Scenario: DMC-019 Customers can see the field “Last sign-in”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Sign-in"
       Then they can see the field "Last sign-in"
       And each role may do exactly this with it
@@ -185,7 +174,7 @@ Feature: Product
 
     @DMC-021 @shown
     Scenario: DMC-021 Customers can perform the action “Reset second factor”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Sign-in"
       Then they can perform the action "Reset second factor"
       And each role may do exactly this with it
@@ -198,11 +187,11 @@ Feature: Product
         | Identity engineer (internal) | nothing |
         | IT admin (customer) | perform |
         | Member (customer) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
 
     @DMC-024 @shown
     Scenario: DMC-024 Customers can perform the action “Unlock user”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Sign-in"
       Then they can perform the action "Unlock user"
       And each role may do exactly this with it
@@ -215,7 +204,7 @@ Feature: Product
         | Identity engineer (internal) | nothing |
         | IT admin (customer) | nothing |
         | Member (customer) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
 
     @DMC-025 @shown
     Scenario: DMC-025 Customers can see the status “Locked”
@@ -233,7 +222,7 @@ Feature: Product
 
     @DMC-029 @shown
     Scenario: DMC-029 Customers can see the field “Active sessions”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Sign-in"
       Then they can see the field "Active sessions"
       And each role may do exactly this with it
@@ -252,7 +241,7 @@ Feature: Product
 
     @DMC-031 @shown
     Scenario: DMC-031 Customers can see the field “Group mapping”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Directory and keys"
       Then they can see the field "Group mapping"
       And each role may do exactly this with it
@@ -291,7 +280,7 @@ Feature: Product
 
     @DMC-040 @shown
     Scenario: DMC-040 Customers can see the field “API keys”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Directory and keys"
       Then they can see the field "API keys"
       And each role may do exactly this with it
@@ -316,7 +305,7 @@ Feature: Product
 
     @DMC-042 @shown
     Scenario: DMC-042 Customers can see the field “Seats used”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Seats and review"
       Then they can see the field "Seats used"
       And each role may do exactly this with it
@@ -333,7 +322,7 @@ Feature: Product
 
     @DMC-046 @shown
     Scenario: DMC-046 Customers can see the field “Recent admin activity”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Seats and review"
       Then they can see the field "Recent admin activity"
       And each role may do exactly this with it
@@ -359,7 +348,7 @@ Feature: Product
 
     @DMC-051 @shown
     Scenario: DMC-051 Customers can perform the action “Deactivate user”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Leavers and closing"
       Then they can perform the action "Deactivate user"
       And each role may do exactly this with it
@@ -372,11 +361,11 @@ Feature: Product
         | Identity engineer (internal) | nothing |
         | IT admin (customer) | nothing |
         | Member (customer) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
 
     @DMC-052 @shown
     Scenario: DMC-052 Customers can perform the action “Suspend user”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Leavers and closing"
       Then they can perform the action "Suspend user"
       And each role may do exactly this with it
@@ -389,11 +378,11 @@ Feature: Product
         | Identity engineer (internal) | nothing |
         | IT admin (customer) | nothing |
         | Member (customer) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
 
     @DMC-053 @shown
     Scenario: DMC-053 Customers can perform the action “Ask for a new owner”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Leavers and closing"
       Then they can perform the action "Ask for a new owner"
       And each role may do exactly this with it
@@ -410,7 +399,7 @@ Feature: Product
 
     @DMC-055 @shown
     Scenario: DMC-055 Customers can perform the action “Close the account”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Leavers and closing"
       Then they can perform the action "Close the account"
       And each role may do exactly this with it

@@ -18,13 +18,13 @@ Feature: Support tooling
 
     @DMC-007 @held
     Scenario: DMC-007 The team can perform the action “Search people everywhere”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Invite"
       Then they can perform the action "Search people everywhere"
       And each role may do exactly this with it
         | role | may |
         | Account owner (customer) | nothing |
-        | Company admin (customer) | perform |
+        | Company admin (customer) | nothing |
         | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
@@ -43,13 +43,13 @@ Feature: Support tooling
 
     @DMC-016 @held
     Scenario: DMC-016 The team can perform the action “Sign in as user”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Roles and rights"
       Then they can perform the action "Sign in as user"
       And each role may do exactly this with it
         | role | may |
         | Account owner (customer) | nothing |
-        | Company admin (customer) | perform |
+        | Company admin (customer) | nothing |
         | Customer success (internal) | perform |
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
@@ -60,12 +60,12 @@ Feature: Support tooling
 
     @DMC-017 @held
     Scenario: DMC-017 The team can perform the action “Grant all rights”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Roles and rights"
       Then they can perform the action "Grant all rights"
       And each role may do exactly this with it
         | role | may |
-        | Account owner (customer) | perform |
+        | Account owner (customer) | nothing |
         | Company admin (customer) | nothing |
         | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |
@@ -77,13 +77,13 @@ Feature: Support tooling
 
     @DMC-018 @held
     Scenario: DMC-018 The team can see the field “Why rights were raised”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Roles and rights"
       Then they can see the field "Why rights were raised"
       And each role may do exactly this with it
         | role | may |
         | Account owner (customer) | nothing |
-        | Company admin (customer) | see |
+        | Company admin (customer) | nothing |
         | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
@@ -102,7 +102,7 @@ Feature: Support tooling
 
     @DMC-022 @held
     Scenario: DMC-022 The team can perform the action “Reset second factor”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Sign-in"
       Then they can perform the action "Reset second factor"
       And each role may do exactly this with it
@@ -113,18 +113,18 @@ Feature: Support tooling
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
         | Identity engineer (internal) | nothing |
-        | IT admin (customer) | perform |
+        | IT admin (customer) | nothing |
         | Member (customer) | nothing |
         | Support agent (internal) | perform |
 
     @DMC-023 @held
     Scenario: DMC-023 The team can perform the action “Switch MFA off for everyone”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Sign-in"
       Then they can perform the action "Switch MFA off for everyone"
       And each role may do exactly this with it
         | role | may |
-        | Account owner (customer) | perform |
+        | Account owner (customer) | nothing |
         | Company admin (customer) | nothing |
         | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |
@@ -142,7 +142,7 @@ Feature: Support tooling
 
     @DMC-028 @held
     Scenario: DMC-028 The team can see the field “Sign-in risk”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Sign-in"
       Then they can see the field "Sign-in risk"
       And each role may do exactly this with it
@@ -153,7 +153,7 @@ Feature: Support tooling
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
         | Identity engineer (internal) | nothing |
-        | IT admin (customer) | see |
+        | IT admin (customer) | nothing |
         | Member (customer) | nothing |
         | Support agent (internal) | see |
 
@@ -167,7 +167,7 @@ Feature: Support tooling
 
     @DMC-035 @held
     Scenario: DMC-035 The team can perform the action “Force full sync”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Directory and keys"
       Then they can perform the action "Force full sync"
       And each role may do exactly this with it
@@ -178,13 +178,13 @@ Feature: Support tooling
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
         | Identity engineer (internal) | perform |
-        | IT admin (customer) | perform |
+        | IT admin (customer) | nothing |
         | Member (customer) | nothing |
         | Support agent (internal) | nothing |
 
     @DMC-036 @held
     Scenario: DMC-036 The team can perform the action “Release from quarantine”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Directory and keys"
       Then they can perform the action "Release from quarantine"
       And each role may do exactly this with it
@@ -201,18 +201,18 @@ Feature: Support tooling
 
     @DMC-039 @held
     Scenario: DMC-039 The team can see the field “api_key”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Directory and keys"
       Then they can see the field "api_key"
       And each role may do exactly this with it
         | role | may |
         | Account owner (customer) | nothing |
-        | Company admin (customer) | see |
+        | Company admin (customer) | nothing |
         | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
         | Identity engineer (internal) | nothing |
-        | IT admin (customer) | see |
+        | IT admin (customer) | nothing |
         | Member (customer) | nothing |
         | Support agent (internal) | see |
 
@@ -232,13 +232,13 @@ Feature: Support tooling
 
     @DMC-045 @held
     Scenario: DMC-045 The team can see the field “Notes on the admins”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Seats and review"
       Then they can see the field "Notes on the admins"
       And each role may do exactly this with it
         | role | may |
         | Account owner (customer) | nothing |
-        | Company admin (customer) | see |
+        | Company admin (customer) | nothing |
         | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |
         | Finance (customer) | nothing |
@@ -257,12 +257,12 @@ Feature: Support tooling
 
     @DMC-054 @held
     Scenario: DMC-054 The team can perform the action “Transfer ownership”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Leavers and closing"
       Then they can perform the action "Transfer ownership"
       And each role may do exactly this with it
         | role | may |
-        | Account owner (customer) | perform |
+        | Account owner (customer) | nothing |
         | Company admin (customer) | nothing |
         | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |
@@ -274,12 +274,12 @@ Feature: Support tooling
 
     @DMC-057 @held
     Scenario: DMC-057 The team can perform the action “Delete company now”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Leavers and closing"
       Then they can perform the action "Delete company now"
       And each role may do exactly this with it
         | role | may |
-        | Account owner (customer) | perform |
+        | Account owner (customer) | nothing |
         | Company admin (customer) | nothing |
         | Customer success (internal) | nothing |
         | Company directory (SCIM) (system) | nothing |

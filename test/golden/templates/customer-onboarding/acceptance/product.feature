@@ -6,7 +6,7 @@ Feature: Product
 
     @DMC-001 @shown
     Scenario: DMC-001 Customers can perform the action “Accept invitation”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Invite"
       Then they can perform the action "Accept invitation"
       And each role may do exactly this with it
@@ -33,7 +33,7 @@ Feature: Product
 
     @DMC-009 @shown
     Scenario: DMC-009 Customers can see the field “Legal company name”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Company details"
       Then they can see the field "Legal company name"
       And each role may do exactly this with it
@@ -46,7 +46,7 @@ Feature: Product
 
     @DMC-010 @shown
     Scenario: DMC-010 Customers can see the field “Billing contact”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Company details"
       Then they can see the field "Billing contact"
       And each role may do exactly this with it
@@ -59,7 +59,7 @@ Feature: Product
 
     @DMC-011 @shown
     Scenario: DMC-011 Customers can see the field “VAT number”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Company details"
       Then they can see the field "VAT number"
       And each role may do exactly this with it
@@ -72,7 +72,7 @@ Feature: Product
 
     @DMC-012 @shown
     Scenario: DMC-012 Customers can perform the action “Change address”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Company details"
       Then they can perform the action "Change address"
       And each role may do exactly this with it
@@ -87,7 +87,7 @@ Feature: Product
 
     @DMC-018 @shown
     Scenario: DMC-018 Customers can perform the action “Upload documents”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Documents"
       Then they can perform the action "Upload documents"
       And each role may do exactly this with it
@@ -148,7 +148,7 @@ Feature: Product
 
     @DMC-038 @shown
     Scenario: DMC-038 Customers can perform the action “Choose go-live date”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Go-live"
       Then they can perform the action "Choose go-live date"
       And each role may do exactly this with it

@@ -24,7 +24,7 @@ Feature: Support tooling
 
     @DMC-007 @held
     Scenario: DMC-007 The team can perform the action “Resend invitation”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Invite"
       Then they can perform the action "Resend invitation"
       And each role may do exactly this with it
@@ -51,7 +51,7 @@ Feature: Support tooling
 
     @DMC-015 @held
     Scenario: DMC-015 The team can perform the action “Merge accounts”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Company details"
       Then they can perform the action "Merge accounts"
       And each role may do exactly this with it
@@ -64,7 +64,7 @@ Feature: Support tooling
 
     @DMC-016 @held
     Scenario: DMC-016 The team can see the field “Sanctions list hit”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Company details"
       Then they can see the field "Sanctions list hit"
       And each role may do exactly this with it
@@ -85,7 +85,7 @@ Feature: Support tooling
 
     @DMC-024 @held
     Scenario: DMC-024 The team can see the field “Reviewer remarks”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Documents"
       Then they can see the field "Reviewer remarks"
       And each role may do exactly this with it
@@ -98,7 +98,7 @@ Feature: Support tooling
 
     @DMC-025 @held
     Scenario: DMC-025 The team can perform the action “Reopen document”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Documents"
       Then they can perform the action "Reopen document"
       And each role may do exactly this with it
@@ -125,7 +125,7 @@ Feature: Support tooling
 
     @DMC-031 @held
     Scenario: DMC-031 The team can perform the action “Override validation”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Review"
       Then they can perform the action "Override validation"
       And each role may do exactly this with it
@@ -138,7 +138,7 @@ Feature: Support tooling
 
     @DMC-032 @held
     Scenario: DMC-032 The team can see the field “Investigation notes”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Review"
       Then they can see the field "Investigation notes"
       And each role may do exactly this with it
@@ -151,7 +151,7 @@ Feature: Support tooling
 
     @DMC-033 @held
     Scenario: DMC-033 The team can perform the action “Escalate case”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Review"
       Then they can perform the action "Escalate case"
       And each role may do exactly this with it
@@ -178,7 +178,7 @@ Feature: Support tooling
 
     @DMC-041 @held
     Scenario: DMC-041 The team can perform the action “Provision tenant”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Go-live"
       Then they can perform the action "Provision tenant"
       And each role may do exactly this with it

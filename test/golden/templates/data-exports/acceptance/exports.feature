@@ -80,6 +80,30 @@ Feature: Exports
       When they ask for every package that there is
       Then one of them contains "Certificate of erasure (pdf)"
 
+    @DMC-028 @package
+    Scenario: DMC-028 Customers can take the history of “Records left out” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Records left out"
+
+    @DMC-043 @package
+    Scenario: DMC-043 Customers can take the history of “Who downloaded it” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Who downloaded it"
+
+    @DMC-048 @package
+    Scenario: DMC-048 Customers can take the history of “Invoice list (xlsx)” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Invoice list (xlsx)"
+
+    @DMC-049 @package
+    Scenario: DMC-049 Customers can take the history of “Contact persons” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Contact persons"
+
   Rule: What no package contains
 
     @DMC-006 @hidden

@@ -6,7 +6,7 @@ Feature: Product
 
     @DMC-001 @shown
     Scenario: DMC-001 Customers can see the field “Usage this month”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Look"
       Then they can see the field "Usage this month"
       And each role may do exactly this with it
@@ -22,7 +22,7 @@ Feature: Product
 
     @DMC-002 @shown
     Scenario: DMC-002 Customers can see the field “This year against last”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Look"
       Then they can see the field "This year against last"
       And each role may do exactly this with it
@@ -38,7 +38,7 @@ Feature: Product
 
     @DMC-004 @shown
     Scenario: DMC-004 Customers can get the download “Table on screen (csv)”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Look"
       Then they can get the download "Table on screen (csv)"
       And each role may do exactly this with it
@@ -54,7 +54,7 @@ Feature: Product
 
     @DMC-008 @shown
     Scenario: DMC-008 Customers can perform the action “Save report”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Look"
       Then they can perform the action "Save report"
       And each role may do exactly this with it
@@ -65,7 +65,7 @@ Feature: Product
         | Finance controller (customer) | perform |
         | Privacy officer (customer) | nothing |
         | Privacy team (internal) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
         | Customer’s warehouse (system) | nothing |
 
     @DMC-009 @shown
@@ -76,7 +76,7 @@ Feature: Product
 
     @DMC-011 @shown
     Scenario: DMC-011 Customers can perform the action “Share with a colleague”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Look"
       Then they can perform the action "Share with a colleague"
       And each role may do exactly this with it
@@ -94,7 +94,7 @@ Feature: Product
 
     @DMC-013 @shown
     Scenario: DMC-013 Customers can perform the action “Request export”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Ask"
       Then they can perform the action "Request export"
       And each role may do exactly this with it
@@ -105,12 +105,12 @@ Feature: Product
         | Finance controller (customer) | nothing |
         | Privacy officer (customer) | nothing |
         | Privacy team (internal) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
         | Customer’s warehouse (system) | nothing |
 
     @DMC-014 @shown
     Scenario: DMC-014 Customers can see the field “Objects and period”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Ask"
       Then they can see the field "Objects and period"
       And each role may do exactly this with it
@@ -132,7 +132,7 @@ Feature: Product
 
     @DMC-016 @shown
     Scenario: DMC-016 Customers can perform the action “Schedule export”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Ask"
       Then they can perform the action "Schedule export"
       And each role may do exactly this with it
@@ -143,12 +143,12 @@ Feature: Product
         | Finance controller (customer) | nothing |
         | Privacy officer (customer) | nothing |
         | Privacy team (internal) | nothing |
-        | Support agent (internal) | perform |
+        | Support agent (internal) | nothing |
         | Customer’s warehouse (system) | nothing |
 
     @DMC-017 @shown
     Scenario: DMC-017 Customers can perform the action “Request personal data”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Ask"
       Then they can perform the action "Request personal data"
       And each role may do exactly this with it
@@ -170,7 +170,7 @@ Feature: Product
 
     @DMC-019 @shown
     Scenario: DMC-019 Customers can perform the action “Approve export”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Ask"
       Then they can perform the action "Approve export"
       And each role may do exactly this with it
@@ -180,7 +180,7 @@ Feature: Product
         | Data engineer (internal) | nothing |
         | Finance controller (customer) | nothing |
         | Privacy officer (customer) | nothing |
-        | Privacy team (internal) | approve |
+        | Privacy team (internal) | nothing |
         | Support agent (internal) | nothing |
         | Customer’s warehouse (system) | nothing |
 
@@ -219,16 +219,6 @@ Feature: Product
       Given a customer is signed in to their own account
       When they are at the stage "Build"
       Then they can see the field "Records left out"
-      And each role may do exactly this with it
-        | role | may |
-        | Account admin (customer) | nothing |
-        | Analyst (customer) | nothing |
-        | Data engineer (internal) | see |
-        | Finance controller (customer) | nothing |
-        | Privacy officer (customer) | nothing |
-        | Privacy team (internal) | nothing |
-        | Support agent (internal) | nothing |
-        | Customer’s warehouse (system) | nothing |
 
   Rule: Deliver
 
@@ -242,7 +232,7 @@ Feature: Product
 
     @DMC-036 @shown
     Scenario: DMC-036 Customers can perform the action “Download export”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Deliver"
       Then they can perform the action "Download export"
       And each role may do exactly this with it
@@ -272,7 +262,7 @@ Feature: Product
 
     @DMC-041 @shown
     Scenario: DMC-041 Customers can perform the action “Deliver again”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Deliver"
       Then they can perform the action "Deliver again"
       And each role may do exactly this with it
@@ -288,7 +278,7 @@ Feature: Product
 
     @DMC-042 @shown
     Scenario: DMC-042 Customers can see the field “Delivery targets”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Deliver"
       Then they can see the field "Delivery targets"
       And each role may do exactly this with it
@@ -307,22 +297,12 @@ Feature: Product
       Given a customer is signed in to their own account
       When they are at the stage "Deliver"
       Then they can see the field "Who downloaded it"
-      And each role may do exactly this with it
-        | role | may |
-        | Account admin (customer) | nothing |
-        | Analyst (customer) | nothing |
-        | Data engineer (internal) | nothing |
-        | Finance controller (customer) | nothing |
-        | Privacy officer (customer) | nothing |
-        | Privacy team (internal) | nothing |
-        | Support agent (internal) | see |
-        | Customer’s warehouse (system) | nothing |
 
   Rule: Use elsewhere
 
     @DMC-048 @shown
     Scenario: DMC-048 Customers can get the download “Invoice list (xlsx)”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Use elsewhere"
       Then they can get the download "Invoice list (xlsx)"
       And each role may do exactly this with it
@@ -338,7 +318,7 @@ Feature: Product
 
     @DMC-049 @shown
     Scenario: DMC-049 Customers can see the field “Contact persons”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Use elsewhere"
       Then they can see the field "Contact persons"
       And each role may do exactly this with it
@@ -356,7 +336,7 @@ Feature: Product
 
     @DMC-053 @shown
     Scenario: DMC-053 Customers can see the field “Past exports”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Keep and erase"
       Then they can see the field "Past exports"
       And each role may do exactly this with it
@@ -400,7 +380,7 @@ Feature: Product
 
     @DMC-059 @shown
     Scenario: DMC-059 Customers can perform the action “Leave and take everything along”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Keep and erase"
       Then they can perform the action "Leave and take everything along"
       And each role may do exactly this with it

@@ -21,25 +21,15 @@ Feature: Support tooling
       Given somebody of the team is signed in to Support tooling
       When they are at the stage "Look"
       Then they can perform the action "Share by public link"
-      And each role may do exactly this with it
-        | role | may |
-        | Account admin (customer) | nothing |
-        | Analyst (customer) | perform |
-        | Data engineer (internal) | nothing |
-        | Finance controller (customer) | perform |
-        | Privacy officer (customer) | nothing |
-        | Privacy team (internal) | nothing |
-        | Support agent (internal) | nothing |
-        | Customer’s warehouse (system) | nothing |
 
     @DMC-012 @held
     Scenario: DMC-012 The team can get the download “Customer export (all accounts)”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Look"
       Then they can get the download "Customer export (all accounts)"
       And each role may do exactly this with it
         | role | may |
-        | Account admin (customer) | see |
+        | Account admin (customer) | nothing |
         | Analyst (customer) | nothing |
         | Data engineer (internal) | nothing |
         | Finance controller (customer) | nothing |
@@ -52,7 +42,7 @@ Feature: Support tooling
 
     @DMC-020 @held
     Scenario: DMC-020 The team can see the field “requester_match_score”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Ask"
       Then they can see the field "requester_match_score"
       And each role may do exactly this with it
@@ -68,7 +58,7 @@ Feature: Support tooling
 
     @DMC-022 @held
     Scenario: DMC-022 The team can see the field “Legal assessment”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Ask"
       Then they can see the field "Legal assessment"
       And each role may do exactly this with it
@@ -77,7 +67,7 @@ Feature: Support tooling
         | Analyst (customer) | nothing |
         | Data engineer (internal) | nothing |
         | Finance controller (customer) | nothing |
-        | Privacy officer (customer) | see |
+        | Privacy officer (customer) | nothing |
         | Privacy team (internal) | edit |
         | Support agent (internal) | nothing |
         | Customer’s warehouse (system) | nothing |
@@ -98,7 +88,7 @@ Feature: Support tooling
 
     @DMC-029 @held
     Scenario: DMC-029 The team can perform the action “Rerun failed part”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Build"
       Then they can perform the action "Rerun failed part"
       And each role may do exactly this with it
@@ -114,12 +104,12 @@ Feature: Support tooling
 
     @DMC-030 @held
     Scenario: DMC-030 The team can perform the action “Move to front of queue”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Build"
       Then they can perform the action "Move to front of queue"
       And each role may do exactly this with it
         | role | may |
-        | Account admin (customer) | perform |
+        | Account admin (customer) | nothing |
         | Analyst (customer) | nothing |
         | Data engineer (internal) | nothing |
         | Finance controller (customer) | nothing |
@@ -130,13 +120,13 @@ Feature: Support tooling
 
     @DMC-031 @held
     Scenario: DMC-031 The team can perform the action “Advanced export (SQL)”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Build"
       Then they can perform the action "Advanced export (SQL)"
       And each role may do exactly this with it
         | role | may |
         | Account admin (customer) | nothing |
-        | Analyst (customer) | perform |
+        | Analyst (customer) | nothing |
         | Data engineer (internal) | perform |
         | Finance controller (customer) | nothing |
         | Privacy officer (customer) | nothing |
@@ -160,13 +150,13 @@ Feature: Support tooling
 
     @DMC-035 @held
     Scenario: DMC-035 The team can see the field “signed_url”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may see it is signed in to Support tooling
       When they are at the stage "Deliver"
       Then they can see the field "signed_url"
       And each role may do exactly this with it
         | role | may |
-        | Account admin (customer) | see |
-        | Analyst (customer) | see |
+        | Account admin (customer) | nothing |
+        | Analyst (customer) | nothing |
         | Data engineer (internal) | nothing |
         | Finance controller (customer) | nothing |
         | Privacy officer (customer) | nothing |
@@ -176,13 +166,13 @@ Feature: Support tooling
 
     @DMC-038 @held
     Scenario: DMC-038 The team can perform the action “Mail to an address”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Deliver"
       Then they can perform the action "Mail to an address"
       And each role may do exactly this with it
         | role | may |
         | Account admin (customer) | nothing |
-        | Analyst (customer) | perform |
+        | Analyst (customer) | nothing |
         | Data engineer (internal) | nothing |
         | Finance controller (customer) | nothing |
         | Privacy officer (customer) | nothing |
@@ -200,7 +190,7 @@ Feature: Support tooling
 
     @DMC-056 @held
     Scenario: DMC-056 The team can perform the action “Purge expired exports”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Keep and erase"
       Then they can perform the action "Purge expired exports"
       And each role may do exactly this with it

@@ -6,7 +6,7 @@ Feature: Product
 
     @DMC-001 @shown
     Scenario: DMC-001 Customers can see the field “Requested documents”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Request"
       Then they can see the field "Requested documents"
       And each role may do exactly this with it
@@ -54,7 +54,7 @@ Feature: Product
 
     @DMC-008 @shown
     Scenario: DMC-008 Customers can perform the action “Pass on to a colleague”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Request"
       Then they can perform the action "Pass on to a colleague"
       And each role may do exactly this with it
@@ -70,7 +70,7 @@ Feature: Product
 
     @DMC-009 @shown
     Scenario: DMC-009 Customers can perform the action “Ask for more time”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Request"
       Then they can perform the action "Ask for more time"
       And each role may do exactly this with it
@@ -88,7 +88,7 @@ Feature: Product
 
     @DMC-011 @shown
     Scenario: DMC-011 Customers can perform the action “Upload document”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Transfer"
       Then they can perform the action "Upload document"
       And each role may do exactly this with it
@@ -144,7 +144,7 @@ Feature: Product
 
     @DMC-023 @shown
     Scenario: DMC-023 Customers can perform the action “Send again to my system”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Transfer"
       Then they can perform the action "Send again to my system"
       And each role may do exactly this with it
@@ -206,7 +206,7 @@ Feature: Product
 
     @DMC-042 @shown
     Scenario: DMC-042 Customers can perform the action “Sign”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Signature"
       Then they can perform the action "Sign"
       And each role may do exactly this with it
@@ -242,7 +242,7 @@ Feature: Product
 
     @DMC-050 @shown
     Scenario: DMC-050 Customers can perform the action “Request deletion”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Archive"
       Then they can perform the action "Request deletion"
       And each role may do exactly this with it
@@ -258,7 +258,7 @@ Feature: Product
 
     @DMC-052 @shown
     Scenario: DMC-052 Customers can perform the action “Share with an auditor”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Archive"
       Then they can perform the action "Share with an auditor"
       And each role may do exactly this with it
@@ -274,7 +274,7 @@ Feature: Product
 
     @DMC-056 @shown
     Scenario: DMC-056 Customers can perform the action “Request document archive”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Archive"
       Then they can perform the action "Request document archive"
       And each role may do exactly this with it

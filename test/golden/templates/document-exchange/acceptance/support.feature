@@ -12,7 +12,7 @@ Feature: Support tooling
 
     @DMC-010 @held
     Scenario: DMC-010 The team can perform the action “Grant more time”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Request"
       Then they can perform the action "Grant more time"
       And each role may do exactly this with it
@@ -54,7 +54,7 @@ Feature: Support tooling
 
     @DMC-024 @held
     Scenario: DMC-024 The team can perform the action “Replay dead-letter queue”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Transfer"
       Then they can perform the action "Replay dead-letter queue"
       And each role may do exactly this with it
@@ -62,7 +62,7 @@ Feature: Support tooling
         | Compliance officer (customer) | nothing |
         | Document contributor (customer) | nothing |
         | Integration support (internal) | perform |
-        | IT integration owner (customer) | perform |
+        | IT integration owner (customer) | nothing |
         | Legal counsel (internal) | nothing |
         | Document reviewer (internal) | nothing |
         | Authorised signatory (customer) | nothing |
@@ -108,7 +108,7 @@ Feature: Support tooling
 
     @DMC-038 @held
     Scenario: DMC-038 The team can perform the action “Accept despite warning”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Check"
       Then they can perform the action "Accept despite warning"
       And each role may do exactly this with it
@@ -124,7 +124,7 @@ Feature: Support tooling
 
     @DMC-039 @held
     Scenario: DMC-039 The team can perform the action “Ask for a new version”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Check"
       Then they can perform the action "Ask for a new version"
       And each role may do exactly this with it
@@ -148,7 +148,7 @@ Feature: Support tooling
 
     @DMC-045 @held
     Scenario: DMC-045 The team can perform the action “Void envelope”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Signature"
       Then they can perform the action "Void envelope"
       And each role may do exactly this with it
@@ -178,7 +178,7 @@ Feature: Support tooling
 
     @DMC-051 @held
     Scenario: DMC-051 The team can perform the action “Purge document”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Archive"
       Then they can perform the action "Purge document"
       And each role may do exactly this with it

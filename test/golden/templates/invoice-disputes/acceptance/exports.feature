@@ -67,6 +67,24 @@ Feature: Exports
       When they ask for every package that there is
       Then one of them contains "Case file (ZIP)"
 
+    @DMC-009 @package
+    Scenario: DMC-009 Customers can take the history of “Proof of delivery” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Proof of delivery"
+
+    @DMC-032 @package
+    Scenario: DMC-032 Customers can take the history of “Messages” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Messages"
+
+    @DMC-040 @package
+    Scenario: DMC-040 Customers can take the history of “Decision and reason” along
+      Given a customer is signed in to their own account
+      When they ask for every package that there is
+      Then one of them contains the history of "Decision and reason"
+
   Rule: What no package contains
 
     @DMC-007 @hidden
@@ -95,7 +113,7 @@ Feature: Exports
 
     @DMC-019 @hidden
     Scenario: DMC-019 No package contains “DUP_SUSPECT”
-      Why: Showing it reveals other customers or their data and reveals how decisions are made.
+      Why: Showing it reveals other customers or their data and how decisions are made.
       Why: It shows more accounts than one.
 
       Given a customer has asked for every package that there is
@@ -261,7 +279,7 @@ Feature: Exports
 
     @DMC-059 @hidden
     Scenario: DMC-059 No package contains “Disputes by root cause (XLSX)”
-      Why: Showing it reveals other customers or their data and reveals how decisions are made.
+      Why: Showing it reveals other customers or their data and how decisions are made.
       Why: It shows more accounts than one.
 
       Given a customer has asked for every package that there is

@@ -6,7 +6,7 @@ Feature: Product
 
     @DMC-002 @shown
     Scenario: DMC-002 Customers can see the field “Invoice number”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Invoice"
       Then they can see the field "Invoice number"
       And each role may do exactly this with it
@@ -22,7 +22,7 @@ Feature: Product
 
     @DMC-003 @shown
     Scenario: DMC-003 Customers can get the download “Invoice PDF”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Invoice"
       Then they can get the download "Invoice PDF"
       And each role may do exactly this with it
@@ -64,7 +64,7 @@ Feature: Product
 
     @DMC-010 @shown
     Scenario: DMC-010 Customers can perform the action “Open a dispute”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Dispute"
       Then they can perform the action "Open a dispute"
       And each role may do exactly this with it
@@ -92,7 +92,7 @@ Feature: Product
 
     @DMC-014 @shown
     Scenario: DMC-014 Customers can perform the action “Attach evidence”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Dispute"
       Then they can perform the action "Attach evidence"
       And each role may do exactly this with it
@@ -108,7 +108,7 @@ Feature: Product
 
     @DMC-015 @shown
     Scenario: DMC-015 Customers can see the field “Evidence files”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Dispute"
       Then they can see the field "Evidence files"
       And each role may do exactly this with it
@@ -208,7 +208,7 @@ Feature: Product
 
     @DMC-043 @shown
     Scenario: DMC-043 Customers can perform the action “Accept the proposed credit”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Decision"
       Then they can perform the action "Accept the proposed credit"
       And each role may do exactly this with it
@@ -224,7 +224,7 @@ Feature: Product
 
     @DMC-044 @shown
     Scenario: DMC-044 Customers can perform the action “Contest the decision”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Decision"
       Then they can perform the action "Contest the decision"
       And each role may do exactly this with it
@@ -274,7 +274,7 @@ Feature: Product
 
     @DMC-058 @shown
     Scenario: DMC-058 Customers can perform the action “Request dispute archive”
-      Given a customer is signed in to their own account
+      Given a customer whose role may perform it is signed in to their own account
       When they are at the stage "Settlement"
       Then they can perform the action "Request dispute archive"
       And each role may do exactly this with it
@@ -339,7 +339,7 @@ Feature: Product
 
     @DMC-019 @hidden
     Scenario: DMC-019 Customers can’t see the status “DUP_SUSPECT”
-      Why: Showing it reveals other customers or their data and reveals how decisions are made.
+      Why: Showing it reveals other customers or their data and how decisions are made.
       Why: It shows more accounts than one.
 
       Given a customer is signed in to their own account
@@ -529,7 +529,7 @@ Feature: Product
 
     @DMC-059 @hidden
     Scenario: DMC-059 Customers can’t get the download “Disputes by root cause (XLSX)”
-      Why: Showing it reveals other customers or their data and reveals how decisions are made.
+      Why: Showing it reveals other customers or their data and how decisions are made.
       Why: It shows more accounts than one.
 
       Given a customer is signed in to their own account

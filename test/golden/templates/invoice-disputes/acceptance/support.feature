@@ -82,7 +82,7 @@ Feature: Support tooling
 
     @DMC-033 @held
     Scenario: DMC-033 The team can perform the action “Request documents”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Investigation"
       Then they can perform the action "Request documents"
       And each role may do exactly this with it
@@ -98,7 +98,7 @@ Feature: Support tooling
 
     @DMC-034 @held
     Scenario: DMC-034 The team can perform the action “Reassign to queue”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Investigation"
       Then they can perform the action "Reassign to queue"
       And each role may do exactly this with it
@@ -114,7 +114,7 @@ Feature: Support tooling
 
     @DMC-035 @held
     Scenario: DMC-035 The team can perform the action “Release fraud hold”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Investigation"
       Then they can perform the action "Release fraud hold"
       And each role may do exactly this with it
@@ -130,7 +130,7 @@ Feature: Support tooling
 
     @DMC-036 @held
     Scenario: DMC-036 The team can perform the action “Search disputes of all accounts”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Investigation"
       Then they can perform the action "Search disputes of all accounts"
       And each role may do exactly this with it
@@ -160,7 +160,7 @@ Feature: Support tooling
 
     @DMC-045 @held
     Scenario: DMC-045 The team can perform the action “Reopen dispute”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Decision"
       Then they can perform the action "Reopen dispute"
       And each role may do exactly this with it
@@ -176,7 +176,7 @@ Feature: Support tooling
 
     @DMC-046 @held
     Scenario: DMC-046 The team can perform the action “Approve credit memo”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Decision"
       Then they can perform the action "Approve credit memo"
       And each role may do exactly this with it
@@ -192,7 +192,7 @@ Feature: Support tooling
 
     @DMC-047 @held
     Scenario: DMC-047 The team can perform the action “Force-close dispute”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Decision"
       Then they can perform the action "Force-close dispute"
       And each role may do exactly this with it
@@ -216,7 +216,7 @@ Feature: Support tooling
 
     @DMC-054 @held
     Scenario: DMC-054 The team can perform the action “Write off remainder”
-      Given somebody of the team is signed in to Support tooling
+      Given somebody of the team whose role may perform it is signed in to Support tooling
       When they are at the stage "Settlement"
       Then they can perform the action "Write off remainder"
       And each role may do exactly this with it
