@@ -1,7 +1,7 @@
 /** What a surface must not hold, and why: for the pages of the surfaces and for the scenarios. */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
-import { judgedItems, packagesWith } from '../mapping/selectors.ts';
+import { judgedItems, packagesWith, remembered } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { exposedHazards, isExposedDeliberation, isSupports } from '../rules/exposure.ts';
@@ -16,6 +16,17 @@ export interface KeptOff {
 
 /** By reference. What the team accepted there, in spite of its verdict or its risk, is not in it. */
 export function keptOff(mapping: Mapping, surface: Surface): readonly KeptOff[] {
+	return OFF[surface](mapping);
+}
+
+/** Every file asks for it, some for each package. */
+const OFF: Readonly<Record<Surface, (mapping: Mapping) => readonly KeptOff[]>> = {
+	product: remembered((mapping: Mapping) => found(mapping, 'product')),
+	support: remembered((mapping: Mapping) => found(mapping, 'support')),
+	exports: remembered((mapping: Mapping) => found(mapping, 'exports'))
+};
+
+function found(mapping: Mapping, surface: Surface): readonly KeptOff[] {
 	return judgedItems(mapping).flatMap((item) => {
 		if (item.surface === surface && staysBy(mapping, item)) return [];
 		const risks = risksOn(mapping, item, surface);
