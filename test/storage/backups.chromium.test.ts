@@ -36,6 +36,7 @@ test('what was erased comes back equal, with its versions', async () => {
 	const { repository } = connect();
 	const id = await withField(connect, 'a');
 	await repository.versions.keep(id, 'Monday', writeMapping(blank()));
+	await repository.versions.keep(id, 'Signed', writeMapping(blank()), 'Ana', 'signature');
 	const [one] = (await repository.forBackup()).mappings;
 	if (!one) throw new Error('nothing backed up');
 	expect(await repository.standingOf(one.mapping)).toBe('same');
@@ -43,13 +44,14 @@ test('what was erased comes back equal, with its versions', async () => {
 	expect(await repository.standingOf(one.mapping)).toBe('new');
 	expect(await repository.restoreOne(one, 'copy')).toEqual({ id, isBeforeKept: false });
 	expect(await stored(connect(), id)).toEqual(one.mapping);
-	expect((await repository.versions.list(id)).map(({ name }) => name)).toEqual(['Monday']);
+	const signed = { name: 'Signed', by: 'Ana', isSigned: true, text: one.versions[1]?.text };
+	expect(await repository.versions.list(id)).toMatchObject([signed, { name: 'Monday' }]);
 
 	const { id: copy } = await repository.restoreOne(one, 'copy');
 	expect(copy).not.toBe(id);
 	expect(names(await stored(connect(), copy))).toEqual(['a']);
-	expect(await repository.versions.list(copy)).toHaveLength(1);
-	expect(await repository.versions.list(id)).toHaveLength(1);
+	expect(await repository.versions.list(copy)).toMatchObject([signed, { name: 'Monday' }]);
+	expect(await repository.versions.list(id)).toHaveLength(2);
 });
 
 test('replacing keeps what was here as a version, reaches open tabs, and comes out of the trash', async () => {

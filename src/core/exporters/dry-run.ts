@@ -6,7 +6,6 @@ import type { Mapping, Package } from '../mapping/schema.ts';
 import { jsonValue } from '../packages/field-type.ts';
 import { documentPath, madeUpRecords, type Records } from '../packages/made-up-rows.ts';
 import { placesIn, resourcesOf, type Resource, type Table } from '../packages/resources.ts';
-import { FILE_COLUMN } from '../packages/undocumented.ts';
 import { writeTable } from '../tables/write-table.ts';
 import { writeDataPackage, type WrittenFile } from './datapackage-json.ts';
 import type { PackedFile, Platform } from './manifest.ts';
@@ -32,7 +31,7 @@ export async function dryRun(
 		text('START-HERE.html', writeStartHere(mapping, pack, laid, placesIn(resources))),
 		text('datapackage.json', writeDataPackage(mapping, pack, new Map(written))),
 		...laid.map(({ path, bytes }) => ({ path, bytes })),
-		...documentsIn(resources, records).map((path) =>
+		...documentsIn(resources).map((path) =>
 			text(path, 'Made up. In the real package a document lies here.\n')
 		)
 	];
@@ -70,11 +69,13 @@ function tableText({ columns, format }: Table, records: Records): string {
 	return `[\n${lines.join(',\n')}\n]\n`;
 }
 
-/** The files that the index of documents lists. */
-function documentsIn(resources: readonly Resource[], records: ReadonlyMap<string, Records>): string[] {
+/** The files that the index of documents lists, and those that it has no record for since its keys allow fewer. */
+function documentsIn(resources: readonly Resource[]): string[] {
 	return resources.flatMap((resource) =>
-		resource.kind === 'table' && resource.columns.some(({ id }) => id === FILE_COLUMN)
-			? (records.get(resource.slug) ?? []).map((_, i) => documentPath(resource, i))
+		resource.kind === 'table' && resource.columns.some(({ lists }) => lists === 'file')
+			? (resource.columns.find(({ lists }) => lists === 'document')?.values ?? []).map((_, i) =>
+					documentPath(resource, i)
+				)
 			: []
 	);
 }

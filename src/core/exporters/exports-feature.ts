@@ -7,17 +7,27 @@ import { isSaid } from '../rules/words.ts';
 import { acceptanceSteps, hiddenFrom, quotedName, step, toBeOn } from './feature-steps.ts';
 import { argument, writeFeature, type Scenario, type Step } from './gherkin.ts';
 import { keptOff, type KeptOff } from './kept-off.ts';
+import { owesRecord } from './owed-record.ts';
 import { roleLabels } from './role-labels.ts';
 
 export function writeExportsFeature(mapping: Mapping): string {
 	const off = new Set(keptOff(mapping, 'exports').map(({ item }) => item.id));
 	const loose = toBeOn(mapping, 'exports').filter(({ id }) => packagesWith(mapping, id).length === 0);
+	const records = mapping.items.filter((item) => !off.has(item.id) && owesRecord(mapping, item));
 	return writeFeature('Exports', 'what packages contain, who gets them, and what no package contains', [
 		{
 			name: 'What a package contains',
 			scenarios: mapping.packages.flatMap((pack) => packed(mapping, pack, off))
 		},
-		{ name: 'What some package is to contain', scenarios: loose.map(wanted) },
+		{
+			name: 'What some package is to contain',
+			scenarios: [
+				...loose.map((item) => wanted(item, quotedName(item.name), argument(item.name))),
+				...records.map((item) =>
+					wanted(item, `the history of ${quotedName(item.name)}`, `the history of ${argument(item.name)}`)
+				)
+			]
+		},
 		{ name: 'What no package contains', scenarios: hiddenFrom(mapping, 'exports').map(kept) }
 	]);
 }
@@ -76,15 +86,15 @@ function rolesStep(mapping: Mapping, text: string, ids: readonly string[] = []):
 	return names.length > 0 ? [step(text, [['role'], ...names.map((name) => [name])])] : [];
 }
 
-function wanted(item: Item): Scenario {
+function wanted(item: Item, title: string, what: string): Scenario {
 	return {
 		refs: [item.ref],
 		tag: 'package',
-		title: `${item.ref} Customers can take ${quotedName(item.name)} along`,
+		title: `${item.ref} Customers can take ${title} along`,
 		steps: [
 			step('Given a customer is signed in to their own account'),
 			step('When they ask for every package that there is'),
-			step(`Then one of them contains ${argument(item.name)}`),
+			step(`Then one of them contains ${what}`),
 			...acceptanceSteps(item)
 		]
 	};

@@ -5,11 +5,10 @@ import { packagesWith, stageOf } from '../mapping/selectors.ts';
 import type { Kind, Side, Surface } from '../mapping/vocabulary.ts';
 import { namesakesOf } from '../rules/namesakes.ts';
 import { isSaid, shortName } from '../rules/words.ts';
-import { rightsOf } from '../commands/grant-right.ts';
 import { argument, type Rule, type Scenario, type Step } from './gherkin.ts';
 import { keptOff, type KeptOff } from './kept-off.ts';
 import { oneLine } from './one-line.ts';
-import { roleLabels } from './role-labels.ts';
+import { targetRights } from './target-rights.ts';
 import { targetOf } from './target.ts';
 
 /** `“Risk score”` in a title. */
@@ -50,14 +49,32 @@ export function nextSteps({ nextStep }: Item): Step[] {
 	];
 }
 
+const SIGNED_IN = {
+	customer: ['a customer', 'to their own account'],
+	internal: ['somebody of the team', 'to Support tooling']
+} as const;
+
+/** Where only some roles of a side have a right to it, it is one of them: the others are to see nothing of it. */
+export function signedIn(mapping: Mapping, side: keyof typeof SIGNED_IN, item?: Item): Step {
+	const [who, where] = SIGNED_IN[side];
+	const isAction = item?.kind === 'action';
+	const isGiven =
+		item &&
+		targetRights(mapping, item).some(
+			(role) => role.side === side && (isAction ? role.rights.includes('perform') : role.rights.length > 0)
+		);
+	const may = isGiven ? ` whose role may ${isAction ? 'perform' : 'see'} it` : '';
+	return step(`Given ${who}${may} is signed in ${where}`);
+}
+
 /** Each role with what it may do, those with nothing among them: what was not granted is to be tried too. */
 export function rightsSteps(mapping: Mapping, item: Item): Step[] {
-	const rows = [...roleLabels(mapping.roles)].map(([id, label]) => [label, rightsOf(item, id).join(', ')]);
-	if (rows.every(([, may]) => may === '')) return [];
+	const all = targetRights(mapping, item);
+	if (all.every(({ rights }) => rights.length === 0)) return [];
 	return [
 		step('And each role may do exactly this with it', [
 			['role', 'may'],
-			...rows.map(([label = '', may]) => [label, may === '' ? 'nothing' : (may ?? '')])
+			...all.map(({ label, rights }) => [label, rights.length > 0 ? rights.join(', ') : 'nothing'])
 		])
 	];
 }

@@ -37,6 +37,8 @@ export function handed(tasks: readonly Task[]): HandedTask[] {
 
 /** By key. What an earlier hand-off does not say of a piece of work does not differ. */
 export function handOffDelta(then: readonly HandedTask[], now: readonly Task[]): HandOffDelta {
+	// Nothing to compare with: prints of a long backlog are not for free.
+	if (then.length === 0) return { fresh: now, changed: [], dropped: [] };
 	const known = new Map(then.map((task) => [task.key, task]));
 	const wanted = new Set(now.map(({ key }) => key));
 	const prints = handed(now);

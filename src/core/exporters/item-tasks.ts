@@ -1,17 +1,17 @@
 /** The work on one item: bring it where it belongs, put it into words, keep its record, pack it. */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
-import { packagesWith } from '../mapping/selectors.ts';
+import { packagesWith, translationsOf } from '../mapping/selectors.ts';
 import type { Surface, Today } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { exposedHazards, isExposedDeliberation } from '../rules/exposure.ts';
-import { namesakesOf } from '../rules/namesakes.ts';
 import type { Finding } from '../rules/rule.ts';
-import { RISKS, WHERE, inWords, isSaid } from '../rules/words.ts';
-import { rightsOf } from '../commands/grant-right.ts';
-import { roleLabels } from './role-labels.ts';
+import { WHERE, inWords, isSaid, risksInWords, shortName } from '../rules/words.ts';
+import { oneLine } from './one-line.ts';
+import { isSplit, owesRecord } from './owed-record.ts';
 import { PLACEMENT_RULES, acceptedAt, staysBy, targetOf } from './target.ts';
 import { resolving } from './resolving.ts';
+import { targetRights } from './target-rights.ts';
 import { stageName, titled, type Task, type Work } from './task.ts';
 
 /** What a move to another surface sees to as well: these are found on the surface that the item leaves. */
@@ -45,8 +45,8 @@ export function itemTasks(mapping: Mapping, item: Item, open: readonly Finding[]
 	const moved = placing(mapping, item);
 	const drafts = [
 		moved,
-		translating(open),
-		splitting(mapping, item, open, accepted),
+		translating(mapping, item, open),
+		splitting(mapping, item, open),
 		packing(mapping, item, accepted)
 	];
 	const tasks = drafts
@@ -99,14 +99,15 @@ function isSettledByMoving({ rule, message }: Finding, { surface }: Item, to: Dr
 	// Rights that one side has on the other side's surface are right once it is on its own.
 	if (rule === 'mirrored-permissions')
 		return (message === 'internal' && to === 'support') || (message === 'customer' && to === 'product');
+	if (rule === 'half-split') return message === 'unshown' && to === 'product';
+	if (rule === 'unpackaged-export') return to !== 'exports';
 	return SETTLED_BY_MOVING.includes(rule);
 }
 
 function rightsText(mapping: Mapping, item: Item): string[] {
-	const who = [...roleLabels(mapping.roles)].flatMap(([id, label]) => {
-		const rights = rightsOf(item, id);
-		return rights.length > 0 ? [`${label}: ${rights.join(', ')}`] : [];
-	});
+	const who = targetRights(mapping, item).flatMap(({ label, rights }) =>
+		rights.length > 0 ? [`${label}: ${rights.join(', ')}`] : []
+	);
 	return who.length > 0 ? [`Who may do what: ${who.join('; ')}.`] : [];
 }
 
@@ -143,7 +144,7 @@ function removing(
 ): Draft | undefined {
 	const { outcomes } = verdictOn(item);
 	if (outcomes.some((outcome) => homesOf(outcome).includes(from))) return undefined;
-	const risks = exposedHazards({ ...item, surface: from }).map((hazard) => RISKS[hazard]);
+	const risks = exposedHazards({ ...item, surface: from });
 	return {
 		...base,
 		work: 'remove',
@@ -151,7 +152,7 @@ function removing(
 		what: `take it off ${from === 'product' ? 'Product' : TO[from].slice('to '.length)}`,
 		why: [
 			`However the open questions are answered, it does not belong ${WHERE[from]}.`,
-			...(risks.length > 0 ? [`Showing it ${inWords(risks)}.`] : [])
+			...(risks.length > 0 ? [`Showing it ${risksInWords(risks)}.`] : [])
 		],
 		done: `It is no longer ${WHERE[from]}.`
 	};
@@ -164,34 +165,41 @@ function whyThere(mapping: Mapping, item: Item, to: Surface): string {
 	return verdict.settled ? verdict.why : 'It was placed there; its verdict is open.';
 }
 
-function translating(open: readonly Finding[]): Draft | undefined {
+function translating(mapping: Mapping, item: Item, open: readonly Finding[]): Draft | undefined {
 	const finding = open.find(({ rule }) => rule === 'untranslated-status');
 	if (!finding) return undefined;
+	// Words that are to be on Product are there to be shown; others would have to leave the inside first.
+	const words = translationsOf(mapping, item.id).filter(
+		(other) => other.id !== item.id && targetOf(mapping, other) === 'product'
+	);
 	return {
 		...{ key: 'translate', work: 'translate', from: '', to: 'product', why: [finding.text] },
-		what: 'give customers a version in their words',
+		what: words.length > 0 ? showing(words) : 'give customers a version in their words',
 		done: 'Customers read on Product, in their own words, what it means for them.'
 	};
 }
 
-function splitting(
-	mapping: Mapping,
-	item: Item,
-	open: readonly Finding[],
-	accepted: ReadonlyMap<string, unknown>
-): Draft | undefined {
+function showing(words: readonly Item[]): string {
+	const names = inWords(words.map(({ ref, name }) => `${ref} ${shortName(oneLine(name))}`));
+	const its = words.length === 1 ? 'its translation' : 'its translations';
+	// What customers read there today lacks no more than its place on the board.
+	return words.every(({ today }) => today === 'product')
+		? `place ${its} ${names} on Product on the board`
+		: `show ${its} ${names} on Product`;
+}
+
+function splitting(mapping: Mapping, item: Item, open: readonly Finding[]): Draft | undefined {
 	const verdict = verdictOn(item);
-	if (!verdict.settled || verdict.shape !== 'split' || accepted.has('half-split')) return undefined;
-	const halves = namesakesOf(mapping, item.id);
-	const isToBeShown = targetOf(mapping, item) === 'product';
+	if (!verdict.settled || !isSplit(mapping, item)) return undefined;
 	const base = { key: 'split', work: 'split', from: '', why: [verdict.why] } as const;
-	if (isToBeShown && halves.every(({ id }) => packagesWith(mapping, id).length === 0))
+	if (owesRecord(mapping, item))
 		return {
 			...base,
 			...{ to: 'exports', what: 'carry its history in an export package' },
 			done: 'A package that customers can ask for carries its history.'
 		};
-	if (isToBeShown || !open.some(({ rule }) => rule === 'half-split')) return undefined;
+	if (!open.some(({ rule }) => rule === 'half-split')) return undefined;
+	if (targetOf(mapping, item) === 'product') return undefined;
 	return {
 		...base,
 		...{ to: 'product', what: 'show its current state on Product' },

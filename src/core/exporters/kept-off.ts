@@ -1,11 +1,11 @@
 /** What a surface must not hold, and why: for the pages of the surfaces and for the scenarios. */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
-import { judgedItems, packagesWith } from '../mapping/selectors.ts';
+import { judgedItems, packagesWith, remembered } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { exposedHazards, isExposedDeliberation, isSupports } from '../rules/exposure.ts';
-import { RISKS, inWords } from '../rules/words.ts';
+import { risksInWords } from '../rules/words.ts';
 import { acceptedAt, staysBy, targetOf } from './target.ts';
 
 export interface KeptOff {
@@ -16,6 +16,17 @@ export interface KeptOff {
 
 /** By reference. What the team accepted there, in spite of its verdict or its risk, is not in it. */
 export function keptOff(mapping: Mapping, surface: Surface): readonly KeptOff[] {
+	return OFF[surface](mapping);
+}
+
+/** Every file asks for it, some for each package. */
+const OFF: Readonly<Record<Surface, (mapping: Mapping) => readonly KeptOff[]>> = {
+	product: remembered((mapping: Mapping) => found(mapping, 'product')),
+	support: remembered((mapping: Mapping) => found(mapping, 'support')),
+	exports: remembered((mapping: Mapping) => found(mapping, 'exports'))
+};
+
+function found(mapping: Mapping, surface: Surface): readonly KeptOff[] {
 	return judgedItems(mapping).flatMap((item) => {
 		if (item.surface === surface && staysBy(mapping, item)) return [];
 		const risks = risksOn(mapping, item, surface);
@@ -27,12 +38,12 @@ export function keptOff(mapping: Mapping, surface: Surface): readonly KeptOff[] 
 /** What it would do to somebody there. In Support tooling it harms nobody. */
 function risksOn(mapping: Mapping, item: Item, surface: Surface): string[] {
 	const there = { ...item, surface };
-	const risks = exposedHazards(there).map((hazard) => RISKS[hazard]);
+	const risks = exposedHazards(there);
 	const isForeign = item.scope === 'cross-account' && surface !== 'support';
 	const decided = acceptedAt(mapping, { type: 'item', id: item.id });
 	const isOpen = (rule: string) => item.surface !== surface || !decided.has(rule);
 	return [
-		...(risks.length > 0 && isOpen('hazard-exposed') ? [`Showing it ${inWords(risks)}.`] : []),
+		...(risks.length > 0 && isOpen('hazard-exposed') ? [`Showing it ${risksInWords(risks)}.`] : []),
 		...(isExposedDeliberation(there) && isOpen('deliberation-exposed')
 			? ['It is part of the inner debate.']
 			: []),

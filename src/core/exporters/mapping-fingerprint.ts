@@ -8,7 +8,12 @@ import { writeMapping } from '../mapping/write.ts';
 import type { Platform } from './manifest.ts';
 
 export function mappingFingerprint(mapping: Mapping, platform: Platform): Promise<string> {
-	return platform.sha256(platform.encode(writeMapping(mapping)));
+	return textFingerprint(writeMapping(mapping), platform);
+}
+
+/** Of a mapping that is written already. */
+export function textFingerprint(written: string, platform: Platform): Promise<string> {
+	return platform.sha256(platform.encode(written));
 }
 
 const GROUP = 8;

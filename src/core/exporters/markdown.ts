@@ -5,9 +5,14 @@ const MARKUP = /[\\`*_[\]#|~$]/g;
 /** These would start a list, a heading or a rule at the beginning of a line. */
 const LINE_START = /^(?:[-+=]|\d{1,9}(?=[.)]))/;
 
+/** All that is changed below begins with one of these: most texts have none, and archives have a hundred thousand. */
+const ANY = /[\\`*_[\]#|~$&<>@:]|^[-+=\d]|www\./i;
+
 /** One line of text that Markdown shows as it stands. */
 export function inMarkdown(text: string): string {
-	return oneLine(text)
+	const line = oneLine(text);
+	if (!ANY.test(line)) return line;
+	return line
 		.replace(MARKUP, '\\$&')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

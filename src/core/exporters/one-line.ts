@@ -3,8 +3,9 @@ import { cutLine } from '../rules/words.ts';
 
 /** What turns the direction of the rest of the line, and what no page shows. */
 const UNSEEN = /[\p{Cc}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/** As most texts are: nothing to take out. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** As most texts are, our own quotes and dashes among them: nothing to take out. */
+const PLAIN =
+	/^[!-~\u00a1-\u02ff\u2013\u2014\u2018-\u201d\u2026]+(?: [!-~\u00a1-\u02ff\u2013\u2014\u2018-\u201d\u2026]+)*$/;
 
 export function oneLine(text: string): string {
 	return PLAIN.test(text) ? text : text.replace(/\s+/g, ' ').replace(UNSEEN, '').trim();

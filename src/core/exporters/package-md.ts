@@ -79,7 +79,7 @@ function whoText(mapping: Mapping, pack: Package): string {
 		...(mode === undefined && why === undefined
 			? []
 			: [
-					`${mode === undefined ? '' : mode === 'approval' ? 'Somebody approves it.' : 'It serves itself.'} ${inMarkdown(why ?? '')}`.trim()
+					`${mode === undefined ? '' : mode === 'approval' ? 'Somebody approves it.' : 'Nobody has to approve it.'} ${inMarkdown(why ?? '')}`.trim()
 				])
 	].join('\n\n');
 }

@@ -1,9 +1,10 @@
 /** The work on one package: finish what it says, and build it. */
-import { counted } from '../mapping/counted.ts';
+import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import type { Finding } from '../rules/rule.ts';
 import { inWords, isSaid, shortName } from '../rules/words.ts';
+import { keptOff } from './kept-off.ts';
 import { oneLine } from './one-line.ts';
 import { trustSheet } from './trust-sheet.ts';
 import type { Task } from './task.ts';
@@ -30,18 +31,32 @@ export function packageTask(mapping: Mapping, pack: Package, open: readonly Find
 		why: [
 			...open.map(({ text }) => text),
 			...(isToBeBuilt
-				? [`${counted(fresh.length, 'item', 'items')} of ${items.length} in it can’t be exported today.`]
+				? [
+						fresh.length === items.length
+							? 'Nothing in it can be exported today.'
+							: `${fresh.length} of the ${items.length} items in it can’t be exported today.`
+					]
 				: [])
 		],
 		from: '',
 		to: 'exports',
 		stage: '',
 		acceptance: [
-			...(refs.length > 0 ? [`It contains ${inWords(refs)}.`] : []),
+			...containsText(mapping, items),
 			...trustSheet(mapping, pack).flatMap(({ label, says }) => (isSaid(says) ? [`${label}: ${says}`] : []))
 		],
 		rules: [...new Set(open.map(({ rule }) => rule))]
 	};
+}
+
+/** What no package may contain is never asked for in one. */
+function containsText(mapping: Mapping, items: readonly Item[]): string[] {
+	const off = new Set(keptOff(mapping, 'exports').map(({ item }) => item.id));
+	const refs = (isOff: boolean) => items.filter(({ id }) => off.has(id) === isOff).map(({ ref }) => ref);
+	return [
+		...(refs(false).length > 0 ? [`It contains ${inWords(refs(false))}.`] : []),
+		...(refs(true).length > 0 ? [`It no longer contains ${inWords(refs(true))}.`] : [])
+	];
 }
 
 function refsInTitle(refs: readonly string[]): string {

@@ -11,13 +11,12 @@ import {
 	nextSteps,
 	quotedName,
 	rightsSteps,
+	signedIn,
 	step,
 	toBeOn
 } from './feature-steps.ts';
 import { argument, writeFeature, type Scenario, type Step } from './gherkin.ts';
 import type { KeptOff } from './kept-off.ts';
-
-const SIGNED_IN = step('Given a customer is signed in to their own account');
 
 export function writeProductFeature(mapping: Mapping): string {
 	const items = toBeOn(mapping, 'product');
@@ -26,7 +25,7 @@ export function writeProductFeature(mapping: Mapping): string {
 		{ name: 'What customers read instead of the inside', scenarios: translated(mapping, items) },
 		{
 			name: 'What customers can’t find on Product',
-			scenarios: hiddenFrom(mapping, 'product').map((one) => hidden(one))
+			scenarios: hiddenFrom(mapping, 'product').map((one) => hidden(mapping, one))
 		}
 	]);
 }
@@ -37,7 +36,7 @@ function shown(mapping: Mapping, item: Item): Scenario {
 		tag: 'shown',
 		title: `${item.ref} Customers can ${DOES[item.kind]} ${quotedName(item.name)}`,
 		steps: [
-			SIGNED_IN,
+			signedIn(mapping, 'customer', item),
 			atStage(mapping, item, 'they look for it on Product'),
 			step(`Then they can ${DOES[item.kind]} ${argument(item.name)}`),
 			...nextSteps(item),
@@ -79,14 +78,14 @@ function readStep(targets: readonly Item[]): Step {
 	]);
 }
 
-function hidden({ item, why }: KeptOff): Scenario {
+function hidden(mapping: Mapping, { item, why }: KeptOff): Scenario {
 	return {
 		refs: [item.ref],
 		tag: 'hidden',
 		title: `${item.ref} Customers can’t ${DOES[item.kind]} ${quotedName(item.name)}`,
 		why,
 		steps: [
-			SIGNED_IN,
+			signedIn(mapping, 'customer'),
 			step('When they look for it everywhere on Product'),
 			step(`Then they can’t ${DOES[item.kind]} ${argument(item.name)}`)
 		]

@@ -3,7 +3,7 @@ import { writeDecisionsMarkdown } from './decisions-markdown.ts';
 import { writeDossierHtml, writeDossierMarkdown } from './dossier/dossier.ts';
 import type { ExportInput } from './exporter.ts';
 import type { Platform } from './manifest.ts';
-import { mappingFingerprint } from './mapping-fingerprint.ts';
+import { textFingerprint } from './mapping-fingerprint.ts';
 import { writeReport } from './report/report.ts';
 
 /** What each is, for the README. */
@@ -17,12 +17,13 @@ export const REPORT_FILES: readonly (readonly [path: string, says: string])[] = 
 	['decisions.md', 'every decision as a record (MADR), with who saw it otherwise']
 ];
 
-/** In the order of `REPORT_FILES`. Asynchronous only for the checksum that stands in them. */
+/** In the order of `REPORT_FILES`. Asynchronous only for the checksum that stands in them: of `written`, the mapping as a file. */
 export async function reportFiles(
 	{ mapping, version, style, on }: ExportInput,
-	platform: Platform
+	platform: Platform,
+	written: string
 ): Promise<readonly (readonly [path: string, text: string])[]> {
-	const fingerprint = await mappingFingerprint(mapping, platform);
+	const fingerprint = await textFingerprint(written, platform);
 	const input = { mapping, version, fingerprint, style, on };
 	return [
 		['report.html', writeReport(input)],

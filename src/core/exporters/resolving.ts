@@ -4,9 +4,10 @@ import type { Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { wordsOf } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
-import { shortName } from '../rules/words.ts';
+import { afterColon, shortName } from '../rules/words.ts';
 import { subjectCells } from './findings-csv.ts';
 import { oneLine } from './one-line.ts';
+import { targetOf } from './target.ts';
 import { stageName, titled, type Task } from './task.ts';
 
 export function resolving(mapping: Mapping, finding: Finding): Task {
@@ -23,7 +24,9 @@ export function resolving(mapping: Mapping, finding: Finding): Task {
 		title: titled(
 			refs,
 			at.type === 'mapping' ? `“${shortName(oneLine(name))}”` : name,
-			(words?.remedy ?? text).replace(/\.$/, '')
+			item && waitsForPlace(mapping, item, finding)
+				? 'place it on Product on the board'
+				: (words ? afterColon(words.remedy) : text).replace(/\.$/, '')
 		),
 		why: [text],
 		from: '',
@@ -32,6 +35,11 @@ export function resolving(mapping: Mapping, finding: Finding): Task {
 		acceptance: words ? [words.title] : [],
 		rules: [rule]
 	};
+}
+
+/** Customers have it there already, and nothing but the board does not show it: the rule's own remedy was followed. */
+function waitsForPlace(mapping: Mapping, item: Item, { rule, message }: Finding): boolean {
+	return rule === 'half-split' && message === 'unshown' && targetOf(mapping, item) === 'product';
 }
 
 /** Identifiers are given anew when a table is brought in again; references stay. */

@@ -9,6 +9,7 @@ import {
 	nextSteps,
 	quotedName,
 	rightsSteps,
+	signedIn,
 	step,
 	toBeOn
 } from './feature-steps.ts';
@@ -28,7 +29,7 @@ function held(mapping: Mapping, item: Item): Scenario {
 		tag: 'held',
 		title: `${item.ref} The team can ${DOES[item.kind]} ${quotedName(item.name)}`,
 		steps: [
-			step('Given somebody of the team is signed in to Support tooling'),
+			signedIn(mapping, 'internal', item),
 			atStage(mapping, item, 'they look for it there'),
 			step(`Then they can ${DOES[item.kind]} ${argument(item.name)}`),
 			...nextSteps(item),

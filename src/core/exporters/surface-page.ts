@@ -56,7 +56,13 @@ function contentsText(mapping: Mapping, { contents = [] }: Package): string {
 		.map((id) => itemById(mapping, id))
 		.filter((item) => item !== undefined);
 	if (items.length === 0) return 'It contains nothing so far.';
-	return items.map((item) => `- ${named(item)} (${KIND_NAMES[item.kind].name.toLowerCase()})`).join('\n');
+	const off = new Set(keptOff(mapping, 'exports').map(({ item }) => item.id));
+	return items
+		.map(
+			(item) =>
+				`- ${named(item)} (${KIND_NAMES[item.kind].name.toLowerCase()})${off.has(item.id) ? ': must come out, see below' : ''}`
+		)
+		.join('\n');
 }
 
 function offText(mapping: Mapping, surface: Surface, { item, why }: KeptOff): string {

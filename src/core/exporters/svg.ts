@@ -30,14 +30,19 @@ const OF: Record<LanesBy, string> = { target: '', today: ' Â· today', moves: ' Â
 
 /**
  * The picture as the text of an SVG file: the board as it was placed, as the portal is today, or what moves where
- * verdicts want it. What was accepted as it stands moves nowhere.
+ * verdicts want it. What was accepted as it stands moves nowhere. `written`: the mapping as `writeMapping` gives it, from
+ * whoever has it already.
  */
-export function renderSvg(mapping: Mapping, lanesBy: LanesBy = 'target'): string {
+export function renderSvg(
+	mapping: Mapping,
+	lanesBy: LanesBy = 'target',
+	written: string = writeMapping(mapping)
+): string {
 	const shown = lanesBy === 'moves' ? decided(mapping) : mapping;
 	const title = `${xmlText(mapping.title)}${OF[lanesBy]}`;
 	const says = xmlText(describe(shown, lanesBy));
 	const head = [
-		`<metadata id="demarc-mapping">${xmlJson(writeMapping(mapping))}</metadata>`,
+		`<metadata id="demarc-mapping">${xmlJson(written)}</metadata>`,
 		`<style>${SVG_STYLE}${lanesBy === 'moves' ? MOVES_STYLE : ''}</style>`
 	];
 	const heading = [

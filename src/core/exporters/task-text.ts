@@ -1,5 +1,6 @@
 /** What an issue says below its title, in Markdown: why, from where to where, and how one sees that it is done. */
 import type { Mapping } from '../mapping/schema.ts';
+import { remembered } from '../mapping/selectors.ts';
 import type { Today } from '../mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
 import { isSaid } from '../rules/words.ts';
@@ -22,7 +23,17 @@ export function sourceInWords({ title }: Mapping, { key }: Task): string {
 	return `Demarc, “${title}”, ${key}`;
 }
 
+/** Three trackers take the same text. */
 export function taskMarkdown(mapping: Mapping, task: Task): string {
+	const known = texts(mapping);
+	const text = known.get(task) ?? written(mapping, task);
+	known.set(task, text);
+	return text;
+}
+
+const texts = remembered((_: Mapping) => new WeakMap<Task, string>());
+
+function written(mapping: Mapping, task: Task): string {
 	return [
 		task.why.map(inMarkdown).join(' '),
 		placesInWords(task)

@@ -34,10 +34,11 @@ const READABLE_FILE = 0o100644;
 /** Every file of the archive but the manifest, in order: the one to open first comes first. */
 export async function archiveFiles(input: ExportInput, platform: Platform): Promise<PackedFile[]> {
 	const { mapping, flavour } = input;
+	const written = writeMapping(mapping);
 	const texts: readonly (readonly [string, string])[] = [
 		['README.md', writeReadme(mapping)],
-		...(await reportFiles(input, platform)),
-		['mapping.demarc.json', writeMapping(mapping)],
+		...(await reportFiles(input, platform, written)),
+		['mapping.demarc.json', written],
 		['mapping.schema.json', writeSchema()],
 		['items.csv', writeItemsCsv(mapping, flavour)],
 		['links.csv', writeLinksCsv(mapping, flavour)],
@@ -57,7 +58,7 @@ export async function archiveFiles(input: ExportInput, platform: Platform): Prom
 		['acceptance/support.feature', writeSupportFeature(mapping)],
 		['acceptance/exports.feature', writeExportsFeature(mapping)],
 		...packageFiles(mapping, flavour),
-		['diagram.svg', renderSvg(mapping)],
+		['diagram.svg', renderSvg(mapping, 'target', written)],
 		['diagram.mmd', writeMermaid(mapping)]
 	];
 	return texts.map(([path, text]) => ({ path, bytes: platform.encode(text) }));

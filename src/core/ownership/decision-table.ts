@@ -196,7 +196,7 @@ export const DECISION_TABLE: readonly Row[] = [
 		surface: 'product',
 		shape: 'place',
 		strength: 'clear',
-		why: 'It tells the customer in plain words that the next step is yours.'
+		why: 'It tells the customer in plain words that the next step is your team’s.'
 	},
 	{
 		row: 19,

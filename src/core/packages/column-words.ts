@@ -26,7 +26,7 @@ export const TYPE_WORDS: Readonly<Record<FieldType, string>> = {
 export function rulesInWords(column: Column, places: ReadonlyMap<string, Place>): string[] {
 	const to = column.refersTo === undefined ? undefined : places.get(column.refersTo);
 	const values = column.values.map(({ value, label }) =>
-		label === undefined ? value : `${value} (${label})`
+		label === undefined ? value : `${value} (${label.trim().replace(/\.$/, '')})`
 	);
 	return [
 		...(column.isKey ? ['part of the key'] : column.isRequired ? ['always there'] : []),

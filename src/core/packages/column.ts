@@ -32,6 +32,8 @@ export interface Column {
 	readonly item?: Item;
 	/** The field whose values it repeats, of the same type. */
 	readonly refersTo?: string;
+	/** In the index of documents: which one it is, and where its file lies. */
+	readonly lists?: 'document' | 'file';
 }
 
 const LONGEST = 120;
@@ -48,8 +50,8 @@ export function columnName(name: string): string {
 	return short === '' ? 'column' : short;
 }
 
-/** Without `refersTo`, which only all fields together can say. */
-export function columnFrom(field: NamedField, item: Item | undefined): Omit<Column, 'refersTo'> {
+/** Without `refersTo` and `lists`, which only all fields together can say. */
+export function columnFrom(field: NamedField, item: Item | undefined): Omit<Column, 'refersTo' | 'lists'> {
 	const { id, name, type = 'any', description = item?.description, example, key, required, unique } = field;
 	const values = distinct(field.values ?? []).filter(({ value }) => fitsType(type, value));
 	return {

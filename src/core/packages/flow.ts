@@ -41,21 +41,28 @@ function told(pack: Package, facts: Said): Partial<Record<FlowStepId, Told>> {
 	const { mode, approvers, deliveryTime, expiry, retention } = facts;
 	const channel = said(pack.channel);
 	const again = { text: 'Ask for it again if you still need it.', actor: 'customer' } as const;
-	const waits = approvers.length > 0 ? names(approvers) : 'whoever approves it';
 	return {
 		requested: {
 			status: 'Requested',
 			nextStep:
 				mode === 'approval'
-					? { text: `We ask ${waits} for approval.`, actor: 'system' }
+					? {
+							text:
+								approvers.length > 0 ? `We ask ${names(approvers)} for approval.` : 'We ask for approval.',
+							actor: 'system'
+						}
 					: { text: 'We put it together for you.', actor: 'system' }
 		},
 		...(mode === 'approval'
 			? {
 					approval: {
-						status: approvers.length > 0 ? `Waiting for approval by ${waits}` : 'Waiting for approval',
+						status:
+							approvers.length > 0 ? `Waiting for approval by ${names(approvers)}` : 'Waiting for approval',
 						nextStep: {
-							text: `Next: ${waits} decides about the request.`,
+							text:
+								approvers.length > 0
+									? `${names(approvers)} ${approvers.length === 1 ? 'decides' : 'decide'} about the request.`
+									: 'Whoever approves it decides about the request.',
 							actor:
 								approvers.length > 0 && approvers.every(({ side }) => side === 'customer')
 									? 'customer'
@@ -67,17 +74,20 @@ function told(pack: Package, facts: Said): Partial<Record<FlowStepId, Told>> {
 		building: {
 			status: 'Being built',
 			nextStep: {
-				text: deliveryTime ? `We put it together. Ready: ${deliveryTime.says}` : 'We put it together.',
+				text: deliveryTime ? `We finish it. Ready: ${deliveryTime.says}` : 'We finish it.',
 				actor: 'system'
 			}
 		},
 		ready: {
 			status: 'Ready',
 			nextStep: {
-				text: [
-					channel === undefined ? 'Fetch it.' : `Fetch it: ${channel}`,
-					...(happens(expiry) ? [`The link stops working: ${expiry.says}`] : [])
-				].join(' · '),
+				text:
+					channel === undefined && !happens(expiry)
+						? 'Fetch it.'
+						: [
+								channel === undefined ? 'Fetch it' : `Fetch it: ${channel}`,
+								...(happens(expiry) ? [`The link stops working: ${expiry.says}`] : [])
+							].join(' · '),
 				actor: 'customer'
 			}
 		},

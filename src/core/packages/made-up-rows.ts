@@ -8,7 +8,6 @@ import { jsonValue } from './field-type.ts';
 import { madeUp, variety } from './made-up.ts';
 import type { Resource, Table } from './resources.ts';
 import { slugOf } from './slug.ts';
-import { DOCUMENT_COLUMN, FILE_COLUMN } from './undocumented.ts';
 
 /** So many records a table has, unless it has not as many different keys. */
 export const MADE_UP_RECORDS = 20;
@@ -32,7 +31,7 @@ export function madeUpRecords(resources: readonly Resource[]): ReadonlyMap<strin
 }
 
 function recordsOf(columns: readonly Column[]): number {
-	const document = columns.find(({ id }) => id === DOCUMENT_COLUMN);
+	const document = columns.find(({ lists }) => lists === 'document');
 	return document ? document.values.length : MADE_UP_RECORDS;
 }
 
@@ -66,7 +65,8 @@ function columnCells(table: Table, column: Column, targets: readonly string[], c
 	const step = keys.length > 1 && column.isKey && !column.isUnique ? stepOf(keys, column) : 1;
 	const value = (n: number) => (targets.length > 0 ? (targets[n % targets.length] ?? '') : madeUp(column, n));
 	return Array.from({ length: count }, (_, record) => {
-		if (column.id === FILE_COLUMN) return documentPath(table, record);
+		if (column.lists === 'file') return documentPath(table, record);
+		if (column.lists === 'document') return column.values[record]?.value ?? '';
 		return isMissing(column, record) ? '' : value(Math.floor(record / step));
 	});
 }
@@ -84,7 +84,7 @@ function isMissing({ id, isRequired }: Column, record: number): boolean {
 
 /** Where the document of a record of the index lies. */
 export function documentPath({ columns }: Table, record: number): string {
-	const name = columns.find(({ id }) => id === DOCUMENT_COLUMN)?.values[record]?.value ?? '';
+	const name = columns.find(({ lists }) => lists === 'document')?.values[record]?.value ?? '';
 	return `documents/${record + 1}-${slugOf(name, 'document')}.txt`;
 }
 

@@ -5,7 +5,8 @@ import { itemById } from '../mapping/selectors.ts';
 import { hasNamedFields } from '../rules/package-formats.ts';
 import { isSaid } from '../rules/words.ts';
 import { columnFrom, type Column } from './column.ts';
-import { undocumentedTables, type TableSketch } from './undocumented.ts';
+import { downloadsIn, withIndex, type TableSketch } from './documents.ts';
+import { indexTable, undocumentedTables } from './undocumented.ts';
 import { endingOf, free, slugOf, type Taken } from './slug.ts';
 
 interface InPackage {
@@ -68,7 +69,7 @@ function documented(mapping: Mapping, pack: Package, main: string): readonly Tab
 		if (file) file.fields.push(field);
 		else files.set(slug, { title: isNamed ? (field.file as string).trim() : pack.name, fields: [field] });
 	}
-	return [...files].map(([slug, file]) => {
+	const tables = [...files].map(([slug, file]): TableSketch => {
 		const taken: Taken = new Map();
 		const columns = file.fields.map((field): Column => {
 			const column = columnFrom(field, field.item === undefined ? undefined : itemById(mapping, field.item));
@@ -82,6 +83,10 @@ function documented(mapping: Mapping, pack: Package, main: string): readonly Tab
 		});
 		return { slug, title: file.title, columns };
 	});
+	const listed = withIndex(tables, downloadsIn(mapping, pack));
+	if (listed.unlisted.length === 0) return listed.tables;
+	const slugs: Taken = new Map(tables.map(({ slug }) => [slug, 1]));
+	return [...listed.tables, indexTable(pack, free('documents', slugs), listed.unlisted)];
 }
 
 /** A reference leads to another field of the same type, in the end to one that refers to nothing. */

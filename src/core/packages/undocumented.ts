@@ -6,32 +6,19 @@ import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { columnFrom, columnName, type Column } from './column.ts';
+import { downloadsIn, indexColumns, made, type TableSketch } from './documents.ts';
 import { free, slugOf, type Taken } from './slug.ts';
-
-export interface TableSketch {
-	readonly slug: string;
-	readonly title: string;
-	readonly columns: readonly Column[];
-}
 
 export function undocumentedTables(mapping: Mapping, pack: Package, main: string): readonly TableSketch[] {
 	const items = (pack.contents ?? []).map((id) => itemById(mapping, id)).filter((item) => item !== undefined);
 	const records = recordColumns(items);
-	const downloads = items.filter(({ kind }) => kind === 'download');
+	const downloads = downloadsIn(mapping, pack);
 	const index = main === 'documents' ? 'documents-index' : 'documents';
 	return [
 		...(records.length > 0
 			? [{ slug: main, title: pack.name, columns: [...records, ...times(pack, records, 'record')] }]
 			: []),
-		...(downloads.length > 0
-			? [
-					{
-						slug: index,
-						title: 'Documents',
-						columns: [...indexColumns(downloads), ...times(pack, [], 'document')]
-					}
-				]
-			: [])
+		...(downloads.length > 0 ? [indexTable(pack, index, downloads)] : [])
 	];
 }
 
@@ -66,28 +53,10 @@ const snake = (name: string) => {
 	return slug === '' ? columnName(name) : slug;
 };
 
-/** The columns of the index of documents. */
-export const DOCUMENT_COLUMN = '.document';
-export const FILE_COLUMN = '.file';
-
-/** Identifiers of columns that stand for no field and no item: no identifier begins with a dot. */
-const made = (name: string, description: string, more: object) => ({
-	id: `.${name}`,
-	name,
-	description,
-	order: '',
-	...more
-});
-
-function indexColumns(downloads: readonly Item[]): Column[] {
-	const values = downloads.map(({ name, description }) => ({
-		value: columnName(name),
-		...(description === undefined ? {} : { label: description })
-	}));
-	return [
-		made('document', 'Which document it is.', { type: 'string', required: true, values }),
-		made('file', 'Where it lies in this package.', { type: 'string', required: true, unique: true })
-	].map((field) => columnFrom(field, undefined));
+/** The index of those downloads. */
+export function indexTable(pack: Package, slug: string, downloads: readonly Item[]): TableSketch {
+	const columns = [...indexColumns(downloads), ...times(pack, [], 'document')];
+	return { slug, title: 'Documents', columns };
 }
 
 /** `of`: what the table holds; the same column stands in two tables. */

@@ -1,7 +1,7 @@
 import { exposedHazards } from './exposure.ts';
 import { itemAt, moveAwayFix } from './remedies.ts';
 import { defineItemRule } from './rule.ts';
-import { RISKS, answersInWords, inWords } from './words.ts';
+import { answersInWords, risksInWords } from './words.ts';
 
 export default defineItemRule({
 	id: 'hazard-exposed',
@@ -50,7 +50,7 @@ export default defineItemRule({
 		const isPacked = item.surface === 'exports';
 		yield {
 			message: isPacked ? 'packed' : item.kind === 'action' ? 'offered' : 'shown',
-			data: { name: item.name, risks: inWords(hazards.map((hazard) => RISKS[hazard])) },
+			data: { name: item.name, risks: risksInWords(hazards) },
 			because: [...answersInWords(item, ['blastRadius']), `surface: ${isPacked ? 'Exports' : 'Product'}`]
 		};
 	},

@@ -29,7 +29,11 @@ export default definePackageRule({
 			yield { message: 'none', data: { name, formats: '' }, because: ['formats: not said'] };
 		else {
 			const words = inWords(formats);
-			yield { message: 'unreadable', data: { name, formats: words }, because: [`formats: ${words}`] };
+			yield {
+				message: 'unreadable',
+				data: { name, formats: inWords(formats.map((one) => one.toUpperCase())) },
+				because: [`formats: ${words}`]
+			};
 		}
 	},
 

@@ -35,7 +35,7 @@ export default definePackageRule({
 		const what = inWords(structured);
 		yield {
 			message: 'silent',
-			data: { name, what },
+			data: { name, what: inWords(structured.map((one) => one.toUpperCase())) },
 			because: [`formats: ${what}`, 'schema documentation: not said']
 		};
 	}

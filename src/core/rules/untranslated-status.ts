@@ -37,7 +37,7 @@ export default defineItemRule({
 		missing:
 			'“{name}” can’t be shown as it is, and nothing on Product says to customers what it means for them.',
 		elsewhere:
-			'“{name}” can’t be shown as it is, and its translation {targets} is not on Product, where customers would read it.'
+			'“{name}” can’t be shown as it is, and {targets} not on Product, where customers would read it.'
 	},
 	examples: {
 		bad: {
@@ -94,7 +94,10 @@ export default defineItemRule({
 		if (targets.some(({ surface }) => surface === 'product')) return;
 		yield {
 			message: targets.length === 0 ? 'missing' : 'elsewhere',
-			data: { name: item.name, targets: namesInWords(targets.map(({ name }) => name)) },
+			data: {
+				name: item.name,
+				targets: `its ${targets.length === 1 ? 'translation' : 'translations'} ${namesInWords(targets.map(({ name }) => name))} ${targets.length === 1 ? 'is' : 'are'}`
+			},
 			because: [...groundsInWords(item, verdict), 'translations on Product: none']
 		};
 	},

@@ -12,12 +12,24 @@ export const WHERE: Readonly<Record<Surface, string>> = {
 	exports: 'in Exports'
 };
 
-/** What exposing it does. */
-export const RISKS: Readonly<Record<Hazard, string>> = {
-	'cross-tenant': 'reveals other customers or their data',
-	'internal-logic': 'reveals how decisions are made',
+const REVEALS = 'reveals ';
+const RISKS: Readonly<Record<Hazard, string>> = {
+	'cross-tenant': `${REVEALS}other customers or their data`,
+	'internal-logic': `${REVEALS}how decisions are made`,
 	privileged: 'makes a privileged operation easier to misuse'
 };
+
+/** What exposing it does; what it reveals is said in one breath. */
+export function risksInWords(hazards: readonly Hazard[]): string {
+	const risks = hazards.map((hazard) => RISKS[hazard]);
+	const revealed = risks.filter((risk) => risk.startsWith(REVEALS)).map((risk) => risk.slice(REVEALS.length));
+	const others = risks.filter((risk) => !risk.startsWith(REVEALS));
+	if (revealed.length === 0) return inWords(others);
+	const reveals = `${REVEALS}${inWords(revealed)}`;
+	return others.length > 0 && revealed.length > 1
+		? `${reveals}, and ${inWords(others)}`
+		: inWords([reveals, ...others]);
+}
 
 const LONGEST_NAME = 80;
 

@@ -124,6 +124,49 @@ describe('the work on an item', () => {
 	});
 });
 
+describe('a title', () => {
+	const titles = (mapping: Mapping) =>
+		Object.fromEntries(
+			backlog(mapping).map(({ key, title }) => [key, title.split(': ').slice(1).join(': ')])
+		);
+
+	test('asks for the words that customers are owed only where there are none', () => {
+		const raw: Rest = { today: 'support', surface: 'support', answers: SETTLED.translate };
+		const links: Mapping['links'] = [{ id: 'l', kind: 'translates-to', from: 'i1', to: 'i2' }];
+		const told = (words: Rest) =>
+			titles(mappingOf([raw, { answers: SETTLED.product, ...words }], { links }))['DMC-001/translate'];
+		expect(told({ today: 'nowhere' })).toBe('show its translation DMC-002 Item 2 on Product');
+		expect(told({ today: 'product' })).toBe('place its translation DMC-002 Item 2 on Product on the board');
+		expect(told({ today: 'support', answers: SETTLED.support })).toBe(
+			'give customers a version in their words'
+		);
+		expect(titles(mappingOf([raw]))['DMC-001/translate']).toBe('give customers a version in their words');
+	});
+
+	test('asks to show nothing that is shown, and to pack nothing that leaves Exports', () => {
+		const packages = [{ id: 'p', name: 'P', contents: ['i1'] }];
+		const split: Rest = { today: 'product', answers: SETTLED.split };
+		expect(titles(mappingOf([split], { packages }))['half-split/DMC-001/unshown']).toBe(
+			'place it on Product on the board'
+		);
+		const fresh = titles(mappingOf([{ ...split, today: 'nowhere' }], { packages }));
+		expect(Object.keys(fresh)).not.toContain('half-split/DMC-001/unshown');
+		const inside: Rest = { today: 'exports', surface: 'exports', answers: SETTLED.support };
+		expect(Object.keys(titles(mappingOf([inside])))).not.toContain('unpackaged-export/DMC-001/loose');
+	});
+});
+
+test('a package is asked for without what no package may contain', () => {
+	const items: Rest[] = [{ answers: SETTLED.exports }, { answers: INSIDE }, { answers: SETTLED.exports }];
+	const packages = [{ id: 'p', name: 'P', contents: ['i1', 'i2', 'i3'] }];
+	const task = backlog(mappingOf(items, { packages })).find(({ key }) => key === 'package/p');
+	expect(task?.acceptance.slice(0, 2)).toEqual([
+		'It contains DMC-001 and DMC-003.',
+		'It no longer contains DMC-002.'
+	]);
+	expect(task?.why.at(-1)).toBe('Nothing in it can be exported today.');
+});
+
 test('a package is finished and built in one piece, and is a piece of work no longer when it is exported', () => {
 	const items: Rest[] = [{ today: 'product', surface: 'exports', answers: SETTLED.exports }];
 	const packages = [{ id: 'p', name: 'Year end', contents: ['i1', 'i1', 'gone'] }];

@@ -202,3 +202,40 @@ test('the zip of it is the same bytes twice', async () => {
 	const zip = async () => packed(await dryRun(mapping, mapping.packages[0] as Package, platform));
 	expect(Buffer.from(await zip()).equals(Buffer.from(await zip()))).toBe(true);
 });
+
+describe('downloads', () => {
+	const downloads: Mapping['items'] = ['Invoice PDF', 'Letter'].map((name, i) => ({
+		...{ id: `d${i}`, ref: `DMC-00${i}`, kind: 'download', name, order: `a${i}` }
+	}));
+	const contents = downloads.map(({ id }) => id);
+	const documents = async (pack: Package) =>
+		(await filesOf(pack, downloads)).map(({ path }) => path).filter((path) => path.startsWith('documents/'));
+	const both = ['documents/1-invoice-pdf.txt', 'documents/2-letter.txt'];
+	const values = [{ value: 'Invoice PDF' }];
+	const index = {
+		a: field('a', { name: 'document', type: 'string', file: 'documents', values }),
+		b: field('b', { name: 'file', type: 'string', file: 'documents', unique: true })
+	};
+
+	test.each<readonly [says: string, fields: Record<string, PackageField>, path: string]>([
+		['undocumented', {}, 'data/documents.csv'],
+		['beside documented fields', { x: field('x', {}) }, 'data/documents.csv'],
+		['documented as a field', { x: field('x', { name: 'Letter', item: 'd1' }) }, 'data/documents.csv'],
+		['in an index that was taken over, one of them later', index, 'data/documents.csv'],
+		[
+			'in one whose columns were renamed',
+			{ a: { ...index.a, name: 'Beleg' }, b: index.b },
+			'data/documents-2.csv'
+		]
+	])('keep their files: %s', async (_, fields, path) => {
+		const pack = packageOf(fields, { contents });
+		expect(await documents(pack)).toEqual(both);
+		const listed = textOf(await filesOf(pack, downloads), path);
+		for (const document of both) expect(listed).toContain(document);
+	});
+
+	test('have no file beside a table that is called as they are', async () => {
+		const pack = packageOf({ x: field('x', { file: 'letter' }) }, { contents });
+		expect(await documents(pack)).toEqual(['documents/1-invoice-pdf.txt']);
+	});
+});

@@ -58,7 +58,7 @@ describe('the scenarios of a mapping', () => {
 			[
 				'DMC-001 Customers can see the status “Item 1”',
 				'@DMC-001 @shown',
-				'a customer is signed in to their own account',
+				'a customer whose role may see it is signed in to their own account',
 				'they are at the stage "Review"',
 				'they can see the status "Item 1"',
 				'it says what happens next: "We check it."',
@@ -118,6 +118,41 @@ describe('the scenarios of a mapping', () => {
 			'DMC-002 No package contains “kyc "2" | x”',
 			'DMC-003 No package contains “Item 3”'
 		]);
+	});
+
+	test('grant nobody rights on the other side’s surface, unless that was accepted', () => {
+		const both = { a: ['perform' as const], b: ['perform' as const] };
+		const actions = [
+			item(1, { kind: 'action', surface: 'product', answers: SETTLED.product, access: both }),
+			item(2, { kind: 'action', surface: 'support', answers: SETTLED.support, access: both })
+		];
+		const rights = (mapping: Mapping) =>
+			[writeProductFeature(mapping), writeSupportFeature(mapping)]
+				.flatMap((text) => scenariosIn(text).filter(({ tags }) => !tags.includes('@hidden')))
+				.map(({ steps }) => [steps[0]?.text, ...(steps[3]?.rows.slice(1) ?? []).map(([, may]) => may)]);
+		const mapping = { ...MAPPING, items: actions, links: [], packages: [] };
+		expect(rights(mapping)).toEqual([
+			['a customer whose role may perform it is signed in to their own account', 'perform', 'nothing'],
+			['somebody of the team whose role may perform it is signed in to Support tooling', 'nothing', 'perform']
+		]);
+		const decisions = [{ id: 'd', rule: 'mirrored-permissions', scope: 'mapping' as const, reason: 'Demo' }];
+		expect(rights({ ...mapping, decisions }).map(([, ...may]) => may)).toEqual([
+			['perform', 'perform'],
+			['perform', 'perform']
+		]);
+	});
+
+	test('ask for the record of what customers want to keep, where no package carries it', () => {
+		const split = item(1, { kind: 'field', surface: 'product', answers: SETTLED.split });
+		const names = (packages: Mapping['packages']) =>
+			scenariosIn(writeExportsFeature({ ...emptyMapping('m', 'M'), items: [split], packages })).map(
+				({ name, steps }) => `${name}: ${steps.at(-1)?.text}`
+			);
+		expect(names([])).toEqual([
+			'DMC-001 Customers can take the history of “Item 1” along: one of them contains the history of "Item 1"'
+		]);
+		expect(names([{ id: 'p', name: 'P', contents: ['i1'] }])).toHaveLength(1);
+		expect(names([{ id: 'p', name: 'P', contents: ['i1'] }])[0]).toContain('contains what it says');
 	});
 
 	test('promise nowhere what they deny elsewhere: one name, shown and hidden', () => {

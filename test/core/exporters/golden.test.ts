@@ -1,4 +1,4 @@
-/** Files that a person has looked at. After a wanted change: `npx vitest run -u`, and look at them again. */
+/** Files that a person has looked at. After a wanted change: `npx vitest run --project unit test/core/exporters -u`, and look at them again. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeItemsCsv } from '#core/exporters/csv.ts';

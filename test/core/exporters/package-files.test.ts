@@ -117,7 +117,7 @@ test('the page tells fields, roles, the way from request to erasure, what is mis
 		'### `data/dispute-file.csv`',
 		'| amount | number | *Not said yet.* | part of the key |  |',
 		'| Finance lead | customer | yes | yes |  |',
-		'It serves itself. It is theirs.',
+		'Nobody has to approve it. It is theirs.',
 		'1. **Requested**: We put it together for you.',
 		'DMC-002 Reason is in the package, and no field says where.',
 		'2 of 2 items.'

@@ -63,7 +63,7 @@ describe('the statuses of a package', () => {
 	test('say what happens next, in the package’s own words', () => {
 		const [, approval, building, ready] = flow(mappingWith({}));
 		expect(approval?.nextStep).toEqual({
-			text: 'Next: Data desk decides about the request.',
+			text: 'Data desk decides about the request.',
 			actor: 'internal'
 		});
 		expect(building?.nextStep.text).toContain('Within 2 working days');

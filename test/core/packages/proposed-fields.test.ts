@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges } from '#core/commands/edit.ts';
 import { addPackageFields } from '#core/commands/index.ts';
+import { dryRun } from '#core/exporters/dry-run.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import type { Mapping, Package } from '#core/mapping/schema.ts';
 import { proposedFields } from '#core/packages/proposed-fields.ts';
 import { resourcesOf } from '#core/packages/resources.ts';
 import { packedMappings } from '../../arbitrary-packages.ts';
 
+const platform = {
+	encode: (text: string) => new TextEncoder().encode(text),
+	sha256: () => Promise.resolve('')
+};
 const PACK: Package = { id: 'p', name: 'Dispute file', contents: ['a', 'b', 'c'], times: { created: true } };
 const DISPUTES: Mapping = {
 	...emptyMapping('m', 'Disputes'),
@@ -44,9 +49,9 @@ test('fields are proposed out of what is in the package, and not those that are 
 	expect(proposedFields(DISPUTES, documented).map(({ name }) => name)).toEqual(['created_at']);
 });
 
-test('to take what is proposed documents the same files, and leaves nothing to propose', () => {
-	fc.assert(
-		fc.property(packedMappings, (mapping) => {
+test('to take what is proposed documents the same files, and leaves nothing to propose', async () => {
+	await fc.assert(
+		fc.asyncProperty(packedMappings, async (mapping) => {
 			const bare: Package = { ...(mapping.packages.at(-1) as Package), fields: undefined, formats: ['csv'] };
 			const start = { ...mapping, packages: [bare] };
 			const fields = proposedFields(start, bare).map((field, i) => ({ ...field, id: `n${i}` }));
@@ -59,6 +64,9 @@ test('to take what is proposed documents the same files, and leaves nothing to p
 					resource.kind === 'table' ? resource.columns.map(({ name }) => name) : []
 				]);
 			expect(files(after, pack)).toEqual(files(start, bare));
+			const paths = async (of: Mapping, one: Package) =>
+				(await dryRun(of, one, platform)).map(({ path }) => path);
+			expect(await paths(after, pack)).toEqual(await paths(start, bare));
 		}),
 		{ numRuns: 60 }
 	);

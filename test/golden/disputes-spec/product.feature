@@ -6,7 +6,7 @@ Feature: Product
 
     @DMC-004 @shown
     Scenario: DMC-004 Customers can see the field “Disputed amount”
-      Given a customer is signed in to their own account
+      Given a customer whose role may see it is signed in to their own account
       When they are at the stage "Submitted"
       Then they can see the field "Disputed amount"
       And each role may do exactly this with it

@@ -12,17 +12,10 @@ import { openItems } from '../report/questions.ts';
 import { writePage } from '../report/page.ts';
 import { readingOf, type Reading, type ReportInput } from '../report/reading.ts';
 import { dayInWords, sentence, some } from '../report/wording.ts';
+import { leavingMoves } from './leaving.ts';
 import { neverSection } from './never.ts';
 import { acrossItems, acrossSection, sensitivitySection } from './sensitivity.ts';
-import {
-	doneItems,
-	doneSection,
-	leavingMoves,
-	leavingSection,
-	onSurface,
-	seenItems,
-	seenSection
-} from './seen.ts';
+import { doneItems, doneSection, leavingSection, onSurface, seenItems, seenSection } from './seen.ts';
 import { takingOutSection } from './taking-out.ts';
 
 function glanceSection(reading: Reading): Section {

@@ -6,11 +6,7 @@ import { whyThere } from '../report/items.ts';
 import type { Reading } from '../report/reading.ts';
 import { entry } from '../report/subjects.ts';
 import { translationOf } from '../report/translations.ts';
-import { onSurface, riskWords } from './seen.ts';
-
-function riskCell(item: Item): Words {
-	return riskWords(item) ?? (item.answers?.blastRadius === undefined ? { gap: 'Not said' } : 'nothing');
-}
+import { onSurface, riskCell } from './seen.ts';
 
 function reasonCell(item: Item): Words {
 	const isOpen = !item.contextOnly && !verdictOn(item).settled;

@@ -10,6 +10,7 @@ import { whyThere } from '../report/items.ts';
 import { inBoardOrder, type Reading } from '../report/reading.ts';
 import { entry, rolesInOrder } from '../report/subjects.ts';
 import { sentence, some } from '../report/wording.ts';
+import { leavingMoves } from './leaving.ts';
 import { dataWords } from './sensitivity.ts';
 
 type Permission = NonNullable<Item['access']>[string][number];
@@ -22,10 +23,14 @@ export function whoMay(mapping: Mapping, { access = {} }: Item, permission: Perm
 	return inWords(names);
 }
 
-/** What showing it puts at risk: “other customers, how we decide”. Undefined: nothing that anybody named. */
-export function riskWords(item: Item): string | undefined {
+/** Did anybody say who may do what with it? */
+const hasRoles = ({ access = {} }: Item) => Object.values(access).some((rights) => rights.length > 0);
+
+/** What showing it puts at risk: “other customers, how we decide”. */
+export function riskCell(item: Item): Words {
 	const hazards = HAZARDS.filter((hazard) => hazardsOf(item)?.includes(hazard));
-	return hazards.length === 0 ? undefined : answerWords('blastRadius', hazards);
+	if (hazards.length > 0) return answerWords('blastRadius', hazards);
+	return item.answers?.blastRadius === undefined ? { gap: 'Not said' } : 'nothing';
 }
 
 /** Of what customers see or do, how much was not judged to the end. */
@@ -71,7 +76,7 @@ export function seenSection(reading: Reading): Section {
 										entry(item, mapping),
 										item.description ?? '',
 										dataWords(item),
-										...(isNamed ? [whoMay(mapping, item, 'see')] : [])
+										...(isNamed ? [whoMay(mapping, item, 'see') || { gap: 'Not said yet' }] : [])
 									])
 								}
 							]
@@ -106,7 +111,7 @@ export function doneSection(reading: Reading): Section {
 										entry(item, mapping),
 										item.description ?? '',
 										whoMay(mapping, item, 'perform') || { gap: 'Not said yet' },
-										whoMay(mapping, item, 'approve') || 'nobody'
+										whoMay(mapping, item, 'approve') || (hasRoles(item) ? 'nobody' : { gap: 'Not said yet' })
 									])
 								}
 							]
@@ -115,11 +120,6 @@ export function doneSection(reading: Reading): Section {
 					...rest
 				];
 	return { id: 'done', title: 'What customers can do', blocks };
-}
-
-/** Where it stands today customers get at it, and where it should be they don't. */
-export function leavingMoves({ target: { moves } }: Reading) {
-	return moves.filter(({ from, to }) => (from === 'product' || from === 'exports') && to === 'support');
 }
 
 export function leavingSection(reading: Reading): Section {
@@ -150,7 +150,7 @@ export function leavingSection(reading: Reading): Section {
 									rows: shown.map(({ item, from }): Words[] => [
 										entry(item),
 										{ lane: from },
-										riskWords(item) ?? 'nothing named',
+										riskCell(item),
 										whyThere({ ...item, surface: 'support' })
 									])
 								}

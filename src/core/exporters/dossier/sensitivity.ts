@@ -9,6 +9,7 @@ import { capped, type Block, type Section, type Words } from '../report/blocks.t
 import { inBoardOrder, type Reading } from '../report/reading.ts';
 import { entry } from '../report/subjects.ts';
 import { sentence, some } from '../report/wording.ts';
+import { leavingMoves } from './leaving.ts';
 
 type Sensitivity = (typeof SENSITIVITIES)[number];
 
@@ -23,7 +24,7 @@ const PLACES = [...SURFACES, 'none'] as const;
 
 /** What kind of data an item holds. */
 export function dataWords({ data }: Item): Words {
-	return data === undefined ? { gap: 'Not said' } : WORDS[data].toLowerCase();
+	return data === undefined ? { gap: 'Not said' } : WORDS[data];
 }
 
 /** Where an item should be, and the packages that it leaves in. */
@@ -99,6 +100,7 @@ export function acrossItems({ target: { mapping } }: Reading): Item[] {
 export function acrossSection(reading: Reading): Section {
 	const { mapping } = reading.target;
 	const items = acrossItems(reading);
+	const leaving = leavingMoves(reading).filter(({ item }) => item.scope === 'cross-account').length;
 	const { shown, rest } = capped(items, 'items.csv');
 	const unsaid = mapping.items.filter(({ scope }) => scope === undefined).length;
 	const exposed = items.filter(
@@ -109,10 +111,20 @@ export function acrossSection(reading: Reading): Section {
 			? [{ text: 'No item is said to reach across accounts.' }]
 			: [
 					{
-						text:
+						text: [
 							exposed.length === 0
-								? 'None of them is on Product, and none is in a package.'
-								: sentence(`${some(exposed.length, 'of them is', 'of them are')} on Product or in a package.`)
+								? 'None of them should be on Product, and none is in a package.'
+								: sentence(
+										`${some(exposed.length, 'of them is', 'of them are')} on Product or in a package.`
+									),
+							...(leaving > 0
+								? [
+										sentence(
+											`${some(leaving, 'of them is', 'of them are')} within customers’ reach today and should not be.`
+										)
+									]
+								: [])
+						].join(' ')
 					},
 					{
 						table: {

@@ -19,7 +19,7 @@ export function boardIn({ target: { mapping, moves } }: Reading): string {
 	);
 	const key =
 		moved.size > 0
-			? '<p class="key"><span class="sample">Marked</span> moves there. The number on a card is its reference.</p>'
+			? '<p class="key"><span class="sample">Marked like this</span>: the item moves there. The number on a card is its reference.</p>'
 			: '<p class="key">The number on a card is its reference.</p>';
 	return `${scrolling('The board as a picture', picture)}\n${key}`;
 }
