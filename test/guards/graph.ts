@@ -25,6 +25,8 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	packages: [...BELOW_RULES, 'rules', 'tables'],
 	// What a template says is held against what a team said, and what is found in it is told beforehand.
 	templates: [...BELOW_RULES, 'rules'],
+	// What leaves the house as a template, without the words that must not; where they stand is said as a comparison does.
+	redaction: [...BELOW_RULES, 'rules', 'templates', 'compare'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],
