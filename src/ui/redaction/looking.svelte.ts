@@ -30,7 +30,7 @@ export class Looking {
 		this.#found = findSensitive(template);
 	}
 
-	readonly rows: readonly Row[] = $derived([
+	readonly rows: readonly Row[] = $derived.by(() => [
 		...this.#added,
 		...this.#found.filter(({ value }) => !this.#added.some((one) => one.value === value))
 	]);
