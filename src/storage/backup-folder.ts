@@ -1,12 +1,12 @@
-/** A folder outside the browser that holds every mapping as a file of its own. */
+/** A folder outside the browser that holds every mapping, and every template of one's own, as a file of its own. */
 import { checksum } from './checksum.ts';
-import type { DemarcDatabase, MappingRow } from './database.ts';
+import type { DemarcDatabase, MappingRow, TemplateRow } from './database.ts';
 
 /** A file of the folder that this device wrote. */
 interface OwnFile {
 	/** Kept when the mapping is renamed, so that a mapping has one file. */
 	readonly name: string;
-	/** `changedAt` of the mapping as it stands in the file. Absent: it was begun, and nobody knows how it ended. */
+	/** When what stands in the file was changed, or a template saved. Absent: it was begun, and nobody knows how it ended. */
 	readonly holds?: number;
 	/** Checksums of what this device wrote there, or was about to. */
 	readonly checks: readonly number[];
@@ -14,7 +14,7 @@ interface OwnFile {
 
 export interface KeptFolder {
 	readonly handle: FileSystemDirectoryHandle;
-	/** By identifier of the mapping. */
+	/** By identifier of the mapping; of a template with `template/` before it. */
 	readonly files: ReadonlyMap<string, OwnFile>;
 	/** When every mapping was in it as it was then. Milliseconds since 1970. */
 	readonly writtenAt?: number;
@@ -36,8 +36,19 @@ export interface FolderFailure {
 /** What a file of this mapping is called, when it is first written: safe on every file system, the same every time. */
 export type NameOf = (mapping: { readonly id: string; readonly title: string }) => string;
 
+/** What becomes a file. */
+interface Writing {
+	/** By which its file is known. */
+	readonly key: string;
+	readonly id: string;
+	readonly title: string;
+	readonly changedAt: number;
+	readonly ending: string;
+	/** What stands in it. `erased`: it has gone meanwhile. Undefined: it can't be read. */
+	readonly text: () => Promise<string | 'erased' | undefined>;
+}
+
 const KEY = 'backup-folder';
-const ENDING = '.demarc.json';
 /** With these, no other file of the folder would fare better. */
 const OF_THE_FOLDER: ReadonlySet<FolderTrouble> = new Set<FolderTrouble>(['gone', 'forbidden', 'full']);
 
@@ -86,7 +97,7 @@ export class BackupFolder {
 	}
 
 	/**
-	 * Writes every mapping that is not in the trash and has changed since, each file all of it or not at all. Never
+	 * Writes every mapping that is not in the trash, and the newest version of every template, where it has changed since, each file all of it or not at all. Never
 	 * writes over a file, or a state of one, that is not this device's: then takes the next free name. Removes nothing.
 	 * Tells what could not be written; rejects where the database can't be used.
 	 */
@@ -107,34 +118,55 @@ export class BackupFolder {
 		const failures: FolderFailure[] = [];
 		for (const row of await this.#db.mappings.orderBy('changedAt').reverse().toArray()) {
 			if (row.trashedAt !== undefined) continue;
-			const trouble = await this.#writeOne(row, nameOf);
-			if (trouble) failures.push({ title: row.title, trouble });
-			if (trouble && OF_THE_FOLDER.has(trouble)) break;
+			if (await this.#isFutile(this.#mapping(row), nameOf, failures)) return failures;
 		}
+		for (const row of await this.#templates())
+			if (await this.#isFutile(template(row), nameOf, failures)) return failures;
 		const folder = await this.kept();
 		if (folder && failures.length === 0) await this.#keep({ ...folder, writtenAt: began });
 		return failures;
 	}
 
-	async #writeOne(row: MappingRow, nameOf: NameOf): Promise<FolderTrouble | undefined> {
-		const folder = await this.kept();
-		if (!folder) return undefined;
-		const own = folder.files.get(row.id);
-		try {
-			if (own?.holds === row.changedAt && (await found(folder.handle, own.name))) return undefined;
+	async #templates(): Promise<readonly TemplateRow[]> {
+		if ((await this.#db.templates.count()) === 0) return [];
+		const { OwnTemplates } = await import('./own-templates.ts');
+		return new OwnTemplates(this.#db, async (work) => work(), this.#now).list();
+	}
+
+	/** Writes one, and notes what went wrong. True: no other file would fare better. */
+	async #isFutile(one: Writing, nameOf: NameOf, failures: FolderFailure[]): Promise<boolean> {
+		const trouble = await this.#writeOne(one, nameOf);
+		if (trouble) failures.push({ title: one.title, trouble });
+		return trouble !== undefined && OF_THE_FOLDER.has(trouble);
+	}
+
+	#mapping(row: MappingRow): Writing {
+		const text = async () => {
 			const [{ readOne }, { writeMapping }] = await loadWriting();
 			const mapping = await readOne(this.#db, row);
-			if (mapping === 'erased') return undefined;
-			if (!mapping) return 'unreadable';
-			const bytes = new TextEncoder().encode(writeMapping(mapping));
+			return mapping === undefined || mapping === 'erased' ? mapping : writeMapping(mapping);
+		};
+		return { ...row, key: row.id, ending: '.demarc.json', text };
+	}
+
+	async #writeOne(one: Writing, nameOf: NameOf): Promise<FolderTrouble | undefined> {
+		const folder = await this.kept();
+		if (!folder) return undefined;
+		const own = folder.files.get(one.key);
+		try {
+			if (own?.holds === one.changedAt && (await found(folder.handle, own.name))) return undefined;
+			const text = await one.text();
+			if (text === 'erased') return undefined;
+			if (text === undefined) return 'unreadable';
+			const bytes = new TextEncoder().encode(text);
 			const check = checksum(bytes);
 			const checks = [...(own?.checks ?? []), check];
-			const name = await freeName(folder.handle, own?.name ?? nameOf(row) + ENDING, checks);
+			const name = await freeName(folder.handle, own?.name ?? nameOf(one) + one.ending, one.ending, checks);
 			// Before writing: whoever is interrupted in it must know the file as their own afterwards.
-			await this.#know(row.id, { name, checks });
+			await this.#know(one.key, { name, checks });
 			if ((await checkOf(await found(folder.handle, name))) !== check)
 				await put(await folder.handle.getFileHandle(name, { create: true }), bytes);
-			await this.#know(row.id, { name, holds: row.changedAt, checks: [check] });
+			await this.#know(one.key, { name, holds: one.changedAt, checks: [check] });
 			return undefined;
 		} catch (error) {
 			if (!this.#db.isOpen()) throw error;
@@ -142,9 +174,9 @@ export class BackupFolder {
 		}
 	}
 
-	async #know(id: string, file: OwnFile): Promise<void> {
+	async #know(key: string, file: OwnFile): Promise<void> {
 		const folder = await this.#read();
-		if (folder) await this.#keep({ ...folder, files: new Map(folder.files).set(id, file) });
+		if (folder) await this.#keep({ ...folder, files: new Map(folder.files).set(key, file) });
 	}
 
 	async #read(): Promise<KeptFolder | undefined> {
@@ -156,14 +188,21 @@ export class BackupFolder {
 	}
 }
 
+/** The newest version; the others are in the backup that is one archive. */
+const template = ({ id, title, savedAt, text }: TemplateRow): Writing => ({
+	...{ key: `template/${id}`, id, title, changedAt: savedAt },
+	...{ ending: '.demarc-template.json', text: async () => text }
+});
+
 /** The name, or the first of `name-2`, `name-3`… under which there is nothing, or a file with one of the checksums. */
 async function freeName(
 	folder: FileSystemDirectoryHandle,
 	wanted: string,
+	ending: string,
 	checks: readonly number[]
 ): Promise<string> {
 	for (let i = 1; ; i += 1) {
-		const name = i === 1 ? wanted : `${wanted.slice(0, -ENDING.length)}-${i}${ENDING}`;
+		const name = i === 1 ? wanted : `${wanted.slice(0, -ending.length)}-${i}${ending}`;
 		try {
 			const file = await found(folder, name);
 			if (!file || checks.includes((await checkOf(file)) ?? NaN)) return name;

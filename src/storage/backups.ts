@@ -1,5 +1,5 @@
 /** All mappings of this device as a backup, and from a backup back to this device. */
-import type { BackedUp, BackedUpVersion } from '#core/backup/backup.ts';
+import type { BackedUp, BackedUpTemplate, BackedUpVersion } from '#core/backup/backup.ts';
 import { takeOver } from '#core/commands/take-over.ts';
 import { isEqual } from '#core/mapping/equal.ts';
 import { isReadOnly } from '#core/mapping/selectors.ts';
@@ -37,6 +37,8 @@ export interface Shelves {
 export interface ForBackup {
 	/** Every mapping that is not in the trash, with its named versions. */
 	readonly mappings: readonly BackedUp[];
+	/** Every version of every template of one's own. */
+	readonly templates: readonly BackedUpTemplate[];
 	/** Of how many nothing can be read. */
 	readonly unreadable: number;
 	/** How many are in the trash, and so in no backup. */
@@ -51,7 +53,8 @@ export async function readForBackup(db: DemarcDatabase, onProgress?: Progress): 
 		const rows = await db.versions.where('mappingId').equals(mapping.id).sortBy('at');
 		all.push({ mapping, versions: rows.map(({ mappingId: _, ...version }) => version) });
 	}
-	return { mappings: all, unreadable, trashed };
+	// As their key sorts them: the same every time.
+	return { mappings: all, templates: await db.templates.toArray(), unreadable, trashed };
 }
 
 /** How one stands to what is here now. */

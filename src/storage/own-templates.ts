@@ -30,6 +30,16 @@ export class OwnTemplates {
 		return this.#tried(() => this.#newest());
 	}
 
+	/** Every version of each, as they lie there. */
+	all(): Promise<TemplateRow[]> {
+		return this.#tried(() => this.#db.templates.toArray());
+	}
+
+	/** Every version of it, newest first. */
+	versions(id: string): Promise<TemplateRow[]> {
+		return this.#tried(() => this.#versionsOf(id));
+	}
+
 	/** Hears the same list now and whenever it changes in any tab. Returns how to stop. */
 	watch(listener: (rows: TemplateRow[]) => void): () => void {
 		// What can't be read here can't be listed either, and `list` says why.
@@ -76,6 +86,7 @@ export class OwnTemplates {
 		);
 	}
 
+	/** Each in place of the same version; others stay. All of them or none. */
 	async putBack(rows: readonly TemplateRow[]): Promise<void> {
 		await this.#tried(() => this.#db.templates.bulkPut([...rows]));
 	}

@@ -60,6 +60,34 @@ for (const colorScheme of ['light', 'dark'] as const)
 		});
 	});
 
+test('takes templates of one’s own along, and brings them back', async ({ page }) => {
+	await beginMapping(page, 'Alpha');
+	await openHome(page);
+	await page.getByRole('button', { name: 'More for Alpha' }).click();
+	await page.getByRole('button', { name: 'Save as a template…' }).click();
+	const save = page.getByRole('dialog', { name: 'Save as a template' });
+	await save.getByLabel('Name', { exact: true }).fill('Mine');
+	await save.getByRole('button', { name: 'Save it' }).click();
+	await save.getByRole('button', { name: 'Close' }).last().click();
+	const path = await backUp(page);
+	await expect(page.getByText(/^Saved 1 mapping and 1 template of your own as/)).toBeVisible();
+
+	await page.goto('/#/templates');
+	await page.getByRole('article', { name: 'Mine' }).getByRole('link').last().click();
+	await page.getByRole('button', { name: 'Delete' }).click();
+	await openHome(page);
+	await choose(page, path);
+	const dialog = page.getByRole('dialog');
+	const row = dialog.getByRole('listitem').filter({ hasText: 'Mine' });
+	await expect(row).toContainText('New here. Your template, 1 version, 0 items');
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await dialog.getByRole('button', { name: 'Restore 1 template' }).click();
+	await expect(row).toContainText('Restored');
+	await dialog.getByRole('button', { name: 'Done' }).click();
+	await page.goto('/#/templates');
+	await expect(page.getByRole('article', { name: 'Mine' })).toBeVisible();
+});
+
 test('replaces what differs only when told to', async ({ page }) => {
 	await beginMapping(page, 'Alpha');
 	const path = await backUp(page);

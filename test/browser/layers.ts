@@ -35,6 +35,17 @@ export const LAYERS: readonly Layer[] = [
 		}
 	},
 	{
+		name: 'names and numbers in a template',
+		shows: ['redaction/LookThrough'],
+		at: 'Home',
+		open: async (page) => {
+			await press(page, /^More for/);
+			await press(page, 'Save as a template…');
+			await press(page, 'Look through names first…');
+			await page.getByRole('dialog', { name: 'Names and numbers in it' }).waitFor();
+		}
+	},
+	{
 		name: 'look at a file',
 		shows: ['import/ImportDialog'],
 		at: 'Home',

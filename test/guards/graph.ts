@@ -25,15 +25,17 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	packages: [...BELOW_RULES, 'rules', 'tables'],
 	// What a template says is held against what a team said, and what is found in it is told beforehand.
 	templates: [...BELOW_RULES, 'rules'],
+	// What leaves the house as a template, without the words that must not; where they stand is said as a comparison does.
+	redaction: [...BELOW_RULES, 'rules', 'templates', 'compare'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],
 	// Answers come in through an importer and are held against the backlog, which is an export.
 	handoff: ['mapping', 'commands', 'rules', 'tables', 'importers', 'exporters'],
-	// A backup is many mappings in one archive, packed and unpacked as the archive of one is.
-	backup: ['mapping', 'importers', 'exporters'],
-	// So is a pack of templates.
-	packs: ['mapping', 'templates', 'importers', 'exporters']
+	// A pack is many templates in one archive, packed and unpacked as the archive of one mapping is.
+	packs: ['mapping', 'templates', 'importers', 'exporters'],
+	// So is a backup, which has templates beside the mappings.
+	backup: ['mapping', 'templates', 'importers', 'exporters', 'packs']
 };
 
 export interface Breach {

@@ -55,6 +55,28 @@ test('every mapping but those in the trash is a file, and the file is the mappin
 	expect((await folder.kept())?.writtenAt).toBeTypeOf('number');
 });
 
+test('the newest version of every template of one’s own is a file too, written again when it is saved again', async () => {
+	let now = 1;
+	const { repository, handle, folder } = await started(() => (now += 1));
+	const own = await repository.ownTemplates();
+	const kept = (version: string, text: string) => own.keep({ id: 't', version, title: 'Mine', text });
+	await kept('1', 'first');
+	await kept('2', 'second');
+	expect(await folder.write(nameOf)).toEqual([]);
+	expect(await filesOf(handle)).toEqual({ 'mine.demarc-template.json': 'second' });
+	await kept('2', 'edited');
+	expect(await folder.write(nameOf)).toEqual([]);
+	expect(await filesOf(handle)).toEqual({ 'mine.demarc-template.json': 'edited' });
+	// Somebody else's work of that name is never written over.
+	await put(handle, 'mine.demarc-template.json', 'theirs');
+	await kept('3', 'third');
+	expect(await folder.write(nameOf)).toEqual([]);
+	expect(await filesOf(handle)).toEqual({
+		'mine.demarc-template.json': 'theirs',
+		'mine-2.demarc-template.json': 'third'
+	});
+});
+
 test('an edit and a new name come into the same file; nothing is left beside it', async () => {
 	const { connect, repository, handle, folder } = await started();
 	const id = await repository.create(blank('Alpha'));

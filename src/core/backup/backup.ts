@@ -25,10 +25,23 @@ export interface BackedUp {
 	readonly versions: readonly BackedUpVersion[];
 }
 
+/** A version of a template of one's own. */
+export interface BackedUpTemplate {
+	readonly id: string;
+	readonly version: string;
+	readonly title: string;
+	/** Milliseconds since 1970. */
+	readonly savedAt: number;
+	/** The template as a file, as `writeMapping` gives it. */
+	readonly text: string;
+}
+
 export interface Backup {
 	/** ISO 8601. */
 	readonly madeAt: string;
 	readonly mappings: readonly BackedUp[];
+	/** Every version of each. */
+	readonly templates: readonly BackedUpTemplate[];
 }
 
 export const BACKUP_FORMAT = 'demarc/backup';
@@ -57,8 +70,22 @@ export const manifestSchema = z.object({
 			sha256: z.string(),
 			version: versionSchema.optional()
 		})
-	)
+	),
+	/** Backups made before there were any have none, and programs from then overlook them. */
+	templates: z
+		.array(
+			z.object({
+				path: z.string(),
+				/** Identifier of the template. */
+				template: z.string(),
+				version: z.string(),
+				savedAt: z.number(),
+				sha256: z.string()
+			})
+		)
+		.optional()
 });
 
 export type BackupManifest = z.infer<typeof manifestSchema>;
 export type BackupFile = BackupManifest['files'][number];
+export type TemplateFile = NonNullable<BackupManifest['templates']>[number];

@@ -1,16 +1,19 @@
 /** From the bytes of a backup to plain mappings. Never throws on what stands in it. */
 import type { Platform } from '../exporters/manifest.ts';
 import { BACKUP_MANIFEST, entriesOf, unpack, type Entry } from '../importers/archive.ts';
-import { decodedText, isRepeating, listedFile } from '../importers/listed-files.ts';
+import { decodedText, isRepeating, listedFile, type ListedFile } from '../importers/listed-files.ts';
 import type { Refusal, Remark } from '../importers/proposal.ts';
 import { refusal } from '../importers/table.ts';
 import type { Decode } from '../importers/text.ts';
 import { readMappingText } from '../mapping/read.ts';
 import type { Mapping } from '../mapping/schema.ts';
+import { readTemplate } from '../packs/read-pack.ts';
+import { versionOf as templateVersion } from '../templates/versions.ts';
 import {
 	BACKUP_FORMAT,
 	manifestSchema,
 	type Backup,
+	type BackedUpTemplate,
 	type BackedUpVersion,
 	type BackupFile,
 	type BackupManifest
@@ -53,27 +56,48 @@ export async function readBackup(
 	const mappings = new Map<string, { mapping: Mapping; versions: BackedUpVersion[] }>();
 	const damaged: Remark[] = [];
 	let size = 0;
-	// Mappings first: a version belongs to one.
-	const ordered = manifest.files.toSorted((a, b) => Number(!!a.version) - Number(!!b.version));
-	for (const [i, file] of ordered.entries()) {
-		onProgress?.(i, ordered.length);
+	/** Its text, or undefined where it is damaged; a refusal where all together is too much. */
+	const textOf = async (file: ListedFile): Promise<string | undefined | Refusal> => {
 		const unpacked = await listedFile(file, entries.get(file.path), platform);
 		if (typeof unpacked === 'string') {
 			damaged.push({ at: file.path, text: unpacked });
-			continue;
+			return undefined;
 		}
 		size += unpacked.length;
 		if (size > MAX_UNPACKED)
 			return refusal('', 'The backup is larger than 256 MB when unpacked, and was not read.');
-		const text = decodedText(unpacked, decode);
-		const read = readMappingText(text ?? '');
+		return decodedText(unpacked, decode) ?? '';
+	};
+	const { templates: listed = [] } = manifest;
+	// Mappings first: a version belongs to one.
+	const ordered = manifest.files.toSorted((a, b) => Number(!!a.version) - Number(!!b.version));
+	for (const [i, file] of ordered.entries()) {
+		onProgress?.(i, ordered.length + listed.length);
+		const text = await textOf(file);
+		if (text === undefined) continue;
+		if (typeof text !== 'string') return text;
+		const read = readMappingText(text);
 		if (!read.ok) damaged.push({ at: file.path, text: read.problems[0]?.message ?? '' });
-		else if (file.version) mappings.get(file.mapping)?.versions.push(versionOf(file.version, text ?? ''));
+		else if (file.version) mappings.get(file.mapping)?.versions.push(versionOf(file.version, text));
 		else if (read.mapping.id !== file.mapping)
 			damaged.push({ at: file.path, text: 'It is not the mapping that the backup says it is.' });
 		else mappings.set(file.mapping, { mapping: read.mapping, versions: [] });
 	}
-	return { ok: true, backup: { madeAt: manifest.madeAt, mappings: [...mappings.values()] }, damaged };
+	const templates: BackedUpTemplate[] = [];
+	for (const [i, file] of listed.entries()) {
+		onProgress?.(ordered.length + i, ordered.length + listed.length);
+		const text = await textOf(file);
+		if (text === undefined) continue;
+		if (typeof text !== 'string') return text;
+		const { template: id, version, savedAt } = file;
+		const read = readTemplate(text);
+		if (!read.ok) damaged.push({ at: file.path, text: read.problems[0]?.text ?? '' });
+		else if (read.template.id !== id || templateVersion(read.template) !== version)
+			damaged.push({ at: file.path, text: 'It is not the template that the backup says it is.' });
+		else templates.push({ id, version, title: read.template.title, savedAt, text });
+	}
+	const { madeAt } = manifest;
+	return { ok: true, backup: { madeAt, mappings: [...mappings.values()], templates }, damaged };
 }
 
 async function readManifest(entry: Entry | undefined, decode: Decode): Promise<BackupManifest | Refusal> {
@@ -93,10 +117,14 @@ async function readManifest(entry: Entry | undefined, decode: Decode): Promise<B
 	if (!checked.success) return wrong('The list of what is in the backup is damaged.');
 	const { files } = checked.data;
 	const whole = files.filter((file) => !file.version);
+	const { templates = [] } = checked.data;
+	const paths = [...files, ...templates].map(({ path }) => path);
 	const isRepeated =
-		new Set(files.map(({ path }) => path)).size < files.length ||
+		new Set(paths).size < paths.length ||
+		new Set(templates.map(({ template, version }) => JSON.stringify([template, version]))).size <
+			templates.length ||
 		new Set(whole.map(({ mapping }) => mapping)).size < whole.length;
-	return isRepeated ? wrong('The backup names the same mapping or file twice.') : checked.data;
+	return isRepeated ? wrong('The backup names the same mapping, template or file twice.') : checked.data;
 }
 
 function versionOf(

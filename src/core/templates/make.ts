@@ -1,5 +1,6 @@
 /** From a mapping to a template of one's own: what was said of one team stays behind, as far as it was asked for. */
 import { canonical } from '../mapping/canonical.ts';
+import type { HandOff, Reply } from '../mapping/handoff-schema.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Decision, Mapping } from '../mapping/schema.ts';
 import type { Parked } from '../mapping/workshop-schema.ts';
@@ -25,7 +26,7 @@ export interface Making {
 	readonly answers: AnswersChoice;
 	/** Whether items stay where the room placed them. Otherwise only where they are today is known. */
 	readonly keepsPlaces: boolean;
-	/** Decisions, accepted findings and the parking lot. */
+	/** Decisions, accepted findings, the parking lot, and what went to those who build and came back from them. */
 	readonly keepsDecisions: boolean;
 	/** Who said, decided and voted what. */
 	readonly keepsNames: boolean;
@@ -43,7 +44,10 @@ export function templateFrom(mapping: Mapping, making: Making): Mapping {
 			title: making.title,
 			items: mapping.items.map((item) => itemFor(item, making)),
 			decisions: keepsDecisions ? mapping.decisions.map((one) => decisionFor(one, making)) : [],
-			parked: keepsDecisions ? mapping.parked.map((one) => parkedFor(one, making)) : []
+			parked: keepsDecisions ? mapping.parked.map((one) => parkedFor(one, making)) : [],
+			// Tickets and the tracker's name are one client's.
+			handOffs: keepsDecisions ? mapping.handOffs.map((one) => unsaidBy(one, making)) : [],
+			replies: keepsDecisions ? mapping.replies.map((one) => unsaidBy(one, making)) : []
 		} as Mapping,
 		variables
 	);
@@ -76,6 +80,10 @@ function decisionFor(decision: Decision, { keepsNames }: Making): Decision {
 
 function parkedFor(parked: Parked, { keepsNames }: Making): Parked {
 	return keepsNames ? parked : without(parked, ['by', 'settledBy']);
+}
+
+function unsaidBy<M extends HandOff | Reply>(member: M, { keepsNames }: Making): M {
+	return keepsNames ? member : without(member, ['by']);
 }
 
 function guideOf(mapping: Mapping, { version, summary, when, answers, base }: Making): Guide {

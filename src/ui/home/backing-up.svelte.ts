@@ -46,7 +46,7 @@ export class BackingUp {
 			(save ?? saveFile)(new Blob([told.bytes as BlobPart], { type: 'application/zip' }), file);
 			keepLastBackup(time);
 			this.last = time;
-			this.state = { kind: 'done', says: `Saved ${mappings(told.count)} as ${file}.${lacking(told)}` };
+			this.state = { kind: 'done', says: `Saved ${held(told)} as ${file}.${lacking(told)}` };
 		} else {
 			const reason = told.tell === 'refused' ? told.reason : '';
 			this.state = { kind: 'failed', says: `The backup could not be made: ${reason}` };
@@ -66,6 +66,9 @@ function lacking({ unreadable, trashed }: { readonly unreadable: number; readonl
 	return (unreadable > 0 ? ` ${unreadable} can’t be read, so a backup can’t hold them.` : '') + trash;
 }
 
-function mappings(count: number): string {
-	return counted(count, 'mapping', 'mappings');
+function held({ count, templates }: { readonly count: number; readonly templates: number }): string {
+	const mappings = counted(count, 'mapping', 'mappings');
+	return templates > 0
+		? `${mappings} and ${counted(templates, 'template of your own', 'templates of your own')}`
+		: mappings;
 }

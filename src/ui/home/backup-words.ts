@@ -1,14 +1,18 @@
 /** What the page asks of the worker that makes and restores backups, and what it answers. */
 import type { Remark } from '#core/importers/proposal.ts';
 import type { Choice, Standing } from '#storage/backups.ts';
+import type { TemplateStanding } from '#storage/template-backups.ts';
 
-/** One mapping of a backup, as much of it as is looked at before restoring. */
+/** One mapping or template of a backup, as much of it as is looked at before restoring. */
 export interface Found {
+	/** Of a template with ‘template/’ before it: no identifier has a slash. */
 	readonly id: string;
+	readonly isTemplate: boolean;
 	readonly title: string;
 	readonly items: number;
+	/** Kept moments of a mapping, versions of a template. */
 	readonly versions: number;
-	readonly standing: Standing;
+	readonly standing: Standing | TemplateStanding;
 	/** Made by a newer program: to look at, never to replace what is here. */
 	readonly isReadOnly: boolean;
 }
@@ -33,6 +37,8 @@ export type Told =
 			readonly tell: 'made';
 			readonly bytes: Uint8Array;
 			readonly count: number;
+			/** Of one's own, however many versions. */
+			readonly templates: number;
 			readonly unreadable: number;
 			readonly trashed: number;
 	  }

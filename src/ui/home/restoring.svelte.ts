@@ -1,6 +1,6 @@
 /** One restore from the bytes of a backup to the mappings on this device. Nothing is written before it is accepted. */
 import type { Remark } from '#core/importers/proposal.ts';
-import type { Choice, Standing } from '#storage/backups.ts';
+import type { Choice } from '#storage/backups.ts';
 import { BackupWork } from './backup-work.ts';
 import type { Found } from './backup-words.ts';
 
@@ -16,7 +16,9 @@ export type Phase =
 	| { readonly kind: 'refused'; readonly reason: string };
 
 /** What can be chosen, the safe one that helps most first. */
-const CHOICES: Readonly<Record<Standing, readonly Choice[]>> = {
+const CHOICES: Readonly<Record<Found['standing'], readonly Choice[]>> = {
+	// Nothing that is here is lost by it.
+	lacks: ['replace', 'leave'],
 	new: ['copy', 'leave'],
 	same: ['leave', 'copy'],
 	differs: ['leave', 'copy', 'replace'],
@@ -28,13 +30,15 @@ export class Restoring {
 	readonly #work: BackupWork;
 	phase = $state.raw<Phase>({ kind: 'reading', done: 0, of: 0 });
 	rows = $state.raw<readonly Row[]>([]);
-	/** By identifier of the mapping. */
+	/** By identifier, as the rows have it. */
 	choices = $state<Record<string, Choice>>({});
 	damaged = $state.raw<readonly Remark[]>([]);
 	/** ISO 8601. */
 	madeAt = $state('');
 	isStopping = $state(false);
-	readonly count = $derived(this.rows.filter(({ id }) => this.choices[id] !== 'leave').length);
+	readonly #chosen = $derived(this.rows.filter(({ id }) => this.choices[id] !== 'leave'));
+	readonly count = $derived(this.#chosen.length);
+	readonly templates = $derived(this.#chosen.filter(({ isTemplate }) => isTemplate).length);
 	/** Those of which something else is here: whether to leave or to replace can be said for all of them at once. */
 	readonly differing = $derived(
 		this.rows.filter(({ choices }) => choices.length > 2 && choices[0] === 'leave')

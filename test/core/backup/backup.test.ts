@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import type { Backup } from '#core/backup/backup.ts';
+import type { Backup, BackedUpTemplate } from '#core/backup/backup.ts';
 import { isBackup, readBackup } from '#core/backup/read-backup.ts';
 import { writeBackup } from '#core/backup/write-backup.ts';
 import { readArchive } from '#core/importers/archive.ts';
@@ -41,13 +41,33 @@ const anyBackedUp = fc
 			text: writeMapping(was)
 		}))
 	}));
+/** Several versions of one among them, and some of the identifier of a mapping. */
+const anyTemplates: fc.Arbitrary<readonly BackedUpTemplate[]> = fc
+	.uniqueArray(
+		fc.tuple(
+			mappings({ maxItems: 2 }),
+			fc.constantFrom('one', 'two', 'a'),
+			fc.constantFrom('1', '2', '10'),
+			fc.nat()
+		),
+		{ maxLength: 4, selector: ([, id, version]) => `${id} ${version}` }
+	)
+	.map((all) =>
+		all.map(([mapping, id, version, savedAt]) => ({
+			...{ id, version, title: mapping.title, savedAt },
+			text: writeMapping({ ...mapping, id, guide: { version } })
+		}))
+	);
 const anyBackup: fc.Arbitrary<Backup> = fc
 	.uniqueArray(anyBackedUp, { maxLength: 4, selector: ({ mapping }) => mapping.id })
-	.map((all) => ({ madeAt: '2026-11-02T08:00:00Z', mappings: all }));
+	.chain((all) =>
+		anyTemplates.map((templates) => ({ madeAt: '2026-11-02T08:00:00Z', mappings: all, templates }))
+	);
 
 const two: Backup = {
 	madeAt: '2026-11-02T08:00:00Z',
-	mappings: ['a', 'b'].map((id) => ({ mapping: emptyMapping(id, 'Same title'), versions: [] }))
+	mappings: ['a', 'b'].map((id) => ({ mapping: emptyMapping(id, 'Same title'), versions: [] })),
+	templates: []
 };
 
 /** The archive of `two`, with something done to it. */
@@ -79,6 +99,33 @@ describe('a backup', () => {
 			{ numRuns: 25 }
 		);
 	}, 60_000);
+
+	test('from before there were templates in it is read as one without', async () => {
+		const zip = await JSZip.loadAsync(await write(two));
+		const manifest = JSON.parse((await zip.file('demarc-backup.json')?.async('string')) ?? '') as object;
+		expect(Object.keys(manifest)).toEqual(['format', 'version', 'madeAt', 'files']);
+	});
+
+	test('a template that is not what the list says, or no template, is told, and the rest comes back', async () => {
+		const text = (version: string) => writeMapping({ ...emptyMapping('t', 'T'), guide: { version } });
+		const one = { id: 't', title: 'T', savedAt: 1 };
+		const templates = [
+			{ ...one, version: '1', text: text('1') },
+			{ ...one, version: '2', text: text('3') },
+			{ ...one, version: '4', text: writeMapping(emptyMapping('t', 'T')) }
+		];
+		const result = await read(await write({ ...two, templates }));
+		if (!result.ok) throw new Error('refused');
+		expect(result.backup.templates).toEqual([templates[0]]);
+		expect(result.backup.mappings).toEqual(two.mappings);
+		expect(result.damaged.map(({ at }) => at)).toEqual([
+			'templates/t-2.demarc-template.json',
+			'templates/t-3.demarc-template.json'
+		]);
+		expect(await refused(await write({ ...two, templates: [templates[0]!, templates[0]!] }))).toMatch(
+			/twice/
+		);
+	});
 
 	test('is the same bytes each time, and names files by title, each name once', async () => {
 		const bytes = await write(two);

@@ -1,0 +1,122 @@
+import { expect, test, vi } from 'vitest';
+import fc from 'fast-check';
+import { writeMapping } from '#core/mapping/write.ts';
+import { candidatesIn } from '#core/redaction/candidates.ts';
+import { placeWords } from '#core/redaction/places.ts';
+import { proofOf } from '#core/redaction/proof.ts';
+import { goneBy, redacted, type Choice } from '#core/redaction/redact.ts';
+import { countWords, findSensitive } from '#core/redaction/sensitive.ts';
+import { anyMapping } from '../../arbitraries.ts';
+import { mappingOf } from '../../ui/sessions.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const CLIENT = mappingOf(
+	[
+		{
+			id: 'zqx-limit',
+			name: 'Limit at ZQX',
+			notes:
+				'Ask Ann (ann@zqx.example) before 1,250.00 € or see https://zqx.example/limits. Limit is a limit.',
+			ballots: { b1: { by: 'Ann', answers: {}, reason: 'As the annual report of Acme Industries said' } },
+			access: { 'zqx-desk': ['see'] },
+			tags: ['acme']
+		}
+	],
+	{
+		title: 'ZQX onboarding',
+		roles: [{ id: 'zqx-desk', name: 'Desk', side: 'internal' }],
+		links: [{ id: 'l', kind: 'leads-to', from: 'zqx-limit', to: 'zqx-limit' }],
+		decisions: [
+			{ id: 'd', reason: 'Because', by: 'ann', at: 'zqx-limit', dissent: [{ by: 'Ben', reason: 'No' }] }
+		],
+		replies: [
+			{ id: 'r', task: 'DMC-001/place', status: 'done', ticket: 'https://jira.example/ZQX-4', by: 'Ben' }
+		],
+		'x-account': 'DE89 3704 0044 0532 0130 00',
+		'x-budget': 125000
+	}
+);
+
+test('lists names, addresses, numbers and free texts, with how often and where', () => {
+	const found = findSensitive(CLIENT);
+	const of = (kind: string) =>
+		found.filter((one) => one.kind === kind).map(({ value, count }) => `${value} ${count}`);
+	expect(of('name')).toEqual(['ZQX 11', 'Ann 5', 'Ben 2', 'Acme Industries 1']);
+	expect(of('address')).toEqual([
+		'ann@zqx.example 1',
+		'https://jira.example/ZQX-4 1',
+		'https://zqx.example/limits 1'
+	]);
+	// The same sum in another writing counts too.
+	expect(of('number')).toEqual(['1,250.00 € 2', '125000 1', 'DE89 3704 0044 0532 0130 00 1']);
+	expect(of('text')).toHaveLength(2);
+	const ann = found.find(({ value }) => value === 'Ann');
+	expect(ann?.inside).toEqual(['annual']);
+	expect(ann?.places.map((path) => placeWords(CLIENT, path)).toSorted()).toEqual([
+		'DMC-001 Limit at ZQX: notes',
+		'DMC-001 Limit at ZQX: votes, b1, by',
+		'DMC-001 Limit at ZQX: votes, b1, reason',
+		'Decision “Because”: by'
+	]);
+});
+
+test('a word is replaced wherever it stands, and what refers to a renamed part still finds it', () => {
+	const clean = redacted(CLIENT, [
+		{ word: 'ZQX', does: 'replace', with: 'the client' },
+		{ word: 'Ann', does: 'drop' },
+		{ word: 'Ben', does: 'keep' }
+	]);
+	const [item] = clean.items;
+	expect([clean.title, item?.name]).toEqual(['the client onboarding', 'Limit at the client']);
+	expect(Object.keys(item?.access ?? {})).toEqual([clean.roles[0]?.id]);
+	expect([clean.links[0]?.from, clean.decisions[0]?.at]).toEqual([item?.id, item?.id]);
+	expect(clean.decisions[0]).toMatchObject({ reason: 'Because', dissent: [{ by: 'Ben' }] });
+	expect(clean.decisions[0]).not.toHaveProperty('by');
+	expect(clean.replies[0]?.task).toBe('DMC-001/place');
+	expect(proofOf(writeMapping(clean), ['ZQX', 'Ann']).left).toEqual([]);
+});
+
+test('a replacement that brings a dropped word back is none', () => {
+	const clean = redacted(CLIENT, [
+		{ word: 'ZQX', does: 'replace', with: 'the Ben' },
+		{ word: 'Ben', does: 'drop' }
+	]);
+	expect(proofOf(writeMapping(clean), ['ZQX', 'Ben']).left).toEqual([]);
+});
+
+test('the proof says which word is left, and where', () => {
+	const proof = proofOf(writeMapping(CLIENT), ['acme', 'nobody']);
+	expect(proof.words).toBe(2);
+	expect(proof.left.map(({ path }) => path.slice(2).join('/'))).toEqual(['ballots/b1/reason', 'tags/0']);
+	// Words of the format are no words of the client.
+	expect(proofOf(writeMapping(CLIENT), ['ballots', 'leads-to', 'internal']).left).toEqual([]);
+});
+
+test('ordinary words, days and references are no candidates', () => {
+	for (const text of ['Invoice status', 'See DMC-014. Then wait 14 days.', 'On 2026-01-31 it ended', ''])
+		expect(
+			candidatesIn(text).filter(({ isDoubtful }) => !isDoubtful),
+			text
+		).toEqual([]);
+	expect(candidatesIn('He asked McKinley, SAP and +49 30 1234567').map(({ value }) => value)).toEqual([
+		...['+49 30 1234567', 'McKinley', 'SAP']
+	]);
+	expect(findSensitive(mappingOf([{ id: 'a', name: 'Invoice status' }], { title: 'Invoices' }))).toEqual([]);
+});
+
+test('everything that is listed stands there as often as is said, and can be dropped', () => {
+	fc.assert(
+		fc.property(anyMapping, (mapping) => {
+			const found = findSensitive(mapping);
+			const values = found.map(({ value }) => value);
+			expect(countWords(mapping, values)).toEqual(found.map(({ kind: _, ...one }) => one));
+			for (const { count, places } of found) expect(count).toBeGreaterThanOrEqual(Math.max(1, places.length));
+			const choices = values.map((word): Choice => ({ word, does: 'drop' }));
+			const proof = proofOf(writeMapping(redacted(mapping, choices)), goneBy(choices));
+			expect(proof.left).toEqual([]);
+			expect(proof.mapping).toBeDefined();
+		}),
+		{ numRuns: 60 }
+	);
+});
