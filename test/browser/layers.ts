@@ -167,6 +167,17 @@ export const LAYERS: readonly Layer[] = [
 		}
 	},
 	{
+		name: 'parts of another mapping',
+		shows: ['reuse/PartsDialog'],
+		at: 'Inventory',
+		open: async (page) => {
+			await press(page, 'Bring in parts…');
+			await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Approvals' });
+			await page.getByRole('group', { name: 'Show' }).waitFor();
+			await page.getByRole('checkbox', { name: 'All: Fields' }).check();
+		}
+	},
+	{
 		name: 'filter of the board',
 		shows: ['board/looks/FilterPanel'],
 		at: 'Board',

@@ -25,6 +25,8 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	packages: [...BELOW_RULES, 'rules', 'tables'],
 	// What a template says is held against what a team said, and what is found in it is told beforehand.
 	templates: [...BELOW_RULES, 'rules'],
+	// What one mapping gives to another: parts, fragments, what a finished one teaches its template.
+	reuse: [...BELOW_RULES, 'compare', 'templates'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],

@@ -50,7 +50,9 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 	words: 'status in the tracker’s word'
 };
 
-const words = (key: string) => FIELD_WORDS[key] ?? key;
+/** What a field is called in a sentence: “next step” for `nextStep`. */
+export const fieldWord = (key: string) =>
+	(Object.hasOwn(FIELD_WORDS, key) ? FIELD_WORDS[key] : undefined) ?? key;
 const isTest = (key: unknown): key is TestId => TESTS.includes(key as TestId);
 const lane = (value: unknown) =>
 	value === undefined
@@ -103,7 +105,7 @@ export function fieldSentence({ path, before, after }: FieldChange, of: Collecti
 		return `“${QUESTIONS[part].title}” went from ${said(before)} to ${said(after)}`;
 	}
 	if (key === 'name' || key === 'title') return `was called “${String(before)}”`;
-	const what = key === 'workflow' && part !== undefined ? `workflow ${words(part)}` : words(key);
+	const what = key === 'workflow' && part !== undefined ? `workflow ${fieldWord(part)}` : fieldWord(key);
 	if (part === undefined && before === undefined) return `${what} added`;
 	if (part === undefined && after === undefined) return `${what} cleared`;
 	return `${what} changed`;

@@ -1,0 +1,19 @@
+/** Rows to be chosen among, as the dialogs of reuse show them. */
+import type { IconName } from '#ui/kit/icons.ts';
+
+export interface Choice {
+	readonly key: string;
+	readonly name: string;
+	readonly icon?: IconName | undefined;
+	/** Behind the name: a reference, a stage. */
+	readonly hint?: string | undefined;
+	/** What it would change, in a sentence. */
+	readonly detail?: string | undefined;
+	/** How it stands: “New”. */
+	readonly word: string;
+	readonly isChosen: boolean;
+	/** Comes along with what was chosen. */
+	readonly isAlong?: boolean;
+	/** There is nothing to choose. */
+	readonly isFixed?: boolean;
+}
