@@ -178,6 +178,17 @@ export const LAYERS: readonly Layer[] = [
 		}
 	},
 	{
+		name: 'what the template says otherwise',
+		shows: ['reuse/LearnDialog'],
+		at: 'Board',
+		open: async (page) => {
+			await page.keyboard.press('Control+k');
+			await page.getByRole('combobox', { name: 'Search or do' }).fill('Compare with its template');
+			await page.keyboard.press('Enter');
+			await page.getByRole('dialog', { name: 'Compare with its template' }).waitFor();
+		}
+	},
+	{
 		name: 'filter of the board',
 		shows: ['board/looks/FilterPanel'],
 		at: 'Board',

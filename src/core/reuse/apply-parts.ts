@@ -10,19 +10,31 @@ import { named } from './part-rows.ts';
 import { byList, PART_LISTS, partsOf, rowKey, type AllIds, type Part, type PartList } from './parts.ts';
 import { offered, ROLE_LISTS, translated } from './translated.ts';
 
+/** How what comes from the same template, or from a mapping of it, is told apart otherwise. */
+export interface Origin {
+	readonly match?: (mapping: Mapping, other: Mapping) => Matched;
+	/** New parts keep their identifiers where they are free. */
+	readonly keepsIds?: boolean;
+}
+
 /**
  * Brings in the parts whose rows (`partRows`) were chosen: new ones are added, different ones get what the other says.
  * What they need comes along, and so do links between what is there then. In whatever order they were chosen, the
  * outcome is the same; a second time it changes nothing. `newId`: one never used before.
  */
-export function applyParts(other: Mapping, chosen: ReadonlySet<string>, newId: () => string): Command {
+export function applyParts(
+	other: Mapping,
+	chosen: ReadonlySet<string>,
+	newId: () => string,
+	{ match = matchParts, keepsIds = false }: Origin = {}
+): Command {
 	return (mapping) => {
 		if (isReadOnly(other)) return NOTHING;
-		const matched = matchParts(mapping, other);
+		const matched = match(mapping, other);
 		const wanted = withNeeded(other, matched, chosen);
 		const isComing = (list: PartList, { id }: Part) =>
 			!matched.ids[list].has(id) && wanted.has(rowKey(list, id));
-		const ids = withNew(mapping, other, matched, isComing, newId);
+		const ids = withNew(mapping, other, matched, isComing, keepsIds, newId);
 		const changes: Change[] = [];
 		const added = PART_LISTS.map((list) => {
 			const byId = new Map(partsOf(mapping, list).map((part) => [part.id, part]));
@@ -94,9 +106,10 @@ function withNew(
 	other: Mapping,
 	matched: Matched,
 	isComing: (list: PartList, part: Part) => boolean,
+	keepsIds: boolean,
 	newId: () => string
 ): AllIds {
-	const isAkin = mapping.template !== undefined && mapping.template.id === other.template?.id;
+	const isAkin = keepsIds || (mapping.template !== undefined && mapping.template.id === other.template?.id);
 	const idsIn = (list: PartList) => {
 		const ids = new Map(matched.ids[list]);
 		const taken = new Set(partsOf(mapping, list).map(({ id }) => id));

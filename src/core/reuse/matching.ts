@@ -21,14 +21,37 @@ export interface Matched {
 /** Those of one name are one: two columns “Review” would be looked at as one by everybody. */
 const FOLDED: readonly PartList[] = ['stages', 'roles'];
 
-export function matchParts(mapping: Mapping, other: Mapping): Matched {
+/** Parts of one origin: those that have the same identifier on both sides. */
+export function sameById(mapping: Mapping, other: Mapping): AllIds {
+	return byList((list) => {
+		const here = new Set(partsOf(mapping, list).map(({ id }) => id));
+		return new Map(partsOf(other, list).flatMap(({ id }) => (here.has(id) ? [[id, id] as const] : [])));
+	});
+}
+
+/** By identifier alone: for two mappings of which one came from the other. */
+export function matchById(mapping: Mapping, other: Mapping): Matched {
+	return { ids: sameById(mapping, other), twins: new Map(), before: new Map(), names: new Map() };
+}
+
+/** `known`: what is the same already; the rest is looked for. */
+export function matchParts(mapping: Mapping, other: Mapping, known?: AllIds): Matched {
 	const twins = new Map<string, string>();
 	const names = new Map<string, string>();
 	const before = new Map<string, readonly string[]>();
 	const idsIn = (list: PartList): Map<string, string> => {
-		if (list === 'items') return matchItems(mapping, other, before);
-		if (FOLDED.includes(list)) return folded(list, mapping, other, twins);
-		return numbered(list, mapping, other, names);
+		const same = known?.[list] ?? new Map<string, string>();
+		const taken = new Set(same.values());
+		const [here, theirs] = [
+			{ ...mapping, [list]: partsOf(mapping, list).filter(({ id }) => !taken.has(id)) },
+			{ ...other, [list]: partsOf(other, list).filter(({ id }) => !same.has(id)) }
+		];
+		return new Map([...same, ...found(list, here, theirs)]);
+	};
+	const found = (list: PartList, here: Mapping, theirs: Mapping) => {
+		if (list === 'items') return matchItems(here, theirs, before);
+		if (FOLDED.includes(list)) return folded(list, here, theirs, twins);
+		return numbered(list, here, theirs, names);
 	};
 	const ids = byList(idsIn);
 	return { ids, twins, before, names };

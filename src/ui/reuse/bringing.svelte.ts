@@ -8,7 +8,8 @@ import { isTemplate, readGuide } from '#core/templates/guide.ts';
 import { startFrom } from '#core/templates/start.ts';
 import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { groupsOf, keysOf } from './part-words.ts';
+import { keySet } from './choices.ts';
+import { groupsOf } from './part-words.ts';
 
 export type Shown = 'all' | PartRow['standing'];
 
@@ -53,7 +54,7 @@ export class Bringing {
 	);
 	/** What comes along unasked, since something that was ticked needs it. */
 	readonly along = $derived.by(() =>
-		this.#told ? alsoComing(this.#session.mapping, this.#told, keysOf(this.chosen)) : keysOf([])
+		this.#told ? alsoComing(this.#session.mapping, this.#told, keySet(this.chosen)) : keySet([])
 	);
 
 	count(shown: Shown): number {
@@ -92,7 +93,7 @@ export class Bringing {
 	apply(): readonly string[] | undefined {
 		const other = this.#told;
 		const before = this.#session.mapping;
-		if (!other || !this.#session.run(applyParts(other, keysOf(this.chosen), newId))) return undefined;
+		if (!other || !this.#session.run(applyParts(other, keySet(this.chosen), newId))) return undefined;
 		this.#session.tellLast();
 		return this.#session.mapping.items.filter(({ id }) => !itemById(before, id)).map(({ id }) => id);
 	}

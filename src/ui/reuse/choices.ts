@@ -17,3 +17,6 @@ export interface Choice {
 	/** There is nothing to choose. */
 	readonly isFixed?: boolean;
 }
+
+export const keySet = (rows: readonly { readonly key: string }[]): ReadonlySet<string> =>
+	new Set(rows.map(({ key }) => key));

@@ -31,8 +31,6 @@ export function groupsOf(rows: readonly PartRow[]): readonly RowGroup[] {
 	}).filter((group) => group.rows.length > 0);
 }
 
-export const keysOf = (rows: readonly PartRow[]): ReadonlySet<string> => new Set(rows.map(({ key }) => key));
-
 export const nameIn = ({ theirs }: PartRow): string => String(theirs['name']);
 
 /** “Counted” in one line: “12 new, 3 different, 4 the same”. */
