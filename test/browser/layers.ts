@@ -178,6 +178,28 @@ export const LAYERS: readonly Layer[] = [
 		}
 	},
 	{
+		name: 'parts of another mapping',
+		shows: ['reuse/PartsDialog'],
+		at: 'Inventory',
+		open: async (page) => {
+			await press(page, 'Bring in parts…');
+			await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Approvals' });
+			await page.getByRole('group', { name: 'Show' }).waitFor();
+			await page.getByRole('checkbox', { name: 'All: Fields' }).check();
+		}
+	},
+	{
+		name: 'what the template says otherwise',
+		shows: ['reuse/LearnDialog'],
+		at: 'Board',
+		open: async (page) => {
+			await page.keyboard.press('Control+k');
+			await page.getByRole('combobox', { name: 'Search or do' }).fill('Compare with its template');
+			await page.keyboard.press('Enter');
+			await page.getByRole('dialog', { name: 'Compare with its template' }).waitFor();
+		}
+	},
+	{
 		name: 'filter of the board',
 		shows: ['board/looks/FilterPanel'],
 		at: 'Board',

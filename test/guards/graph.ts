@@ -27,6 +27,8 @@ export const CORE: Readonly<Record<string, readonly string[]>> = {
 	templates: [...BELOW_RULES, 'rules'],
 	// What leaves the house as a template, without the words that must not; where they stand is said as a comparison does.
 	redaction: [...BELOW_RULES, 'rules', 'templates', 'compare'],
+	// What one mapping gives to another: parts, fragments, what a finished one teaches its template.
+	reuse: [...BELOW_RULES, 'compare', 'templates'],
 	tables: [...BELOW_RULES, 'guess', 'rules'],
 	importers: [...BELOW_RULES, 'guess', 'rules', 'tables'],
 	exporters: [...BELOW_RULES, 'guess', 'rules', 'packages', 'tables', 'compare'],

@@ -50,7 +50,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 	words: 'status in the tracker’s word'
 };
 
-/** What a field is called; a foreign one by its key. */
+/** What a field is called in a sentence: “next step” for `nextStep`; a foreign one by its key. */
 export const fieldWord = (key: string) =>
 	(Object.hasOwn(FIELD_WORDS, key) ? FIELD_WORDS[key] : undefined) ?? key;
 const isTest = (key: unknown): key is TestId => TESTS.includes(key as TestId);

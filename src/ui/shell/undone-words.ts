@@ -29,10 +29,10 @@ const MANY_VALUES = 2;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Undefined: nothing that needs a word. */
-export function noticeOf({ way, label, loss }: LastStep): Notice | undefined {
+export function noticeOf({ way, label, loss, isTold }: LastStep): Notice | undefined {
 	if (way === 'undone') return { text: `Undone: ${label}`, back: 'redo' };
 	if (way === 'redone') return { text: `Done again: ${label}`, back: 'undo' };
-	const gone = loss && goneWords(loss);
+	const gone = (loss && goneWords(loss)) ?? (isTold ? '' : undefined);
 	return gone === undefined ? undefined : { text: `${capital(label)}${gone && ` (${gone})`}`, back: 'undo' };
 }
 

@@ -24,6 +24,8 @@ export interface LastStep {
 	readonly label: string;
 	/** What a step that was done took away; of steps back and forth it is not told. */
 	readonly loss?: Loss;
+	/** Many things came at once, some of them out of sight: it is said where everybody sees it. */
+	readonly isTold?: boolean;
 }
 
 export class Session {
@@ -104,6 +106,11 @@ export class Session {
 			this.say(label);
 		}
 		return changes.length > 0;
+	}
+
+	/** Says the step that was just done where everybody sees it, with the way back. */
+	tellLast(): void {
+		if (this.last?.way === 'done') this.last = { ...this.last, isTold: true };
 	}
 
 	undo(): void {

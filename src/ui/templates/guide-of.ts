@@ -3,6 +3,7 @@ import { readMappingText } from '#core/mapping/read.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { readGuide, type Guide } from '#core/templates/guide.ts';
 import { guideFor, isFrom } from '#core/templates/start.ts';
+import { compareVersions, versionOf } from '#core/templates/versions.ts';
 import type { Repository } from '#storage/repository.ts';
 import { StorageError } from '#storage/trouble.ts';
 import { TEMPLATES } from '#ui/home/templates.ts';
@@ -15,19 +16,48 @@ export async function guideOf(
 	mapping: Pick<Mapping, 'template'>,
 	repository: Pick<Repository, 'ownTemplates'>
 ): Promise<Guide | undefined> {
-	const template = (await ownTemplate(mapping, repository)) ?? (await bundledTemplate(mapping));
-	if (!template || !isFrom(mapping, template)) return undefined;
-	const read = readGuide(template);
-	return read.ok ? guideFor(mapping, read.guide) : undefined;
+	const template = (await templateOf(mapping, repository))?.mapping;
+	const read = template && readGuide(template);
+	return read?.ok ? guideFor(mapping, read.guide) : undefined;
+}
+
+export interface FoundTemplate {
+	readonly mapping: Mapping;
+	readonly isOwn: boolean;
+}
+
+/** The template itself, at the version that the mapping began with. Undefined as above. */
+export async function templateOf(
+	mapping: Pick<Mapping, 'template'>,
+	repository: Pick<Repository, 'ownTemplates'>
+): Promise<FoundTemplate | undefined> {
+	const own = await ownTemplate(mapping, repository, mapping.template?.version);
+	if (own && isFrom(mapping, own)) return { mapping: own, isOwn: true };
+	const bundled = await bundledTemplate(mapping);
+	return bundled && isFrom(mapping, bundled) ? { mapping: bundled, isOwn: false } : undefined;
+}
+
+/** The same template at its newest version here. */
+export async function newestOf(
+	mapping: Pick<Mapping, 'template'>,
+	repository: Pick<Repository, 'ownTemplates'>
+): Promise<FoundTemplate | undefined> {
+	const own = await ownTemplate(mapping, repository, undefined);
+	const bundled = await bundledTemplate(mapping);
+	const isBundledNewer = own && bundled && compareVersions(versionOf(own), versionOf(bundled)) < 0;
+	if (own && !isBundledNewer) return { mapping: own, isOwn: true };
+	return bundled && { mapping: bundled, isOwn: false };
 }
 
 async function ownTemplate(
 	{ template }: Pick<Mapping, 'template'>,
-	repository: Pick<Repository, 'ownTemplates'>
+	repository: Pick<Repository, 'ownTemplates'>,
+	/** Undefined: the newest. */
+	version: string | undefined
 ): Promise<Mapping | undefined> {
 	if (template?.version === undefined) return undefined;
 	try {
-		const row = await (await repository.ownTemplates()).find(template.id, template.version);
+		const row = await (await repository.ownTemplates()).find(template.id, version);
 		const read = row && readMappingText(row.text);
 		return read?.ok ? read.mapping : undefined;
 	} catch (error) {
