@@ -21,7 +21,8 @@ test('after a backup and its restoring, every signed moment is signed, by the sa
 			const kept = { id: 'k', name: 'Kept', at: 2, text: writeMapping(now) };
 			const backup = {
 				madeAt: '2026-11-27T08:00:00Z',
-				mappings: [{ mapping: now, versions: [signed, kept] }]
+				mappings: [{ mapping: now, versions: [signed, kept] }],
+				templates: []
 			};
 			const read = await readBackup(await writeBackup(backup, slug, platform), decode, platform);
 			const [one] = read.ok ? read.backup.mappings : [];
