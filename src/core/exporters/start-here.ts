@@ -8,6 +8,9 @@ import { rulesInWords, TYPE_WORDS } from '../packages/column-words.ts';
 import type { Column } from '../packages/column.ts';
 import type { Place, Resource } from '../packages/resources.ts';
 import { said } from '../packages/said.ts';
+import { inWords } from '../rules/words.ts';
+import { keptOff } from './kept-off.ts';
+import { nameLine } from './one-line.ts';
 import { trustSheet } from './trust-sheet.ts';
 import { xmlText } from './xml.ts';
 
@@ -65,6 +68,7 @@ export function writeStartHere(
 	const body = [
 		`<h1>${words(pack.name)}</h1>`,
 		'<p class="made-up">Everything in this package is made up. It shows what the real one will look like.</p>',
+		...mustComeOut(mapping, pack),
 		...(description === undefined ? [] : [`<p>${words(description)}</p>`]),
 		'<h2>The files</h2>',
 		`<ul>\n${[...files.map(fileLine), ...OTHER_FILES].join('\n')}\n</ul>`,
@@ -97,6 +101,16 @@ ${body.join('\n')}
 </body>
 </html>
 `;
+}
+
+/** It is what a customer would get, and whoever shows it to one has to know first. */
+function mustComeOut(mapping: Mapping, { contents }: Package): string[] {
+	const off = keptOff(mapping, 'exports').filter(({ item }) => contents?.includes(item.id));
+	if (off.length === 0) return [];
+	const names = inWords(off.map(({ item }) => words(nameLine(item.name))));
+	return [
+		`<p class="made-up">Not to be handed out like this: ${names} must come out first, for no package may contain ${off.length === 1 ? 'it' : 'them'}.</p>`
+	];
 }
 
 /** The path is a slug: it needs no escape. */

@@ -61,7 +61,9 @@ function expectHarmless({ path, ...file }: PackedFile, flavour: Flavour): void {
 	const [ending] = path.split('.').slice(-1);
 	if (ending === 'csv') {
 		const isSpreadsheet = flavour === 'spreadsheet' && text.startsWith('\uFEFF');
-		const { data } = papaparse.parse(text.replace(/^\uFEFF/, ''), { delimiter: isSpreadsheet ? ';' : ',' });
+		const { data } = papaparse.parse(text.replace(/^\uFEFF/, ''), {
+			...{ delimiter: isSpreadsheet ? ';' : ',', newline: '\r\n' as '\n' }
+		});
 		for (const cell of data.flat()) expect(cell, path).not.toMatch(FORMULA);
 	}
 	if (ending === 'html' || ending === 'svg') expectHarmlessPage(text);

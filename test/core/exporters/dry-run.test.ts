@@ -9,6 +9,7 @@ import type { PackageField } from '#core/mapping/package-field-schema.ts';
 import type { Mapping, Package } from '#core/mapping/schema.ts';
 import { mappings } from '../../arbitraries.ts';
 import { packedMappings } from '../../arbitrary-packages.ts';
+import { SETTLED } from '../rules/found.ts';
 import { dataPackageFaults } from './standards.ts';
 import { tableFaults, type TableResource } from './table-check.ts';
 
@@ -201,6 +202,19 @@ test('the zip of it is the same bytes twice', async () => {
 	const [mapping] = fc.sample(packedMappings, 1) as [Mapping];
 	const zip = async () => packed(await dryRun(mapping, mapping.packages[0] as Package, platform));
 	expect(Buffer.from(await zip()).equals(Buffer.from(await zip()))).toBe(true);
+});
+
+test('what no package may contain is told on the first page, before anybody shows it to a customer', async () => {
+	const notes: Mapping['items'] = [
+		{ id: 'n', ref: 'DMC-001', kind: 'field', name: 'Notes <b>', order: 'a0', answers: SETTLED.support },
+		{ id: 'f', ref: 'DMC-002', kind: 'field', name: 'Amount', order: 'a1', answers: SETTLED.product }
+	];
+	const page = async (contents: string[]) =>
+		textOf(await filesOf(packageOf({}, { contents }), notes), 'START-HERE.html');
+	expect(await page(['f', 'n'])).toContain(
+		'like this: <bdi>Notes &lt;b&gt;</bdi> must come out first, for no package may contain it.'
+	);
+	expect(await page(['f'])).not.toContain('must come out');
 });
 
 describe('downloads', () => {
