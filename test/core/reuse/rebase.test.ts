@@ -58,7 +58,9 @@ test('nothing chosen, only the version is noted; a template that stayed as it wa
 			expect({ ...after, template: mine.template }).toEqual(mine);
 			const living = LivingMapping.create(mine);
 			const before = living.snapshot;
-			living.run(rebase(old, now, new Set(allOf(old, now, mine)), counter()));
+			const keys = allOf(old, now, mine);
+			living.run(rebase(old, now, new Set(keys), counter()));
+			deepStrictEqual(living.snapshot, rebased(old, now, before, keys));
 			living.undo();
 			expect(living.undoLabel).toBeUndefined();
 			expect({ ...living.snapshot, lastRef: 0 }).toEqual({ ...before, lastRef: 0 });
