@@ -26,3 +26,9 @@ export async function lead(page: Page, way: RegExp): Promise<void> {
 	await press(page, 'Lead the room');
 	await page.getByRole('button', { name: way }).click();
 }
+/** Does what the palette finds first by these words. */
+export async function fromPalette(page: Page, words: string): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox', { name: 'Search or do' }).fill(words);
+	await page.keyboard.press('Enter');
+}

@@ -1,7 +1,7 @@
 /** Everything that opens over a screen, and how a person opens it. A guard compares it with `src/ui`. */
 import type { Page } from '@playwright/test';
 import type { View } from './app.ts';
-import { card, cell, lead, link, press, selectAll, stage } from './layer-ways.ts';
+import { card, cell, fromPalette, lead, link, press, selectAll, stage } from './layer-ways.ts';
 
 export interface Layer {
 	/** What is opened, for whoever reads a failure. */
@@ -184,7 +184,6 @@ export const LAYERS: readonly Layer[] = [
 		open: async (page) => {
 			await press(page, 'Bring in parts…');
 			await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'Approvals' });
-			await page.getByRole('group', { name: 'Show' }).waitFor();
 			await page.getByRole('checkbox', { name: 'All: Fields' }).check();
 		}
 	},
@@ -192,12 +191,7 @@ export const LAYERS: readonly Layer[] = [
 		name: 'what the template says otherwise',
 		shows: ['reuse/LearnDialog'],
 		at: 'Board',
-		open: async (page) => {
-			await page.keyboard.press('Control+k');
-			await page.getByRole('combobox', { name: 'Search or do' }).fill('Compare with its template');
-			await page.keyboard.press('Enter');
-			await page.getByRole('dialog', { name: 'Compare with its template' }).waitFor();
-		}
+		open: (page) => fromPalette(page, 'Compare with its template')
 	},
 	{
 		name: 'filter of the board',
@@ -286,6 +280,7 @@ export const LAYERS: readonly Layer[] = [
 
 /** What other tests look at with axe, since much must happen before it opens. */
 export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
+	'reuse/RebaseDialog': 'rebase.spec.ts',
 	'findings/DecisionDialog': 'findings.spec.ts',
 	'handoff/RepliesDialog': 'hand-off.spec.ts',
 	'home/RestoreDialog': 'backup.spec.ts',

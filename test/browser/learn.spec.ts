@@ -1,14 +1,13 @@
 /** A mapping held against the template that it began with, and what is taken back. */
 import type { Page } from '@playwright/test';
 import { expect, expectSaved, goTo, openExample, openHome, startFromTemplate, test } from './app.ts';
+import { fromPalette } from './layer-ways.ts';
 import { expectAccessible } from './measures.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Compare with its template' });
 
 async function compare(page: Page): Promise<void> {
-	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox', { name: 'Search or do' }).fill('Compare with its template');
-	await page.keyboard.press('Enter');
+	await fromPalette(page, 'Compare with its template');
 	await dialog(page).waitFor();
 }
 
@@ -36,9 +35,7 @@ test('by keyboard: what a team added goes into a template of its own, and next t
 	await dialog(page)
 		.getByRole('textbox', { name: /^Name of your template/ })
 		.fill('Our onboarding');
-	await dialog(page)
-		.getByRole('button', { name: 'Save 1 change as your own' })
-		.press('Enter');
+	await dialog(page).getByRole('button', { name: 'Save 1 change as your own' }).press('Enter');
 	await expect(dialog(page).getByRole('status')).toContainText('“Our onboarding” is saved as version 2');
 	await expect(dialog(page).getByRole('link', { name: 'See it' })).toBeFocused();
 	await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { beginMapping, expect, expectSaved, goTo, openExample, test } from './app.ts';
+import { fromPalette } from './layer-ways.ts';
 import { expectAccessible } from './measures.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Bring in parts' });
@@ -10,12 +11,6 @@ const show = (page: Page, name: string) =>
 		.getByRole('group', { name: 'Show' })
 		.getByRole('button', { name: new RegExp(`^${name} \\d`) });
 const bringIn = (page: Page) => dialog(page).getByRole('button', { name: /^Bring in \d+ parts?$/ });
-
-async function fromPalette(page: Page, words: string): Promise<void> {
-	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox', { name: 'Search or do' }).fill(words);
-	await page.keyboard.press('Enter');
-}
 
 test('by keyboard: parts of a template come into a mapping, once, and one undo takes them back', async ({
 	page

@@ -50,7 +50,12 @@ export function takeRows(
 	};
 }
 
-function neededBy({ list, path: [key, part = ''], value }: TakenRow): readonly string[] {
+/** What a value speaks of (`rowKey`). */
+export function neededBy({
+	list,
+	path: [key, part = ''],
+	value
+}: Pick<TakenRow, 'list' | 'path' | 'value'>): readonly string[] {
 	if (value === undefined) return [];
 	const roles = (ids: unknown) => (Array.isArray(ids) ? ids.map((id) => rowKey('roles', String(id))) : []);
 	if (list === 'items')

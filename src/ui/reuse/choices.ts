@@ -9,6 +9,8 @@ export interface Choice {
 	readonly hint?: string | undefined;
 	/** What it would change, in a sentence. */
 	readonly detail?: string | undefined;
+	/** What several sides say, beside each other. */
+	readonly columns?: readonly { readonly label: string; readonly text: string }[] | undefined;
 	/** How it stands: “New”. */
 	readonly word: string;
 	readonly isChosen: boolean;

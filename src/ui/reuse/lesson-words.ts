@@ -1,7 +1,9 @@
 /** What a mapping teaches its template, in groups and in words. */
 import { fieldSentence, fieldWord, LIST_NAMES } from '#core/compare/sentence.ts';
 import type { FieldChange } from '#core/mapping/field-changes.ts';
-import type { Kind } from '#core/mapping/vocabulary.ts';
+import { SURFACE_NAMES } from '#core/ownership/questions.ts';
+import { SETS } from '#core/mapping/shape.ts';
+import type { Kind, Surface } from '#core/mapping/vocabulary.ts';
 import type { LearnRow, Lesson } from '#core/reuse/learn.ts';
 
 export const LESSON_NAMES: Readonly<Record<Lesson, string>> = {
@@ -58,6 +60,49 @@ export function differs(
 			? `${fieldWord(key)}: “${after}”`
 			: `${fieldWord(key)} “${after}”, was “${String(before)}”`;
 	return fieldSentence({ path: path as unknown as FieldChange['path'], before, after }, list);
+}
+
+type NameIn = (list: LearnRow['list'], id: string) => string | undefined;
+
+/** Which field it is, for whoever reads three values of it: “description”, “who may do what: Finance”. */
+export function fieldName(
+	list: LearnRow['list'],
+	[key = '', part]: readonly string[],
+	nameIn: NameIn
+): string {
+	const word = fieldWord(key);
+	if (part === undefined) return word;
+	const said =
+		key === 'contents'
+			? nameIn('items', part)
+			: list === 'items' && key === 'access'
+				? nameIn('roles', part)
+				: part;
+	return key === 'fields' ? word : `${word}: ${said ?? part}`;
+}
+
+/** One value of a field, as a person would say it. */
+export function valueWords(
+	list: LearnRow['list'],
+	[key = '']: readonly string[],
+	value: unknown,
+	nameIn: NameIn
+): string {
+	if (SETS[list].includes(key)) return value === undefined ? 'Not in it' : 'In it';
+	if (value === undefined) return 'Nothing';
+	if (list === 'items' && key === 'stage') return nameIn('stages', String(value)) ?? String(value);
+	if (key === 'today' && Object.hasOwn(SURFACE_NAMES, String(value)))
+		return SURFACE_NAMES[value as Surface].name;
+	if (list === 'packages' && key === 'access' && Array.isArray(value))
+		return value.map((id) => nameIn('roles', String(id)) ?? String(id)).join(', ');
+	return plainly(value);
+}
+
+function plainly(value: unknown): string {
+	if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+	if (Array.isArray(value)) return value.length === 0 ? 'None' : value.map(plainly).join(', ');
+	if (typeof value === 'object' && value !== null) return Object.values(value).map(plainly).join(' · ');
+	return String(value);
 }
 
 const isFree = (value: unknown) => value === undefined || typeof value === 'string';

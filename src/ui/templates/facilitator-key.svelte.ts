@@ -24,7 +24,8 @@ export class FacilitatorKey {
 	readonly #find: () => Promise<Guide | undefined>;
 	#guide = $state.raw<Guide | undefined>();
 	#asked = $state.raw<Asked | undefined>();
-	#isLooking = false;
+	/** Which template was looked for. */
+	#lookedFor: string | undefined;
 
 	/** `find` looks for the guide, once it is wanted. */
 	constructor(
@@ -42,10 +43,12 @@ export class FacilitatorKey {
 		this.#session.mapping.votingCopyOf === undefined ? this.#guide : undefined
 	);
 
-	/** Looks for the guide; once is enough. */
+	/** Looks for the guide; once is enough, while the mapping stays with that version of its template. */
 	async load(): Promise<void> {
-		if (this.#isLooking || !this.#session.mapping.template) return;
-		this.#isLooking = true;
+		const { template } = this.#session.mapping;
+		const wanted = template && JSON.stringify([template.id, template.version]);
+		if (wanted === undefined || this.#lookedFor === wanted) return;
+		this.#lookedFor = wanted;
 		this.#guide = await this.#find();
 	}
 

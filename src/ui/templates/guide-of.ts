@@ -49,6 +49,24 @@ export async function newestOf(
 	return bundled && { mapping: bundled, isOwn: false };
 }
 
+/**
+ * Its template at a later version of this device, beside the one that it began with. Undefined: there is none, or the
+ * version that it began with is not here any more, as of the program’s templates after an update.
+ */
+export async function newerOf(
+	mapping: Pick<Mapping, 'template'>,
+	repository: Pick<Repository, 'ownTemplates'>
+): Promise<
+	{ readonly old: Mapping; readonly now: Mapping; readonly from: string; readonly to: string } | undefined
+> {
+	// What comes with the program is loaded only where it is needed.
+	const now = await ownTemplate(mapping, repository, undefined);
+	const from = mapping.template?.version;
+	if (!now || from === undefined || compareVersions(versionOf(now), from) <= 0) return undefined;
+	const old = await templateOf(mapping, repository);
+	return old && { old: old.mapping, now, from, to: versionOf(now) };
+}
+
 async function ownTemplate(
 	{ template }: Pick<Mapping, 'template'>,
 	repository: Pick<Repository, 'ownTemplates'>,

@@ -45,7 +45,7 @@ test('the next version can be written and read, and nothing of what was taken is
 			expect(learnRows(next, mine).filter(({ kind }) => kind === 'added' || kind === 'dropped')).toEqual([]);
 			expect(keysOf(left)).toEqual([]);
 		}),
-		{ numRuns: 60 }
+		{ numRuns: Number(process.env['RUNS'] ?? 60) }
 	);
 });
 
@@ -73,7 +73,7 @@ test('what was not chosen stays as it was, and no vote, decision or answer comes
 				expect([next.decisions, next.parked, next.agenda]).toEqual([old.decisions, old.parked, old.agenda]);
 			}
 		),
-		{ numRuns: 60 }
+		{ numRuns: Number(process.env['RUNS'] ?? 60) }
 	);
 });
 

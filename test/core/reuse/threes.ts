@@ -27,12 +27,11 @@ export const anyThree: fc.Arbitrary<Three> = fc
 			hasKey ? old.items.map(({ id }) => [id, { answers: { frequency: 'recurring' } }]) : []
 		);
 		const first = withGuide(old, '1', key);
+		const begun = startFrom(first, {}, () => 'mine');
 		return {
 			old: first,
 			now: withGuide(after(old, theirs), '2', key),
-			mine: after(
-				startFrom(first, {}, () => 'mine'),
-				ours
-			)
+			// Whatever the steps were: it is known where it came from.
+			mine: { ...after(begun, ours), template: begun.template } as Mapping
 		};
 	});

@@ -1,0 +1,160 @@
+/**
+ * A mapping made with one version of a template, and the template at a later one: what the template changed, beside what
+ * mine has, taken one by one. What the room judged (answers, votes, decisions, places) is never touched.
+ */
+import { together, type Change, type Command } from '../commands/edit.ts';
+import { isEqual } from '../mapping/equal.ts';
+import { fieldChanges } from '../mapping/field-changes.ts';
+import type { Mapping } from '../mapping/schema.ts';
+import { isReadOnly } from '../mapping/selectors.ts';
+import { RECORDS, SETS } from '../mapping/shape.ts';
+import { startFrom } from '../templates/start.ts';
+import { matchById, matchParts, sameById } from './matching.ts';
+import { PART_LISTS, partsOf, rowKey, type Part, type PartList } from './parts.ts';
+import { renamed } from './renamed.ts';
+import { neededBy, takeRows } from './take-rows.ts';
+import { JUDGEMENT, OWN } from './translated.ts';
+
+export interface RebaseRow {
+	/** `items/i7/name`: the part and the field; `items/i7` where the whole part came or went. In the identifiers of mine. */
+	readonly key: string;
+	readonly list: PartList;
+	readonly id: string;
+	readonly kind: 'added' | 'removed' | 'changed';
+	/** Empty where the whole part came or went. */
+	readonly path: readonly string[];
+	/** Old template, new template, mine. Undefined: it isn't there. */
+	readonly old: unknown;
+	readonly now: unknown;
+	readonly mine: unknown;
+	/** `open`: mine is as the old template was. `own`: the team changed it too. `same`: mine has it already. */
+	readonly standing: 'open' | 'own' | 'same';
+	/** The part, best as mine has it. */
+	readonly part: Part;
+}
+
+/** Both versions as this team would have begun with them, in its words and in the identifiers of mine. */
+interface Versions {
+	readonly old: Mapping;
+	readonly now: Mapping;
+}
+
+/** What the team made itself by the same kind and name is what the template brings now. */
+function versionsFor(oldTemplate: Mapping, newTemplate: Mapping, mine: Mapping): Versions {
+	const words = mine.template?.words;
+	const [old, now] = [startFrom(oldTemplate, words), startFrom(newTemplate, words)];
+	const { ids } = matchParts(mine, now, sameById(mine, now));
+	return { old: renamed(old, ids), now: renamed(now, ids) };
+}
+
+/** Of a part: where it stands and what the room judged are not the template's business. */
+const LEFT_OUT = [...OWN, ...JUDGEMENT];
+
+const byId = (mapping: Mapping, list: PartList) =>
+	new Map(partsOf(mapping, list).map((part) => [part.id, part]));
+
+/** By list; what is there in the order of the new template, then what it no longer has. */
+export function rebaseRows(oldTemplate: Mapping, newTemplate: Mapping, mine: Mapping): readonly RebaseRow[] {
+	return rowsBetween(versionsFor(oldTemplate, newTemplate, mine), mine);
+}
+
+function rowsBetween({ old, now }: Versions, mine: Mapping): readonly RebaseRow[] {
+	const there = new Set(PART_LISTS.flatMap((list) => partsOf(now, list).map(({ id }) => rowKey(list, id))));
+	// A template may give a right to a role that it has no longer: nobody can take that.
+	const isSound = ({ list, kind, path, now: value }: RebaseRow) =>
+		kind !== 'changed' || neededBy({ list, path, value }).every((key) => there.has(key));
+	return PART_LISTS.flatMap((list) => {
+		const [before, after, here] = [byId(old, list), byId(now, list), byId(mine, list)];
+		const ids = new Set([...after.keys(), ...before.keys()]);
+		return [...ids]
+			.flatMap((id) => rowsOf(list, id, before.get(id), after.get(id), here.get(id)))
+			.filter(isSound);
+	});
+}
+
+function rowsOf(list: PartList, id: string, old?: Part, now?: Part, mine?: Part): RebaseRow[] {
+	const whole = { key: rowKey(list, id), list, id, path: [], old, now, mine };
+	if (!now) {
+		// Gone on both sides already, or never of the template.
+		if (!mine || !old) return [];
+		const isUntouched = fieldChanges(list, old, mine, LEFT_OUT).length === 0;
+		return [{ ...whole, kind: 'removed', standing: isUntouched ? 'open' : 'own', part: mine }];
+	}
+	if (!old) return [{ ...whole, kind: 'added', standing: mine ? 'same' : 'open', part: mine ?? now }];
+	// What the team took out stays out.
+	if (!mine) return [];
+	return fieldChanges(list, old, now, LEFT_OUT).map(({ path, before, after }): RebaseRow => {
+		const known = path.filter((part) => part !== undefined);
+		const has = valueAt(list, mine, known);
+		const standing = isEqual(has, after) ? 'same' : isEqual(has, before) ? 'open' : 'own';
+		const key = [rowKey(list, id), ...known].join('/');
+		return {
+			key,
+			list,
+			id,
+			kind: 'changed',
+			path: known,
+			old: before,
+			now: after,
+			mine: has,
+			standing,
+			part: mine
+		};
+	});
+}
+
+const own = (record: object, key: string): unknown =>
+	Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
+
+/** One part of a member; in a set `true`. */
+function valueAt(list: PartList, part: Part, [key = '', inner]: readonly string[]): unknown {
+	const value = own(part, key);
+	if (inner === undefined) return value;
+	if (SETS[list].includes(key)) return ((value ?? []) as string[]).includes(inner) ? true : undefined;
+	return RECORDS[list].includes(key) ? own((value ?? {}) as object, inner) : undefined;
+}
+
+/**
+ * Takes the chosen rows (`rebaseRows`, by key) as one step of undo, and notes the new version: what was not chosen has
+ * been decided too. What new parts need comes along.
+ */
+export function rebase(
+	oldTemplate: Mapping,
+	newTemplate: Mapping,
+	chosen: ReadonlySet<string>,
+	newId: () => string
+): Command {
+	return (mapping) => {
+		if (isReadOnly(newTemplate) || !mapping.template) return { label: '', changes: [] };
+		const versions = versionsFor(oldTemplate, newTemplate, mapping);
+		const rows = rowsBetween(versions, mapping).filter(
+			({ key, standing }) => chosen.has(key) && standing !== 'same'
+		);
+		const label = labelOf(rows.length, versions.now.template?.version);
+		const taken = takeRows(
+			label,
+			rows.map(({ list, id, kind, path, now: value }) => ({
+				...{ list, id, path, value },
+				does: kind === 'added' ? 'add' : kind === 'removed' ? 'remove' : 'set'
+			})),
+			versions.now,
+			newId,
+			{ match: matchById, keepsIds: true }
+		);
+		return together(label, [taken, (now) => ({ label, changes: origin(now, versions.now) })])(mapping);
+	};
+}
+
+/** Where the mapping comes from now: the guide of that version is about its items from here on. */
+function origin({ template }: Mapping, now: Mapping): Change[] {
+	return (['version', 'words'] as const).flatMap((key): Change[] => {
+		const value = now.template?.[key];
+		return value === undefined || isEqual(template?.[key], value) ? [] : [{ path: ['template', key], value }];
+	});
+}
+
+function labelOf(count: number, version = ''): string {
+	const from = version === '' ? 'the template' : `version ${version} of the template`;
+	if (count === 0) return `went on with ${from}, and took nothing of it`;
+	return `took ${count === 1 ? 'a change' : `${count} changes`} of ${from}`;
+}

@@ -1,0 +1,50 @@
+/** Whether the template of the open mapping is here at a later version than the mapping began with. */
+import type { Mapping } from '#core/mapping/schema.ts';
+import type { Repository } from '#storage/repository.ts';
+import { keep, kept } from '#ui/state/kept.ts';
+import type { Session } from '#ui/state/session.svelte.ts';
+
+export interface TwoVersions {
+	readonly old: Mapping;
+	readonly now: Mapping;
+	/** Of `old` and `now`. */
+	readonly from: string;
+	readonly to: string;
+}
+
+export class NewerTemplate {
+	readonly #session: Session;
+	#found = $state.raw<TwoVersions | undefined>();
+	/** The version that nobody wants to hear of now. */
+	#put = $state<string | undefined>();
+
+	constructor(session: Session) {
+		this.#session = session;
+		this.#put = kept(this.#key);
+	}
+
+	/** Undefined: there is none, or the mapping went on with it already. */
+	readonly found = $derived.by(() =>
+		this.#found?.from === this.#session.mapping.template?.version ? this.#found : undefined
+	);
+	/** The same, unless it was put aside. */
+	readonly told = $derived.by(() => (this.found && this.#put !== this.found.to ? this.found : undefined));
+
+	/** Looks again: a template may have come in meanwhile. */
+	async look(repository: Pick<Repository, 'ownTemplates'>): Promise<void> {
+		const { mapping } = this.#session;
+		if (!mapping.template || mapping.votingCopyOf) return;
+		const { newerOf } = await import('#ui/templates/guide-of.ts');
+		this.#found = await newerOf(mapping, repository);
+	}
+
+	/** Not now: it stays in the palette. */
+	putAside(): void {
+		this.#put = this.found?.to;
+		keep(this.#key, this.#put);
+	}
+
+	get #key(): string {
+		return `template-seen-${this.#session.id}`;
+	}
+}

@@ -1,0 +1,144 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { applyChanges } from '#core/commands/edit.ts';
+import { readMappingText } from '#core/mapping/read.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
+import { writeMapping } from '#core/mapping/write.ts';
+import { rebase, rebaseRows } from '#core/reuse/rebase.ts';
+import { LivingMapping } from '#document/living-mapping.ts';
+import { mappingOf } from '../../ui/sessions.ts';
+import { counter } from './pairs.ts';
+import { anyThree } from './threes.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const rebased = (old: Mapping, now: Mapping, mine: Mapping, keys: readonly string[]) =>
+	applyChanges(mine, rebase(old, now, new Set(keys), counter())(mine).changes);
+const allOf = (old: Mapping, now: Mapping, mine: Mapping) => rebaseRows(old, now, mine).map(({ key }) => key);
+
+test('what the room judged is always kept, and the mapping can be written and read', () => {
+	fc.assert(
+		fc.property(anyThree, ({ old, now, mine }) => {
+			const after = rebased(old, now, mine, allOf(old, now, mine));
+			deepStrictEqual(readMappingText(writeMapping(after)), { ok: true, mapping: after });
+			for (const item of after.items) {
+				const before = mine.items.find(({ id }) => id === item.id);
+				if (!before) continue;
+				for (const key of ['answers', 'ballots', 'evidence', 'surface', 'ref', 'order'] as const)
+					expect(item[key]).toEqual(before[key]);
+			}
+			expect([after.decisions, after.parked]).toEqual([mine.decisions, mine.parked]);
+		}),
+		{ numRuns: Number(process.env['RUNS'] ?? 60) }
+	);
+});
+
+test('taken whole, nothing that the template changed is left to take; a second time it changes nothing', () => {
+	fc.assert(
+		fc.property(anyThree, ({ old, now, mine }) => {
+			const keys = allOf(old, now, mine);
+			const after = rebased(old, now, mine, keys);
+			const left = rebaseRows(old, now, after).filter(
+				({ kind, standing }) => kind !== 'added' && standing !== 'same'
+			);
+			expect(left.map(({ key }) => key)).toEqual([]);
+			deepStrictEqual(rebased(old, now, after, keys), after);
+		}),
+		{ numRuns: Number(process.env['RUNS'] ?? 60) }
+	);
+});
+
+test('nothing chosen, only the version is noted; a template that stayed as it was offers nothing; one step of undo', () => {
+	fc.assert(
+		fc.property(anyThree, ({ old, now, mine }) => {
+			expect(rebaseRows(old, old, mine)).toEqual([]);
+			const after = rebased(old, now, mine, []);
+			expect(after.template?.version).toBe('2');
+			expect({ ...after, template: mine.template }).toEqual(mine);
+			const living = LivingMapping.create(mine);
+			const before = living.snapshot;
+			const keys = allOf(old, now, mine);
+			living.run(rebase(old, now, new Set(keys), counter()));
+			deepStrictEqual(living.snapshot, rebased(old, now, before, keys));
+			living.undo();
+			expect(living.undoLabel).toBeUndefined();
+			expect({ ...living.snapshot, lastRef: 0 }).toEqual({ ...before, lastRef: 0 });
+		}),
+		{ numRuns: 40 }
+	);
+});
+
+const OLD = {
+	...mappingOf([
+		{ id: 'a', name: 'Limit', description: 'Of {product}' },
+		{ id: 'b', name: 'State' },
+		{ id: 'c', name: 'Old one' },
+		{ id: 'g', name: 'Gone by us' }
+	]),
+	id: 't',
+	guide: { version: '1', variables: [{ key: 'product', label: 'Product', value: 'the portal' }] }
+} as Mapping;
+const NOW = {
+	...mappingOf(
+		[
+			{ id: 'a', name: 'Credit limit', surface: 'product', description: 'Of {product}, by {team}' },
+			{ id: 'b', name: 'Status' },
+			{ id: 'd', name: 'New one', stage: 's', answers: { frequency: 'recurring' } },
+			{ id: 'e', name: 'Both thought of it' },
+			{ id: 'g', name: 'Gone by us, renamed' }
+		],
+		{ stages: [{ id: 's', name: 'Review', order: 'a0' }] }
+	),
+	id: 't',
+	guide: {
+		version: '2',
+		variables: [
+			{ key: 'product', label: 'Product', value: 'the portal' },
+			{ key: 'team', label: 'Team', value: 'support' }
+		]
+	}
+} as Mapping;
+const MINE = mappingOf(
+	[
+		{ id: 'a', name: 'Limit', surface: 'support', description: 'Of Ledgerline' },
+		{ id: 'b', name: 'Our state' },
+		{ id: 'c', name: 'Old one' },
+		{ id: 'own', name: 'both thought of it' }
+	],
+	{
+		template: { id: 't', version: '1', words: { product: 'Ledgerline' } },
+		// The same identifier, for another column.
+		stages: [{ id: 's', name: 'Intake', order: 'a0' }]
+	}
+);
+
+test('shows three columns and whether the team changed it too; taken one by one', () => {
+	const rows = rebaseRows(OLD, NOW, MINE);
+	expect(rows.map(({ key, kind, standing }) => `${key} ${kind} ${standing}`)).toEqual([
+		'stages/s added same',
+		'items/a/name changed open',
+		'items/a/description changed open',
+		'items/b/name changed own',
+		'items/d added open',
+		'items/own added same',
+		'items/c removed open'
+	]);
+	expect(rows[2]).toMatchObject({
+		old: 'Of Ledgerline',
+		now: 'Of Ledgerline, by support',
+		mine: 'Of Ledgerline'
+	});
+	const after = rebased(OLD, NOW, MINE, ['items/a/name', 'items/d', 'items/c']);
+	expect(after.items.map(({ id, name, surface, answers }) => [id, name, surface, answers])).toEqual([
+		['a', 'Credit limit', 'support', undefined],
+		['b', 'Our state', undefined, undefined],
+		['own', 'both thought of it', undefined, undefined],
+		['d', 'New one', undefined, undefined]
+	]);
+	expect(after.template).toEqual({
+		...MINE.template,
+		version: '2',
+		words: { product: 'Ledgerline', team: 'support' }
+	});
+});
