@@ -26,3 +26,9 @@ export async function lead(page: Page, way: RegExp): Promise<void> {
 	await press(page, 'Lead the room');
 	await page.getByRole('button', { name: way }).click();
 }
+export async function namesInTemplate(page: Page): Promise<void> {
+	await press(page, /^More for/);
+	await press(page, 'Save as a template…');
+	await press(page, 'Look through names first…');
+	await page.getByRole('dialog', { name: 'Names and numbers in it' }).waitFor();
+}

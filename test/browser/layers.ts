@@ -1,7 +1,7 @@
 /** Everything that opens over a screen, and how a person opens it. A guard compares it with `src/ui`. */
 import type { Page } from '@playwright/test';
 import type { View } from './app.ts';
-import { card, cell, lead, link, press, selectAll, stage } from './layer-ways.ts';
+import { card, cell, lead, link, namesInTemplate, press, selectAll, stage } from './layer-ways.ts';
 
 export interface Layer {
 	/** What is opened, for whoever reads a failure. */
@@ -38,12 +38,7 @@ export const LAYERS: readonly Layer[] = [
 		name: 'names and numbers in a template',
 		shows: ['redaction/LookThrough'],
 		at: 'Home',
-		open: async (page) => {
-			await press(page, /^More for/);
-			await press(page, 'Save as a template…');
-			await press(page, 'Look through names first…');
-			await page.getByRole('dialog', { name: 'Names and numbers in it' }).waitFor();
-		}
+		open: namesInTemplate
 	},
 	{
 		name: 'look at a file',
@@ -266,6 +261,7 @@ export const LAYERS: readonly Layer[] = [
 export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
 	'findings/DecisionDialog': 'findings.spec.ts',
 	'handoff/RepliesDialog': 'hand-off.spec.ts',
+	'history/ComparedBoard': 'history.spec.ts',
 	'home/RestoreDialog': 'backup.spec.ts',
 	'home/Trash': 'layers.spec.ts',
 	'packages/ChooseItems': 'exports.spec.ts',
