@@ -138,6 +138,16 @@ export class Repository {
 		}
 	}
 
+	/** A mapping as it is stored now, only read. Undefined: it is gone, or nothing of it can be read. */
+	async look(id: string): Promise<Mapping | undefined> {
+		const { readOne } = await import('./other-mappings.ts');
+		const mapping = await this.#tried(async () => {
+			const row = await this.#db.mappings.get(id);
+			return row && readOne(this.#db, row);
+		});
+		return mapping === 'erased' ? undefined : mapping;
+	}
+
 	/**
 	 * What is placed elsewhere: every mapping on this device as it is stored now, except this one and those in the
 	 * trash, last changed first. Only read; those of which nothing can be read are counted.

@@ -1,6 +1,7 @@
 /** Moments that are kept, compared, brought back; steps that one goes back along. */
 import type { Page } from '@playwright/test';
 import { beginMapping, expect, expectSaved, openExample, test } from './app.ts';
+import { expectAccessible } from './measures.ts';
 
 async function add(page: Page, name: string): Promise<void> {
 	const line = page.getByRole('textbox', { name: 'New item' });
@@ -170,4 +171,59 @@ test('a glance at Home takes no step of undo away, and another mapping in betwee
 	await page.keyboard.press('Control+z');
 	await expect(page.locator('[data-card]')).toHaveCount(count + 1);
 	await expectSaved(page);
+});
+
+test('compared on the board: with a moment, with another mapping and with a template of one’s own', async ({
+	page
+}) => {
+	await beginMapping(page, 'First workflow');
+	await add(page, 'Ticket priority');
+	await add(page, 'Routing rule');
+	await add(page, 'Audit log');
+	await expectSaved(page);
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox', { name: 'Search or do' }).fill('save as a template');
+	await page.keyboard.press('Enter');
+	const save = page.getByRole('dialog', { name: 'Save as a template' });
+	await save.getByLabel('Name', { exact: true }).fill('Mine');
+	await save.getByRole('button', { name: 'Save it' }).click();
+	await save.getByRole('button', { name: 'Close' }).last().click();
+
+	await beginMapping(page, 'Second workflow');
+	await add(page, 'Ticket priority');
+	await page.getByRole('button', { name: 'History' }).click();
+	await keep(page, 'Monday');
+	await history(page).getByRole('button', { name: 'Close' }).click();
+	await add(page, 'Routing rule');
+	await expectSaved(page);
+	await page.getByRole('button', { name: 'History' }).click();
+	await history(page).getByRole('button', { name: 'Compare Monday with now' }).click();
+	const see = history(page).getByRole('button', { name: 'See it on the board' });
+	await see.click();
+	const board = page.getByRole('dialog', { name: 'What changed, on the board' });
+	await expect(board.getByText('From Monday: 1 item added, 0 removed, 0 in another place.')).toBeVisible();
+	await expect(board.getByRole('img', { name: /^The board with what changed marked/ })).toBeVisible();
+	await expect(board.getByRole('row', { name: /Routing rule added Not placed yet/ })).toBeVisible();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await expectAccessible(page, `what changed, on the board, ${colorScheme}`, 'dialog:modal');
+	}
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		board.getByRole('button', { name: 'Save the picture (SVG)' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('second-workflow-changes.svg');
+	await page.keyboard.press('Escape');
+	await expect(board).toBeHidden();
+	await expect(see).toBeFocused();
+
+	await history(page).getByRole('button', { name: 'Back' }).click();
+	const other = history(page).getByLabel('Compare with another mapping or template');
+	await other.selectOption({ label: 'First workflow' });
+	await expect(history(page)).toContainText('DMC-003 Audit log was removed');
+	await history(page).getByRole('button', { name: 'Back' }).click();
+	await other.selectOption({ label: 'Mine, version 1' });
+	await see.click();
+	await expect(board.getByText('From Mine: 0 items added, 1 removed, 0 in another place.')).toBeVisible();
+	await expect(board.getByRole('row', { name: /Audit log removed/ })).toBeVisible();
 });

@@ -30,7 +30,11 @@ test('fifty mappings are restored, stopped in between, and taken up again; then 
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	const mappings = large(50, 300).map((mapping) => ({ mapping, versions: [] }));
-	const bytes = await writeBackup({ madeAt: '2026-01-02T03:04:05Z', mappings, templates: [] }, slug, platform);
+	const bytes = await writeBackup(
+		{ madeAt: '2026-01-02T03:04:05Z', mappings, templates: [] },
+		slug,
+		platform
+	);
 	const backup = { name: 'b.zip', mimeType: 'application/zip', buffer: Buffer.from(bytes) };
 	await openHome(page);
 	const dialog = page.getByRole('dialog', { name: 'Restore a backup' });

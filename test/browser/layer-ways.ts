@@ -1,5 +1,15 @@
 /** How a person gets to what opens over a screen. */
 import type { Page } from '@playwright/test';
+import type { View } from './app.ts';
+
+export interface Layer {
+	/** What is opened, for whoever reads a failure. */
+	readonly name: string;
+	/** The components that are seen in it. */
+	readonly shows: readonly string[];
+	readonly at: View | 'Home';
+	readonly open: (page: Page) => Promise<unknown>;
+}
 
 export const press = (page: Page, name: string | RegExp) =>
 	page.getByRole('button', { name }).first().click();
@@ -31,4 +41,10 @@ export async function fromPalette(page: Page, words: string): Promise<void> {
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox', { name: 'Search or do' }).fill(words);
 	await page.keyboard.press('Enter');
+}
+export async function namesInTemplate(page: Page): Promise<void> {
+	await press(page, /^More for/);
+	await press(page, 'Save as a template…');
+	await press(page, 'Look through names first…');
+	await page.getByRole('dialog', { name: 'Names and numbers in it' }).waitFor();
 }

@@ -1,61 +1,10 @@
 /** Everything that opens over a screen, and how a person opens it. A guard compares it with `src/ui`. */
 import type { Page } from '@playwright/test';
-import type { View } from './app.ts';
-import { card, cell, fromPalette, lead, link, press, selectAll, stage } from './layer-ways.ts';
-
-export interface Layer {
-	/** What is opened, for whoever reads a failure. */
-	readonly name: string;
-	/** The components that are seen in it. */
-	readonly shows: readonly string[];
-	readonly at: View | 'Home';
-	readonly open: (page: Page) => Promise<unknown>;
-}
+import { card, cell, fromPalette, lead, link, press, selectAll, stage, type Layer } from './layer-ways.ts';
+import { HOME_LAYERS } from './layers-of-home.ts';
 
 export const LAYERS: readonly Layer[] = [
-	{
-		name: 'menu of a mapping',
-		shows: ['home/MappingCard'],
-		at: 'Home',
-		open: (page) => press(page, /^More for/)
-	},
-	{
-		name: 'new mapping',
-		shows: ['home/TitleDialog'],
-		at: 'Home',
-		open: (page) => press(page, 'New mapping')
-	},
-	{
-		name: 'save as a template',
-		shows: ['templates/SaveTemplate'],
-		at: 'Home',
-		open: async (page) => {
-			await press(page, /^More for/);
-			await press(page, 'Save as a template…');
-		}
-	},
-	{
-		name: 'names and numbers in a template',
-		shows: ['redaction/LookThrough'],
-		at: 'Home',
-		open: async (page) => {
-			await press(page, /^More for/);
-			await press(page, 'Save as a template…');
-			await press(page, 'Look through names first…');
-			await page.getByRole('dialog', { name: 'Names and numbers in it' }).waitFor();
-		}
-	},
-	{
-		name: 'look at a file',
-		shows: ['import/ImportDialog'],
-		at: 'Home',
-		open: (page) =>
-			page.getByLabel('Open a file', { exact: true }).setInputFiles({
-				name: 'items.csv',
-				mimeType: 'text/csv',
-				buffer: Buffer.from('name,kind\nVAT number,field\nWaiting,status\n')
-			})
-	},
+	...HOME_LAYERS,
 	{
 		name: 'palette',
 		shows: ['palette/Palette'],
@@ -283,6 +232,7 @@ export const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
 	'reuse/RebaseDialog': 'rebase.spec.ts',
 	'findings/DecisionDialog': 'findings.spec.ts',
 	'handoff/RepliesDialog': 'hand-off.spec.ts',
+	'history/ComparedBoard': 'history.spec.ts',
 	'home/RestoreDialog': 'backup.spec.ts',
 	'home/Trash': 'layers.spec.ts',
 	'packages/ChooseItems': 'exports.spec.ts',

@@ -68,6 +68,17 @@ export const MOVES_STYLE = ruled([
 	['.gone>rect', 'fill:none;stroke:#7d858b;stroke-width:1.500;stroke-dasharray:5 4']
 ]);
 
+/** What else a picture of a comparison needs. */
+export const COMPARED_STYLE = ruled([
+	['.card.moved>rect:first-child', MOVED],
+	['.card.added>rect:first-child', 'fill:#dcf0dd;stroke:#14181c;stroke-width:3'],
+	['.moved .ref,.added .ref', 'fill:#14181c'],
+	['.gone>rect', 'fill:#fff;fill-opacity:.7;stroke:#545d64;stroke-width:1.500;stroke-dasharray:5 4'],
+	['.gone.removed .ref', 'text-decoration:line-through'],
+	['.sign circle', 'fill:#14181c'],
+	['.sign path', 'fill:none;stroke:#fff;stroke-width:2;stroke-linecap:round;stroke-linejoin:round']
+]);
+
 /** The same inside a page: it dresses what stands in an element of class `name`, and nothing else of the page. */
 export function styleInside(name: string): string {
 	const within = (selectors: string) =>

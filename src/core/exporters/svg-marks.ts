@@ -48,3 +48,17 @@ export function markSymbols(before = ''): string {
 		})
 		.join('');
 }
+
+/** What is said of a card or an outline: never by its colour alone. */
+export type Sign = 'added' | 'moved' | 'removed';
+
+const SIGNS: Readonly<Record<Sign, string>> = {
+	added: 'M9 5v8M5 9h8',
+	removed: 'M5 9h8',
+	moved: 'M4.500 9h9M9.500 5l4 4-4 4'
+};
+
+/** A sign on its disc, 18 × 18, from its upper left corner. */
+export function signAt(sign: Sign, x: number, y: number): string {
+	return `<g class="sign" transform="translate(${Math.round(x)} ${Math.round(y)})"><circle cx="9" cy="9" r="9"/><path d="${SIGNS[sign]}"/></g>`;
+}

@@ -3,7 +3,7 @@
  * so that a picture dropped back in is a mapping again. No clock, no chance, no measuring: same mapping, same bytes.
  */
 import { cardsById, layoutBoard, type BoardLayout, type PlacedCard } from '../layout/board-layout.ts';
-import { laneOf, leaves, type LaneId, type LanesBy } from '../layout/lanes.ts';
+import { laneOf, leaves, type Gone, type LaneId, type LanesBy } from '../layout/lanes.ts';
 import { LINK_DASHES, routeThrough } from '../layout/link-routes.ts';
 import { isCode } from '../layout/names.ts';
 import { headOf, pathOf } from '../layout/routes.ts';
@@ -14,7 +14,7 @@ import { writeMapping } from '../mapping/write.ts';
 import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { LINE_OF_VISIBILITY, SURFACE_NAMES } from '../ownership/questions.ts';
 import { SVG_STYLE, legend, MOVES_STYLE, patterns, styleInside } from './svg-dress.ts';
-import { markSymbols, type MarkName } from './svg-marks.ts';
+import { markSymbols, signAt, type MarkName, type Sign } from './svg-marks.ts';
 import { asDecided } from './target.ts';
 import { xmlJson, xmlText } from './xml.ts';
 
@@ -24,6 +24,7 @@ const TITLE = 68;
 const STAGES = 32;
 const HEADER = 140;
 const LEGEND = 76;
+const ROW = 28;
 
 /** What the picture says that it is, behind the title. */
 const OF: Record<LanesBy, string> = { target: '', today: ' · today', moves: ' · what moves' };
@@ -84,7 +85,7 @@ export function renderSvgInside(mapping: Mapping, { name, title, moved }: Pictur
 	});
 }
 
-interface Drawn {
+export interface Drawn {
 	readonly before: string;
 	readonly root: string;
 	/** Both are XML already. */
@@ -94,21 +95,28 @@ interface Drawn {
 	readonly heading: readonly string[];
 	readonly moved?: ReadonlySet<string>;
 	readonly lanesBy?: LanesBy;
+	/** Outlines of what stood elsewhere or is gone, and what is said of a card or an outline by its item. */
+	readonly gone?: readonly Gone[];
+	readonly sign?: (id: string, isOutline: boolean) => Sign | undefined;
+	/** A third row under what the marks mean. */
+	readonly explained?: string;
 }
 
-function draw(mapping: Mapping, drawn: Drawn): string {
-	const { before, root, title, says, head, heading, moved, lanesBy = 'target' } = drawn;
+export function draw(mapping: Mapping, drawn: Drawn): string {
+	const { before, root, title, says, head, heading, moved, lanesBy = 'target', gone, sign } = drawn;
+	const { explained = '' } = drawn;
 	const pen = penWith(before);
 	const columns = Math.max(4, mapping.stages.length);
 	const layout = layoutBoard(mapping, {
 		rem: REM,
 		face: 'generic',
 		lanesBy,
+		...(gone ? { gone } : {}),
 		room: { width: columns * 12 * REM, height: 0 }
 	});
 	const above = heading.length > 0 ? TITLE : 0;
 	const width = HEADER + layout.width + 2 * MARGIN;
-	const height = above + STAGES + layout.height + LEGEND + MARGIN;
+	const height = above + STAGES + layout.height + LEGEND + (explained === '' ? 0 : ROW) + MARGIN;
 	const top = above + STAGES;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg"${root} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${before}title ${before}desc">`,
@@ -123,14 +131,14 @@ function draw(mapping: Mapping, drawn: Drawn): string {
 		...lineOfVisibility(layout),
 		`<g transform="translate(${HEADER} 0)">`,
 		...columnHeads(layout),
-		...departures(layout),
+		...departures(layout, sign),
 		...links(mapping, layout),
 		'</g>',
 		lineName(layout),
 		`<g transform="translate(${HEADER} 0)">`,
-		...layout.cards.map((one) => card(one, pen, moved?.has(one.id) ?? false)),
+		...layout.cards.map((one) => card(one, pen, moved?.has(one.id) ?? false, sign?.(one.id, false))),
 		'</g></g>',
-		`<g transform="translate(${MARGIN} ${top + layout.height + 26})">${legend(before)}</g>`,
+		`<g transform="translate(${MARGIN} ${top + layout.height + 26})">${legend(before)}${explained}</g>`,
 		'</svg>'
 	].join('\n');
 }
@@ -210,11 +218,14 @@ function* columnHeads({ columns, lanes: all }: BoardLayout): Generator<string> {
 }
 
 /** Where what moves is today: its outline, with its reference. */
-function* departures({ lanes: all }: BoardLayout): Generator<string> {
+function* departures({ lanes: all }: BoardLayout, sign: Drawn['sign']): Generator<string> {
 	for (const { cells } of all)
 		for (const { departures: leaving } of cells)
-			for (const { x, y, width, height, item } of leaving)
-				yield `<g class="gone" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/><svg width="${width - 8}" height="${height}">${text('ref', 9, height / 2 + 5, `${item.ref} ${item.name}`)}</svg></g>`;
+			for (const { x, y, width, height, item } of leaving) {
+				const said = sign?.(item.id, true);
+				const [before, from] = said ? [signAt(said, 5, (height - 18) / 2), 29] : ['', 9];
+				yield `<g class="gone${said ? ` ${said}` : ''}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${before}<svg width="${width - 8}" height="${height}">${text('ref', from, height / 2 + 5, `${item.ref} ${item.name}`)}</svg></g>`;
+			}
 }
 
 function* links(mapping: Mapping, layout: BoardLayout): Generator<string> {
@@ -234,12 +245,18 @@ function text(name: string, x: number, y: number, words: string): string {
 	return `<text class="${name}" x="${x}" y="${y}">${xmlText(words)}</text>`;
 }
 
-function card({ x, y, width, height, item, lane, lines }: PlacedCard, use: Pen, isMoved: boolean): string {
+function card(
+	{ x, y, width, height, item, lane, lines }: PlacedCard,
+	use: Pen,
+	isMoved: boolean,
+	sign: Sign | undefined
+): string {
 	const names = lines.map((line, i) => {
 		const base = height - 10 - (lines.length - 1 - i) * 18;
 		return `<text class="${isCode(item.name) ? 'name code' : 'name'}" x="9" y="${base}">${xmlText(line)}</text>`;
 	});
-	return `<g class="card ${lane}${isMoved ? ' moved' : ''}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${use(item.kind, 9, 6, 14)}<text class="ref" x="29" y="18">${xmlText(item.ref)}</text>${verdictMark(item, lane, width - 9, use)}${names.join('')}</g>`;
+	const said = sign ? signAt(sign, 34 + item.ref.length * 7.9, 4) : '';
+	return `<g class="card ${lane}${isMoved ? ' moved' : ''}${sign ? ` ${sign}` : ''}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${use(item.kind, 9, 6, 14)}<text class="ref" x="29" y="18">${xmlText(item.ref)}</text>${said}${verdictMark(item, lane, width - 9, use)}${names.join('')}</g>`;
 }
 
 /** Marks at the right end of a card's first row; `right` is where they end. */

@@ -2,7 +2,7 @@
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Stage } from '../mapping/schema.ts';
 import { inOrder } from './cell-order.ts';
-import { LANE_IDS, laneOf, leaves, type LaneId, type LanesBy } from './lanes.ts';
+import { LANE_IDS, laneOf, leaves, type Gone, type LaneId, type LanesBy } from './lanes.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { draftCell, type Draft } from './draft-cell.ts';
 import type { Face } from './names.ts';
@@ -92,23 +92,28 @@ export interface LayoutOptions {
 	readonly room?: { readonly width: number; readonly height: number };
 	/** A cell that shows an outline at its head. */
 	readonly slot?: { readonly lane: LaneId; readonly stage: string | undefined } | undefined;
+	/** Outlines of what once stood somewhere else, or is gone; instead of those of what moves. */
+	readonly gone?: readonly Gone[];
 }
 
 /** How lanes share spare height. */
 const SHARES: Record<LaneId, number> = { none: 0, product: 1.15, support: 1.1, exports: 0.3 };
 
-function sortIntoCells(mapping: Mapping, lanesBy: LanesBy) {
+function sortIntoCells(mapping: Mapping, lanesBy: LanesBy, gone: readonly Gone[] = []) {
 	const stageIndex = new Map(mapping.stages.map(({ id }, i) => [id, i]));
 	const { length } = mapping.stages;
 	const cells = LANE_IDS.map(() => Array.from({ length: length + 1 }, (): Item[] => []));
 	const departing = LANE_IDS.map(() => Array.from({ length: length + 1 }, (): Item[] => []));
+	const columnOf = (stage: string | undefined) => stageIndex.get(stage ?? '') ?? length;
 	for (const item of mapping.items) {
-		const column = item.stage === undefined ? length : (stageIndex.get(item.stage) ?? length);
+		const column = columnOf(item.stage);
 		cells[LANE_IDS.indexOf(laneOf(item, lanesBy))]?.[column]?.push(item);
 		const from = lanesBy === 'moves' ? leaves(item) : undefined;
 		if (from) departing[LANE_IDS.indexOf(from)]?.[column]?.push(item);
 	}
-	const isStageless = length === 0 || cells.some((lane) => (lane[length]?.length ?? 0) > 0);
+	for (const { item, lane, stage } of gone) departing[LANE_IDS.indexOf(lane)]?.[columnOf(stage)]?.push(item);
+	const isStageless =
+		length === 0 || [...cells, ...departing].some((lane) => (lane[length]?.length ?? 0) > 0);
 	const columns: (Stage | undefined)[] = isStageless ? [...mapping.stages, undefined] : [...mapping.stages];
 	return { cells, departing, columns };
 }
@@ -155,7 +160,7 @@ export function layoutBoard(
 ): BoardLayout {
 	const { face = 'screen', lanesBy = 'target', room, slot, collapsed } = options;
 	const metrics = metricsFor(options.rem ?? 16);
-	const { cells, departing, columns: stages } = sortIntoCells(mapping, lanesBy);
+	const { cells, departing, columns: stages } = sortIntoCells(mapping, lanesBy, options.gone);
 	const columns = layColumns(stages, cells, metrics, options);
 	const before = previous ? cardsById(previous) : undefined;
 	const isFoldedLane = (id: LaneId) => id === 'none' && (collapsed?.has(id) ?? false);

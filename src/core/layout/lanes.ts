@@ -23,3 +23,10 @@ export function leaves(item: Item): LaneId | undefined {
 	const from = item.today === undefined ? laneOf(item, 'target') : laneOf(item, 'today');
 	return to === 'none' || from === to ? undefined : from;
 }
+
+/** What stood somewhere else once, or is gone. */
+export interface Gone {
+	readonly item: Item;
+	readonly lane: LaneId;
+	readonly stage: string | undefined;
+}
