@@ -61,12 +61,16 @@ test('three columns, taken one by one in one step of undo; the version is noted,
 	await page.goto(mine);
 	const notice = page.getByRole('region', { name: 'Template', exact: true });
 	await expect(notice).toContainText('The template has changed. Version 3 of it is here.');
+	await expectAccessible(page, 'the template has changed', 'section.newer');
 	await notice.getByRole('button', { name: 'See what changed…' }).press('Enter');
 	const both = changed(page).getByRole('region', { name: 'Changed there, and by you' });
 	await expect(both).toContainText('Version 2');
 	await expect(both).toContainText('Renamed by others');
 	await expect(both).toContainText('Renamed by us');
-	await expectAccessible(page, 'three columns', 'dialog[open]');
+	for (const colorScheme of ['dark', 'light'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await expectAccessible(page, 'three columns', 'dialog[open]');
+	}
 	await changed(page)
 		.getByRole('region', { name: 'Changed in the template' })
 		.getByRole('checkbox', { name: 'All: Changed in the template' })
