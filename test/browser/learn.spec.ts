@@ -30,7 +30,10 @@ test('by keyboard: what a team added goes into a template of its own, and next t
 	await compare(page);
 	const added = dialog(page).getByRole('region', { name: 'Added' });
 	await expect(added).toContainText('Routing rule');
-	await expectAccessible(page, 'compared with its template', 'dialog[open]');
+	for (const colorScheme of ['dark', 'light'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await expectAccessible(page, 'compared with its template', 'dialog[open]');
+	}
 	await added.getByRole('checkbox', { name: /Routing rule/ }).press('Space');
 	await dialog(page)
 		.getByRole('textbox', { name: /^Name of your template/ })

@@ -38,7 +38,10 @@ test('by keyboard: parts of a template come into a mapping, once, and one undo t
 	// What a template has prepared is nobody’s answer.
 	await expect(dialog(page).getByRole('checkbox', { name: 'Places come along too' })).not.toBeChecked();
 	await expect(dialog(page).getByRole('checkbox', { name: /Answers/ })).toBeHidden();
-	await expectAccessible(page, 'parts', 'dialog[open]');
+	for (const colorScheme of ['dark', 'light'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await expectAccessible(page, 'parts', 'dialog[open]');
+	}
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: /^Undo: brought in/ }).press('Enter');
 	await expect(page.getByRole('grid')).toBeHidden();

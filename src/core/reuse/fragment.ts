@@ -19,7 +19,8 @@ export function fragmentOf(mapping: Mapping, ids: readonly string[], id: string,
 	const { template } = mapping;
 	return canonical({
 		...emptyMapping(id, title),
-		...(template ? { template } : {}),
+		// Which template it is of tells its items; the words of this team are no part of a selection.
+		...(template ? { template: { id: template.id } } : {}),
 		version: mapping.version,
 		stages: mapping.stages.filter((stage) => stages.has(stage.id)),
 		roles: mapping.roles.filter((role) => roles.has(role.id)),

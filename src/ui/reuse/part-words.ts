@@ -1,8 +1,8 @@
 /** The rows of what is brought in, in groups and in words. */
 import { fieldSentence, fieldWord, LIST_NAMES } from '#core/compare/sentence.ts';
 import type { FieldChange } from '#core/mapping/field-changes.ts';
-import { KINDS, type Kind } from '#core/mapping/vocabulary.ts';
-import { KIND_NAMES } from '#core/ownership/questions.ts';
+import { KINDS, type Kind, type Surface } from '#core/mapping/vocabulary.ts';
+import { KIND_NAMES, SURFACE_NAMES } from '#core/ownership/questions.ts';
 import type { PartRow } from '#core/reuse/part-rows.ts';
 import { PART_LISTS, rowKey } from '#core/reuse/parts.ts';
 
@@ -57,11 +57,16 @@ function gain(
 	const { path, before, after } = field;
 	const [key, part] = path;
 	if (list === 'items' && key === 'stage') return `stage becomes “${stageOf(after, stageName)}”`;
-	const isText = part === undefined && typeof after === 'string' && key !== 'surface' && key !== 'today';
+	if (list === 'items' && (key === 'today' || key === 'surface'))
+		return `${key === 'today' ? 'today' : 'place'} becomes ${laneOf(after)}`;
+	const isText = part === undefined && typeof after === 'string';
 	if (!isText) return fieldSentence(field, list);
 	const text = after.length > LONGEST ? `${after.slice(0, LONGEST).trimEnd()}…` : after;
 	return before === undefined ? `${fieldWord(key)}: “${text}”` : `${fieldWord(key)} becomes “${text}”`;
 }
+
+const laneOf = (value: unknown) =>
+	Object.hasOwn(SURFACE_NAMES, String(value)) ? SURFACE_NAMES[value as Surface].name : String(value);
 
 /** A stage that comes along is named by its row. */
 function stageOf(id: unknown, stageName: (id: string) => string | undefined): string {

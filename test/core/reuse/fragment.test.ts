@@ -26,6 +26,7 @@ test('a selection is a file of its own: those items, their stages and roles, the
 				expect(part.items.some(({ access = {} }) => Object.hasOwn(access, id))).toBe(true);
 			expect(part.items.some((item) => 'ballots' in item)).toBe(false);
 			expect([part.decisions, part.packages, part.parked]).toEqual([[], [], []]);
+			expect(part.template).toEqual(mapping.template && { id: mapping.template.id });
 		})
 	);
 });
