@@ -134,6 +134,47 @@ test('one’s own: saved, passed on as a pack, gone, brought in again and begun 
 	await expect(page.locator('[data-card]').filter({ hasText: 'Acme' })).toHaveCount(0);
 });
 
+test('a pack carries the report style where it is asked to, and it comes in where somebody says so', async ({
+	page
+}) => {
+	await beginMapping(page, 'Returns');
+	await goTo(page, 'Spec');
+	const preparedBy = page.getByLabel('Prepared by');
+	await page.getByText('Your name, logo and colour').click();
+	await preparedBy.fill('Harbour & Pine');
+	await preparedBy.press('Enter');
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox', { name: 'Search or do' }).fill('save as a template');
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'Save it' }).click();
+	await openGallery(page);
+	await page.getByRole('button', { name: 'Download a pack…' }).click();
+	const wanted = page.getByRole('checkbox', { name: /^Your report style/ });
+	await expect(wanted).not.toBeChecked();
+	await wanted.check();
+	const download = await downloaded(page, () => page.getByRole('button', { name: 'Download it' }).click());
+	const buffer = await readFile(await download.path());
+
+	await page.goBack();
+	await page.getByText('Your name, logo and colour').click();
+	await preparedBy.fill('Somebody else');
+	await preparedBy.press('Enter');
+	await openGallery(page);
+	await files(page).setInputFiles({ name: 'p.demarc-templates.zip', mimeType: 'application/zip', buffer });
+	const bring = page.getByRole('dialog', { name: 'Bring in templates' });
+	const offered = bring.getByRole('checkbox', { name: /^Put its report style/ });
+	await expect(offered).not.toBeChecked();
+	await expect(bring).toContainText('Harbour & Pine In place of yours.');
+	await expectAccessible(page, 'a pack with a style', 'dialog[open]');
+	await offered.check();
+	await bring.getByRole('button', { name: 'Take in 1' }).click();
+	await expect(bring.getByRole('status')).toHaveText('Its report style stands on your reports now.');
+	await bring.getByRole('button', { name: 'Close' }).last().click();
+	await page.goBack();
+	await page.getByText('Your name, logo and colour').click();
+	await expect(preparedBy).toHaveValue('Harbour & Pine');
+});
+
 test('what is here already is never replaced unasked, and what is deleted can be brought back', async ({
 	page
 }) => {

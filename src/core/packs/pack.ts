@@ -8,6 +8,9 @@ export const TEMPLATE_ENDING = 'demarc-template.json';
 /** File ending of a pack. */
 export const PACK_ENDING = 'demarc-templates.zip';
 
+/** The file of the report style. No template's: their names end otherwise. */
+export const STYLE_PATH = 'report-style.json';
+
 /** `demarc-templates.json`. The same templates give the same bytes: no time, files by identifier. */
 export const packSchema = z.object({
 	format: z.literal(PACK_FORMAT),
@@ -21,7 +24,9 @@ export const packSchema = z.object({
 			title: z.string(),
 			sha256: z.string()
 		})
-	)
+	),
+	/** Whose reports these templates are led under: a name, a colour and a logo, in a file of their own. */
+	style: z.object({ path: z.string(), sha256: z.string() }).optional()
 });
 
 export type PackManifest = z.infer<typeof packSchema>;

@@ -1,5 +1,6 @@
 /** From a file to templates: one, or a pack of them. Never throws on what stands in it. */
 import type { Platform } from '../exporters/manifest.ts';
+import { styleIn, type HouseStyle } from '../exporters/report/house-style.ts';
 import { entriesOf, PACK_MANIFEST, unpack, type Entry } from '../importers/archive.ts';
 import { decodedText, isRepeating, listedFile } from '../importers/listed-files.ts';
 import type { Refusal, Remark } from '../importers/proposal.ts';
@@ -17,6 +18,8 @@ export interface TemplatesRead {
 	readonly templates: readonly Mapping[];
 	/** What of a pack can't be brought in, and why; the rest can. */
 	readonly damaged: readonly Remark[];
+	/** The report style that the pack carries. */
+	readonly style?: HouseStyle;
 }
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -94,7 +97,31 @@ async function readPack(
 			damaged.push({ at: file.path, text: 'It is not the template that the pack says it is.' });
 		else templates.set(file.template, read.template);
 	}
-	return { ok: true, templates: [...templates.values()], damaged };
+	const style = await readStyle(manifest, entries, decode, platform);
+	if (typeof style === 'string') damaged.push({ at: manifest.style?.path ?? '', text: style });
+	return {
+		ok: true,
+		templates: [...templates.values()],
+		damaged,
+		...(typeof style === 'object' ? { style } : {})
+	};
+}
+
+/** What is said of it, if it can't be read. Undefined: the pack has none. */
+async function readStyle(
+	{ style: listed }: PackManifest,
+	entries: ReadonlyMap<string, Entry>,
+	decode: Decode,
+	platform: Pick<Platform, 'sha256'>
+): Promise<HouseStyle | string | undefined> {
+	if (!listed) return undefined;
+	const unpacked = await listedFile(listed, entries.get(listed.path), platform);
+	if (typeof unpacked === 'string') return unpacked;
+	try {
+		return styleIn(JSON.parse(decodedText(unpacked, decode) ?? '')) ?? 'There is no report style in it.';
+	} catch {
+		return 'The report style is damaged.';
+	}
 }
 
 async function readManifest(entry: Entry | undefined, decode: Decode): Promise<PackManifest | Refusal> {

@@ -1,5 +1,6 @@
 /** From templates to the files of a pack. The same templates, in whatever order, give the same bytes. */
 import type { PackedFile, Platform } from '../exporters/manifest.ts';
+import type { HouseStyle } from '../exporters/report/house-style.ts';
 import { uniqueName } from '../exporters/unique-name.ts';
 import { packed } from '../exporters/zip.ts';
 import { PACK_MANIFEST } from '../importers/archive.ts';
@@ -10,16 +11,18 @@ import { compareVersions, versionOf } from '../templates/versions.ts';
 import {
 	PACK_FORMAT,
 	PACK_VERSION,
+	STYLE_PATH,
 	TEMPLATE_ENDING,
 	type PackedTemplate,
 	type PackManifest
 } from './pack.ts';
 
-/** `safeName` makes a title safe as a file's name on every file system. Each template once. */
+/** `safeName` makes a title safe as a file's name on every file system. Each template once. `style` goes along if given. */
 export async function writePack(
 	templates: readonly Mapping[],
 	safeName: (title: string) => string,
-	platform: Platform
+	platform: Platform,
+	style?: HouseStyle
 ): Promise<Uint8Array> {
 	const files: PackedFile[] = [];
 	const listed: PackedTemplate[] = [];
@@ -41,6 +44,11 @@ export async function writePack(
 		});
 	}
 	const manifest: PackManifest = { format: PACK_FORMAT, version: PACK_VERSION, files: listed };
+	if (style) {
+		const bytes = platform.encode(`${JSON.stringify(style, ['name', 'colour', 'logo'], 2)}\n`);
+		files.push({ path: STYLE_PATH, bytes });
+		manifest.style = { path: STYLE_PATH, sha256: await platform.sha256(bytes) };
+	}
 	const bytes = platform.encode(`${JSON.stringify(manifest, null, 2)}\n`);
 	return packed([{ path: PACK_MANIFEST, bytes }, ...files]);
 }

@@ -1,5 +1,5 @@
 /** Whose name, logo and colour stand on reports, and whether a day does: chosen once, kept on this device. */
-import { isColour, isLogo, type HouseStyle } from '#core/exporters/report/house-style.ts';
+import { styleIn, type HouseStyle } from '#core/exporters/report/house-style.ts';
 import { deviceShelf, keepJson, keptJson, type Shelf } from '#ui/state/kept.ts';
 
 const KEY = 'house-style';
@@ -14,17 +14,9 @@ interface Kept {
 /** Somebody else may have written there: only what is understood counts. */
 function read(shelf: Shelf | undefined): Kept {
 	const found = keptJson(KEY, shelf);
-	const all = (typeof found === 'object' && found !== null ? found : {}) as Record<string, unknown>;
-	const text = (key: string, isGood: (value: string) => boolean) => {
-		const value = Object.hasOwn(all, key) ? all[key] : '';
-		return typeof value === 'string' && isGood(value) ? value : '';
-	};
-	return {
-		name: text('name', (name) => name.length <= 200),
-		colour: text('colour', isColour),
-		logo: text('logo', isLogo),
-		isDated: Object.hasOwn(all, 'isDated') && all['isDated'] === true
-	};
+	const { name = '', colour = '', logo = '' } = styleIn(found) ?? {};
+	const isDated = new Map(Object.entries(found ?? {})).get('isDated') === true;
+	return { name, colour, logo, isDated };
 }
 
 export class House {
@@ -58,15 +50,7 @@ export class House {
 	}
 
 	/** As exporters take it. Undefined: nobody's. */
-	readonly style: HouseStyle | undefined = $derived.by(() => {
-		const { name, colour, logo } = this.#kept;
-		if (!name.trim() && !colour && !logo) return undefined;
-		return {
-			...(name.trim() ? { name } : {}),
-			...(colour ? { colour } : {}),
-			...(logo ? { logo } : {})
-		};
-	});
+	readonly style: HouseStyle | undefined = $derived(styleIn(this.#kept));
 
 	/** The part of an exporter's input that it gives. */
 	wishes(today: string): { readonly style?: HouseStyle; readonly on?: string } {

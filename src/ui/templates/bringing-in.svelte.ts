@@ -1,10 +1,12 @@
 /** Templates from a file to this device. Nothing is written before it is accepted. */
 import type { NamedBytes } from '#core/importers/propose-bytes.ts';
 import type { Remark } from '#core/importers/proposal.ts';
+import type { HouseStyle } from '#core/exporters/report/house-style.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { readTemplates } from '#core/packs/read-pack.ts';
 import { standingOf, type TemplateStanding } from '#core/templates/versions.ts';
 import { newId } from '#document/ids.ts';
+import { House } from '#ui/spec/house.svelte.ts';
 import { platform } from '#ui/spec/platform.ts';
 import type { Gallery } from './gallery.svelte.ts';
 import { shownFrom, type Shown } from './shown.ts';
@@ -40,9 +42,18 @@ export class BringingIn {
 	/** By identifier of the template. */
 	choices = $state<Record<string, BringChoice>>({});
 	damaged = $state.raw<readonly Remark[]>([]);
+	/** The report style that the file carries. */
+	style = $state.raw<HouseStyle | undefined>();
+	/** Is it to stand on this device's reports from now on? */
+	takesStyle = $state(false);
+	/** False: this browser keeps no more. Undefined: nobody asked for it. */
+	isStyleIn = $state<boolean | undefined>();
+	readonly house = new House();
 	/** How many came in. */
 	brought = $state(0);
-	readonly count = $derived(this.rows.filter(({ shown }) => this.chosen(shown) !== 'leave').length);
+	readonly count = $derived(
+		this.rows.filter(({ shown }) => this.chosen(shown) !== 'leave').length + Number(this.takesStyle)
+	);
 
 	constructor(gallery: Pick<Gallery, 'own' | 'bundled' | 'keep' | 'replace'>) {
 		this.#gallery = gallery;
@@ -61,6 +72,7 @@ export class BringingIn {
 			this.rows.map(({ shown, choices }) => [shown.mapping.id, choices[0] ?? 'leave'])
 		);
 		this.damaged = read.damaged;
+		this.style = read.style;
 		this.phase = { kind: 'look' };
 	}
 
@@ -81,6 +93,10 @@ export class BringingIn {
 			if (!isKept) return;
 			this.brought += 1;
 			this.choices[mapping.id] = 'leave';
+		}
+		if (this.takesStyle && this.style) {
+			const { name = '', colour = '', logo = '' } = this.style;
+			this.isStyleIn = this.house.change({ name, colour, logo });
 		}
 		this.phase = { kind: 'done' };
 	}

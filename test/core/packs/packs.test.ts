@@ -51,6 +51,29 @@ test('what is packed comes back as it was, and in whatever order it is packed th
 	);
 });
 
+const LOGO = `data:image/png;base64,${btoa('\x89PNG\r\n and more')}`;
+
+test('the report style goes along if it is wanted, and comes back as it was', async () => {
+	const style = { name: 'Ana Weber Consulting', colour: '#0a5', logo: LOGO };
+	const bytes = await writePack(two, slug, platform, style);
+	expect(await writePack(two, slug, platform, style)).toEqual(bytes);
+	expect(await read(bytes)).toMatchObject({ ok: true, style, damaged: [] });
+	expect(await read(await write(two))).not.toHaveProperty('style');
+});
+
+test('of a style only what is safe comes in, and what is spoilt is told while the templates come', async () => {
+	const unsafe = { name: 'x'.repeat(999), colour: 'url(//evil)', logo: 'javascript:alert(1)' };
+	const nothing = await read(await writePack(two, slug, platform, unsafe));
+	expect(nothing).toMatchObject({ ok: true, damaged: [{ at: 'report-style.json' }] });
+	expect(nothing).not.toHaveProperty('style');
+	const zip = await JSZip.loadAsync(await writePack(two, slug, platform, { name: 'Ana' }));
+	zip.file('report-style.json', '{"name":"Somebody else"}');
+	const changed = await read(await zip.generateAsync({ type: 'uint8array' }));
+	expect(changed).toMatchObject({ ok: true, damaged: [{ at: 'report-style.json' }] });
+	expect(changed).not.toHaveProperty('style');
+	expect(changed.ok && changed.templates).toHaveLength(2);
+});
+
 test.each(BUNDLED)('%s comes back from its file, and is known for what it is', async (name) => {
 	const { mapping } = bundled(name);
 	const bytes = encoded(writeMapping(mapping));

@@ -40,6 +40,23 @@ export const logoKind = (head: string): string | undefined =>
 export const isLogo = (logo: string) => logo.length <= LONGEST_LOGO && LOGO.test(logo);
 export const isColour = (colour: string) => channelsOf(colour) !== undefined;
 
+const LONGEST_NAME = 200;
+
+/** What of a value from somewhere else is a style: parts that are not understood are left out. Undefined: none is. */
+export function styleIn(given: unknown): HouseStyle | undefined {
+	const all = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+	const text = (key: string, isGood: (value: string) => boolean) => {
+		const value: unknown = all.get(key);
+		return typeof value === 'string' && value.trim() !== '' && isGood(value) ? { [key]: value } : {};
+	};
+	const style: HouseStyle = {
+		...text('name', ({ length }) => length <= LONGEST_NAME),
+		...text('colour', isColour),
+		...text('logo', isLogo)
+	};
+	return Object.keys(style).length > 0 ? style : undefined;
+}
+
 export function dressOf(style: HouseStyle | undefined): Dress {
 	const name = oneLine(style?.name ?? '').slice(0, 120);
 	const logo = style?.logo?.trim() ?? '';
