@@ -44,6 +44,8 @@ test('empties the trash only after asking, and leaves the other mappings', async
 		await page.getByRole('button', { name: 'Move to trash' }).click();
 		await expect(page.getByRole('article', { name: title })).toHaveCount(0);
 	}
+	const offered = page.getByRole('button', { name: 'Bring it back' });
+	await expect(offered).toBeVisible();
 	await page.getByRole('button', { name: /^Trash/ }).click();
 	await page.getByRole('button', { name: 'Empty the trash…' }).click();
 	await page.getByRole('button', { name: 'Keep them', exact: true }).click();
@@ -52,6 +54,7 @@ test('empties the trash only after asking, and leaves the other mappings', async
 	await page.getByRole('button', { name: 'Empty the trash…' }).click();
 	await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
 	await expect(page.getByText('The trash is empty.')).toBeVisible();
+	await expect(offered).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Trash' })).toBeFocused();
 	await expect(page.getByRole('article')).toHaveCount(1);
 	await expect(page.getByRole('article', { name: 'Gamma' })).toBeVisible();

@@ -37,6 +37,15 @@ test('everything about one item is edited there, and the keys lead in and back',
 	await expect(inspector(page).getByLabel('Finance may approve')).toBeChecked();
 });
 
+test('the next card is shown from its name on, however far down the last one was read', async ({ page }) => {
+	await openCard(page);
+	const top = () => inspector(page).evaluate(({ scrollTop }) => scrollTop);
+	await inspector(page).evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+	expect(await top()).toBeGreaterThan(0);
+	await page.locator('[data-card]').nth(4).click();
+	await expect.poll(top).toBe(0);
+});
+
 test('several items show what differs, and take one value in one step', async ({ page }) => {
 	await openExample(page);
 	await page.locator('[data-card]').first().focus();

@@ -19,6 +19,8 @@ async function download(page: Page, press: () => Promise<unknown>) {
 }
 
 async function sign(page: Page, who: string): Promise<void> {
+	// Whoever signed or decided last is not offered: one click would sign for them.
+	await expect(page.getByLabel('Who signs')).toHaveValue('');
 	await page.getByLabel('Who signs').fill(who);
 	await page.getByRole('button', { name: 'Sign this state' }).click();
 	await expect(signed(page).getByRole('listitem').first()).toContainText(`signed by ${who} on`);

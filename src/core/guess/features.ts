@@ -1,7 +1,7 @@
 /** What the model sees of an item: concepts, where they stand, and what they lean to. Never the name of the source. */
 import type { Kind } from '../mapping/vocabulary.ts';
 import { mentions, placeMentions, type LexiconIndex, type Mention } from './lexicon/index.ts';
-import { pieces } from './words.ts';
+import { pieces, singular } from './words.ts';
 
 export interface GuessItem {
 	readonly kind: Kind;
@@ -16,6 +16,8 @@ export interface Reading {
 	readonly name: readonly Mention[];
 	readonly description: readonly Mention[];
 	readonly place: readonly Mention[];
+	/** The words of the workflow's name, as singulars: here they tell nothing of one item. */
+	readonly about: ReadonlySet<string>;
 	readonly keys: readonly string[];
 }
 
@@ -57,7 +59,8 @@ export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 	const words = pieces(item.name);
 	const name = mentions(words, lexicon);
 	const description = mentions(pieces(item.description ?? ''), lexicon);
-	const place = placeMentions(pieces(item.workflow ?? ''));
+	const around = pieces(item.workflow ?? '');
+	const place = placeMentions(around);
 	const keys = new Set([
 		`k ${kind}`,
 		`n ${Math.min(words.length, 4)}`,
@@ -71,5 +74,5 @@ export function read(item: GuessItem, lexicon?: LexiconIndex): Reading {
 	if (name.length === 0) keys.add('c none');
 	if (!name.some(({ first }) => first)) keys.add(`u first ${kind}`);
 	if (!name.some(({ last }) => last)) keys.add(`u last ${kind}`);
-	return { kind, name, description, place, keys: [...keys] };
+	return { kind, name, description, place, about: new Set(around.map(singular)), keys: [...keys] };
 }

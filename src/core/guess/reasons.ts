@@ -3,20 +3,25 @@ import type { TestId } from '../mapping/vocabulary.ts';
 import { ANSWERS } from '../ownership/weighted-question.ts';
 import { descriptionKeys, nameKeys, placeKeys, type Reading } from './features.ts';
 import type { Mention } from './lexicon/index.ts';
+import { singular } from './words.ts';
 import { scoresOf, type Model } from './model.ts';
 import { OUTCOMES, PLACE_NAMES, SHOWN, type GuessedPlace } from './outcomes.ts';
 
 const said = ({ words, concept }: Mention): string => `“${words}” ${concept.says}`;
 
+/** In a workflow of disputes “dispute” is no reason for anything. */
+const tells = ({ about }: Reading, { words }: Mention): boolean =>
+	!words.split(' ').every((word) => about.has(singular(word)));
+
 /** Least push towards a place, in units of score, that is worth a word. */
 const WORTH_SAYING = 0.25;
 
 /** What of a reading pushes towards a place, strongest first; each word once. */
-function pushes(
-	{ kind, name, description, place: stands }: Reading,
-	place: GuessedPlace,
-	model: Model
-): Mention[] {
+function pushes(reading: Reading, place: GuessedPlace, model: Model): Mention[] {
+	const { kind, place: stands } = reading;
+	const [name, description] = [reading.name, reading.description].map((mentions) =>
+		mentions.filter((mention) => tells(reading, mention))
+	) as [Mention[], Mention[]];
 	const at = OUTCOMES.indexOf(place);
 	const push = (keys: readonly string[]): number => {
 		const scores = scoresOf(keys, { weights: model.weights, bias: [0, 0, 0, 0, 0] });
@@ -64,9 +69,8 @@ export function whySilent(reading: Reading, probabilities: readonly number[], mo
 
 /** Why an answer is proposed for a test. `hazard` is the one that decides, or `none`. */
 export function whyAnswer(test: TestId, answer: string, reading: Reading, place: GuessedPlace): string {
-	const mention = [...reading.name, ...reading.description, ...reading.place].find(
-		({ concept }) => concept.leans?.[test] === answer
-	);
+	const own = [...reading.name, ...reading.description].filter((mention) => tells(reading, mention));
+	const mention = [...own, ...reading.place].find(({ concept }) => concept.leans?.[test] === answer);
 	if (mention) return `${said(mention)}.`;
 	if (!(ANSWERS[test] as readonly string[]).includes(answer))
 		throw new Error(`${test} has no answer ${answer}`);

@@ -188,6 +188,13 @@ describe('plain cases', () => {
 		expect(answers.blastRadius?.reason).toBe('“override” names a privileged operation.');
 	});
 
+	test('what the whole workflow is about is no reason for one item of it', () => {
+		const item = { kind: 'field', name: 'Dispute reason' } as const;
+		const wordsOf = (workflow: string) => JSON.stringify(guess({ ...item, workflow }));
+		expect(wordsOf('Chargebacks')).toContain('“dispute”');
+		expect(wordsOf('Invoice disputes')).not.toContain('“dispute”');
+	});
+
 	test('it does not know a name that says nothing', () => {
 		const said = guess({ kind: 'field', name: 'zzyzx' });
 		expect(said.place === undefined || said.place === 'support').toBe(true);

@@ -175,7 +175,7 @@ export const INTERNAL_CONCEPTS: readonly Concept[] = [
 	},
 	{
 		id: 'marketing',
-		says: 'is about selling to the customer',
+		says: 'is how we win customers, keep them and collect from them',
 		leans: logic,
 		words: `lead segment segmentation persona campaign utm opportunity industry company_size affiliate commission source source_name
 			channel_source medium referrer referer referring referral_source landing landing_site landing_page experiment
