@@ -3,8 +3,9 @@ import { NOTHING, type Change, type Command } from '../commands/edit.ts';
 import { counted } from '../mapping/counted.ts';
 import { keysAfter, lastKey, sorted } from '../mapping/order.ts';
 import { formatRef } from '../mapping/refs.ts';
-import type { Link, Mapping, Package } from '../mapping/schema.ts';
+import type { Mapping, Package } from '../mapping/schema.ts';
 import { isReadOnly } from '../mapping/selectors.ts';
+import { linkKey } from './link-key.ts';
 import { matchParts, type Matched } from './matching.ts';
 import { named } from './part-rows.ts';
 import { byList, PART_LISTS, partsOf, rowKey, type AllIds, type Part, type PartList } from './parts.ts';
@@ -147,8 +148,6 @@ function additions(mapping: Mapping, list: PartList, parts: readonly Part[]): Ch
 		? [{ path: ['lastRef'], value: mapping.lastRef + parts.length }, ...changes]
 		: changes;
 }
-
-const linkKey = ({ kind, from, to }: Pick<Link, 'kind' | 'from' | 'to'>) => JSON.stringify([kind, from, to]);
 
 /** Links of what was chosen, where both ends are there then and no such link is. */
 function linkChanges(

@@ -1,6 +1,7 @@
 /**
  * A mapping made with one version of a template, and the template at a later one: what the template changed, beside what
- * mine has, taken one by one. What the room judged (answers, votes, decisions, places) is never touched.
+ * mine has, taken one by one. What the room judged (answers, votes, decisions, places) is never touched, unless the part
+ * itself is taken out.
  */
 import { together, type Change, type Command } from '../commands/edit.ts';
 import { isEqual } from '../mapping/equal.ts';
@@ -9,6 +10,7 @@ import type { Mapping } from '../mapping/schema.ts';
 import { isReadOnly } from '../mapping/selectors.ts';
 import { RECORDS, SETS } from '../mapping/shape.ts';
 import { startFrom } from '../templates/start.ts';
+import { lostWith, type Lost } from './goes-along.ts';
 import { matchById, matchParts, sameById } from './matching.ts';
 import { PART_LISTS, partsOf, rowKey, type Part, type PartList } from './parts.ts';
 import { renamed } from './renamed.ts';
@@ -31,6 +33,8 @@ export interface RebaseRow {
 	readonly standing: 'open' | 'own' | 'same';
 	/** The part, best as mine has it. */
 	readonly part: Part;
+	/** Of what is removed: what the team loses with it. */
+	readonly lost?: Lost;
 }
 
 /** Both versions as this team would have begun with them, in its words and in the identifiers of mine. */
@@ -67,19 +71,36 @@ function rowsBetween({ old, now }: Versions, mine: Mapping): readonly RebaseRow[
 		const [before, after, here] = [byId(old, list), byId(now, list), byId(mine, list)];
 		const ids = new Set([...after.keys(), ...before.keys()]);
 		return [...ids]
-			.flatMap((id) => rowsOf(list, id, before.get(id), after.get(id), here.get(id)))
+			.flatMap((id) => {
+				const [was, is, has] = [before.get(id), after.get(id), here.get(id)];
+				// Gone on both sides already, or never of the template.
+				if (!is) return was && has ? [removedRow(list, was, has, lostWith(list, id, old, mine))] : [];
+				return rowsOf(list, id, was, is, has);
+			})
 			.filter(isSound);
 	});
 }
 
-function rowsOf(list: PartList, id: string, old?: Part, now?: Part, mine?: Part): RebaseRow[] {
+/** Whatever the team made of it or at it, it is the team's own. */
+function removedRow(list: PartList, old: Part, mine: Part, lost: Lost): RebaseRow {
+	const isUntouched = fieldChanges(list, old, mine, LEFT_OUT).length === 0 && Object.keys(lost).length === 0;
+	return {
+		...{
+			key: rowKey(list, mine.id),
+			list,
+			id: mine.id,
+			kind: 'removed',
+			path: [],
+			old,
+			now: undefined,
+			mine
+		},
+		...{ standing: isUntouched ? 'open' : 'own', part: mine, lost }
+	};
+}
+
+function rowsOf(list: PartList, id: string, old: Part | undefined, now: Part, mine?: Part): RebaseRow[] {
 	const whole = { key: rowKey(list, id), list, id, path: [], old, now, mine };
-	if (!now) {
-		// Gone on both sides already, or never of the template.
-		if (!mine || !old) return [];
-		const isUntouched = fieldChanges(list, old, mine, LEFT_OUT).length === 0;
-		return [{ ...whole, kind: 'removed', standing: isUntouched ? 'open' : 'own', part: mine }];
-	}
 	if (!old) return [{ ...whole, kind: 'added', standing: mine ? 'same' : 'open', part: mine ?? now }];
 	// What the team took out stays out.
 	if (!mine) return [];

@@ -37,9 +37,9 @@ export class Rebasing {
 	}
 
 	tick(rows: readonly RebaseRow[], isTicked: boolean): void {
-		for (const { key } of rows)
-			if (isTicked) this.ticked.add(key);
-			else this.ticked.delete(key);
+		for (const row of rows)
+			if (!isTicked) this.ticked.delete(row.key);
+			else if (!isApart(row)) this.ticked.add(row.key);
 	}
 
 	/** One step of undo. */
@@ -47,6 +47,9 @@ export class Rebasing {
 		if (this.#session.run(rebase(this.old, this.now, keySet(this.chosen), newId))) this.#session.tellLast();
 	}
 }
+
+/** What the team made of it would go: that is for one part at a time, never for all. */
+export const isApart = ({ kind, standing }: RebaseRow) => kind === 'removed' && standing === 'own';
 
 const groupOf = ({ kind, standing }: RebaseRow): GroupId =>
 	kind === 'changed' ? (standing === 'own' ? 'own' : 'open') : kind;
