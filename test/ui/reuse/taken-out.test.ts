@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { applyChanges } from '#core/commands/edit.ts';
 import { canonical } from '#core/mapping/canonical.ts';
+import { isEqual } from '#core/mapping/equal.ts';
 import { formatRef } from '#core/mapping/refs.ts';
 import { linkKey } from '#core/reuse/link-key.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
@@ -25,7 +26,9 @@ function worked({ old, now, mine }: Three): Three {
 		mine: canonical({
 			...mine,
 			items: [
-				...mine.items.map((item, i) => (i % 3 === 0 ? item : { ...item, answers: { frequency: 'recurring' as const } })),
+				...mine.items.map((item, i) =>
+					i % 3 === 0 ? item : { ...item, answers: { frequency: 'recurring' as const } }
+				),
 				...mine.stages.map(({ id }, i): Mapping['items'][number] => ({
 					...{ id: `own ${i}`, ref: formatRef(mine.lastRef + 1 + i), kind: 'field', name: 'Own' },
 					...{ order: `z${i}`, stage: id }
@@ -50,9 +53,10 @@ test('taking all that stands open keeps every judged item, every own link and ev
 			const given = new Map(old.items.map((item) => [item.id, item]));
 			for (const item of mine.items) {
 				const was = given.get(item.id);
-				const isJudged = (['answers', 'ballots', 'evidence'] as const).some(
-					(key) => JSON.stringify(item[key] ?? {}) !== JSON.stringify(was?.[key] ?? {}) && item[key]
-				);
+				const isJudged = (['answers', 'ballots', 'evidence'] as const).some((key) => {
+					const gave = new Map(Object.entries(was?.[key] ?? {}));
+					return Object.entries(item[key] ?? {}).some(([one, value]) => !isEqual(value, gave.get(one)));
+				});
 				if (!isJudged && (item.surface === undefined || item.surface === was?.surface)) continue;
 				expect(after.items).toContainEqual(expect.objectContaining({ id: item.id }));
 			}
