@@ -8,14 +8,13 @@ import { isEqual } from '../mapping/equal.ts';
 import { fieldChanges } from '../mapping/field-changes.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { isReadOnly } from '../mapping/selectors.ts';
-import { RECORDS, SETS } from '../mapping/shape.ts';
 import { startFrom } from '../templates/start.ts';
+import { fieldRows, LEFT_OUT, partsById, type Standing } from './field-rows.ts';
 import { lostWith, type Lost } from './goes-along.ts';
 import { matchById, matchParts, sameById } from './matching.ts';
 import { PART_LISTS, partsOf, rowKey, type Part, type PartList } from './parts.ts';
 import { renamed } from './renamed.ts';
 import { neededBy, takeRows } from './take-rows.ts';
-import { JUDGEMENT, OWN } from './translated.ts';
 
 export interface RebaseRow {
 	/** `items/i7/name`: the part and the field; `items/i7` where the whole part came or went. In the identifiers of mine. */
@@ -30,7 +29,7 @@ export interface RebaseRow {
 	readonly now: unknown;
 	readonly mine: unknown;
 	/** `open`: mine is as the old template was. `own`: the team changed it too. `same`: mine has it already. */
-	readonly standing: 'open' | 'own' | 'same';
+	readonly standing: Standing;
 	/** The part, best as mine has it. */
 	readonly part: Part;
 	/** Of what is removed: what the team loses with it. */
@@ -51,12 +50,6 @@ function versionsFor(oldTemplate: Mapping, newTemplate: Mapping, mine: Mapping):
 	return { old: renamed(old, ids), now: renamed(now, ids) };
 }
 
-/** Of a part: where it stands and what the room judged are not the template's business. */
-const LEFT_OUT = [...OWN, ...JUDGEMENT];
-
-const byId = (mapping: Mapping, list: PartList) =>
-	new Map(partsOf(mapping, list).map((part) => [part.id, part]));
-
 /** By list; what is there in the order of the new template, then what it no longer has. */
 export function rebaseRows(oldTemplate: Mapping, newTemplate: Mapping, mine: Mapping): readonly RebaseRow[] {
 	return rowsBetween(versionsFor(oldTemplate, newTemplate, mine), mine);
@@ -68,7 +61,7 @@ function rowsBetween({ old, now }: Versions, mine: Mapping): readonly RebaseRow[
 	const isSound = ({ list, kind, path, now: value }: RebaseRow) =>
 		kind !== 'changed' || neededBy({ list, path, value }).every((key) => there.has(key));
 	return PART_LISTS.flatMap((list) => {
-		const [before, after, here] = [byId(old, list), byId(now, list), byId(mine, list)];
+		const [before, after, here] = [partsById(old, list), partsById(now, list), partsById(mine, list)];
 		const ids = new Set([...after.keys(), ...before.keys()]);
 		return [...ids]
 			.flatMap((id) => {
@@ -104,35 +97,10 @@ function rowsOf(list: PartList, id: string, old: Part | undefined, now: Part, mi
 	if (!old) return [{ ...whole, kind: 'added', standing: mine ? 'same' : 'open', part: mine ?? now }];
 	// What the team took out stays out.
 	if (!mine) return [];
-	return fieldChanges(list, old, now, LEFT_OUT).map(({ path, before, after }): RebaseRow => {
-		const known = path.filter((part) => part !== undefined);
-		const has = valueAt(list, mine, known);
-		const standing = isEqual(has, after) ? 'same' : isEqual(has, before) ? 'open' : 'own';
-		const key = [rowKey(list, id), ...known].join('/');
-		return {
-			key,
-			list,
-			id,
-			kind: 'changed',
-			path: known,
-			old: before,
-			now: after,
-			mine: has,
-			standing,
-			part: mine
-		};
-	});
-}
-
-const own = (record: object, key: string): unknown =>
-	Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
-
-/** One part of a member; in a set `true`. */
-function valueAt(list: PartList, part: Part, [key = '', inner]: readonly string[]): unknown {
-	const value = own(part, key);
-	if (inner === undefined) return value;
-	if (SETS[list].includes(key)) return ((value ?? []) as string[]).includes(inner) ? true : undefined;
-	return RECORDS[list].includes(key) ? own((value ?? {}) as object, inner) : undefined;
+	return fieldRows(list, old, now, mine).map(({ key, path, base, wanted, there, standing }) => ({
+		...{ key, list, id, kind: 'changed', path, old: base, now: wanted, mine: there },
+		...{ standing, part: mine }
+	}));
 }
 
 /**

@@ -98,7 +98,7 @@ const MINE = mappingOf(
 		template: { id: 't', version: '1' },
 		stages: OLD.stages,
 		roles: OLD.roles,
-		links: [{ id: 'l', kind: 'next', from: 'a', to: 'b' }],
+		links: [{ id: 'l', kind: 'leads-to', from: 'a', to: 'b' }],
 		decisions: [{ id: 'e', at: 'd', reason: 'It stays' }]
 	}
 );
