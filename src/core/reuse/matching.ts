@@ -22,7 +22,7 @@ export interface Matched {
 const FOLDED: readonly PartList[] = ['stages', 'roles'];
 
 /** Parts of one origin: those that have the same identifier on both sides. */
-export function sameById(mapping: Mapping, other: Mapping): AllIds {
+function sameById(mapping: Mapping, other: Mapping): AllIds {
 	return byList((list) => {
 		const here = new Set(partsOf(mapping, list).map(({ id }) => id));
 		return new Map(partsOf(other, list).flatMap(({ id }) => (here.has(id) ? [[id, id] as const] : [])));

@@ -11,9 +11,9 @@ import { isReadOnly } from '../mapping/selectors.ts';
 import { startFrom } from '../templates/start.ts';
 import { fieldRows, LEFT_OUT, partsById, type Standing } from './field-rows.ts';
 import { lostWith, type Lost } from './goes-along.ts';
-import { matchById, matchParts, sameById } from './matching.ts';
+import { matchById } from './matching.ts';
 import { PART_LISTS, partsOf, rowKey, type Part, type PartList } from './parts.ts';
-import { renamed } from './renamed.ts';
+import { inIdsOfMine } from './same-parts.ts';
 import { neededBy, takeRows } from './take-rows.ts';
 
 export interface RebaseRow {
@@ -45,9 +45,7 @@ interface Versions {
 /** What the team made itself by the same kind and name is what the template brings now. */
 function versionsFor(oldTemplate: Mapping, newTemplate: Mapping, mine: Mapping): Versions {
 	const words = mine.template?.words;
-	const [old, now] = [startFrom(oldTemplate, words), startFrom(newTemplate, words)];
-	const { ids } = matchParts(mine, now, sameById(mine, now));
-	return { old: renamed(old, ids), now: renamed(now, ids) };
+	return inIdsOfMine({ old: startFrom(oldTemplate, words), now: startFrom(newTemplate, words), mine });
 }
 
 /** By list; what is there in the order of the new template, then what it no longer has. */
