@@ -151,6 +151,18 @@ function matchItems(
 	return found;
 }
 
+/**
+ * What an item says to mine of its stage: nothing where mine stands in one of that name. Two columns “Review” are one for
+ * people, and no item is moved between them.
+ */
+export function stayingIn(mapping: Mapping, other: Mapping): (theirs: Part, mine: Part | undefined) => Part {
+	const [here, there] = [stageNames(mapping), stageNames(other)];
+	return (theirs, mine) => {
+		const { stage, ...rest } = theirs;
+		return stage === undefined || !mine || here(mine) !== there(theirs) ? theirs : rest;
+	};
+}
+
 /** A stage that isn't there is none. */
 function stageNames({ stages }: Mapping): (part: Part) => string {
 	const names = new Map(stages.map(({ id, name }) => [id, `=${plain(name)}`]));
