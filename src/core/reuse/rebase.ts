@@ -11,6 +11,7 @@ import { isReadOnly } from '../mapping/selectors.ts';
 import { startFrom } from '../templates/start.ts';
 import { fieldRows, LEFT_OUT, partsById, type Standing } from './field-rows.ts';
 import { lostWith, type Lost } from './goes-along.ts';
+import { linkKey } from './link-key.ts';
 import { matchById } from './matching.ts';
 import { PART_LISTS, partsOf, rowKey, type Part, type PartList } from './parts.ts';
 import { inIdsOfMine } from './same-parts.ts';
@@ -99,6 +100,38 @@ function rowsOf(list: PartList, id: string, old: Part | undefined, now: Part, mi
 		...{ key, list, id, kind: 'changed', path, old: base, now: wanted, mine: there },
 		...{ standing, part: mine }
 	}));
+}
+
+export const UNCOMPARED = ['links', 'workflow', 'title', 'decisions', 'agenda', 'views'] as const;
+
+/** What else the template changed that no row offers, and this mapping hasn't: whoever goes on is told of it. */
+export function uncompared(
+	oldTemplate: Mapping,
+	newTemplate: Mapping,
+	mine: Mapping
+): readonly (typeof UNCOMPARED)[number][] {
+	const { old, now } = versionsFor(oldTemplate, newTemplate, mine);
+	return UNCOMPARED.filter((key) => {
+		if (key === 'links') return areLinksLeft(old, now, mine);
+		const [was, is, has] = [old, now, mine].map((side) => side[key] ?? {});
+		// Most teams call their mapping otherwise, and keep that.
+		return !isEqual(was, is) && !isEqual(has, is) && (key !== 'title' || isEqual(has, was));
+	});
+}
+
+/** Links between items that were there before; those of new items come in with them. */
+function areLinksLeft(old: Mapping, now: Mapping, mine: Mapping): boolean {
+	const known = new Set(old.items.map(({ id }) => id));
+	const [was, is, has] = [old, now, mine].map(
+		({ links }) =>
+			new Set(
+				links
+					.filter(({ from, to }) => known.has(from) && known.has(to))
+					.map((link) => `${linkKey(link)} ${link.label ?? ''}`)
+			)
+	) as [Set<string>, Set<string>, Set<string>];
+	const beyond = (all: Set<string>, some: Set<string>) => [...some].filter((one) => !all.has(one));
+	return beyond(was, is).some((link) => !has.has(link)) || beyond(is, was).some((link) => has.has(link));
 }
 
 /**

@@ -40,5 +40,5 @@ export function lostWords(lost: Lost): string {
 		.join(' ');
 }
 
-const listed = (words: readonly string[]) =>
+export const listed = (words: readonly string[]) =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

@@ -1,7 +1,7 @@
 /** The open mapping beside two versions of its template: what the template changed, and what of that is taken. */
 import { SvelteSet } from 'svelte/reactivity';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { rebase, rebaseRows, type RebaseRow } from '#core/reuse/rebase.ts';
+import { rebase, rebaseRows, uncompared, type RebaseRow } from '#core/reuse/rebase.ts';
 import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { keySet } from './choices.ts';
@@ -30,6 +30,7 @@ export class Rebasing {
 			({ rows }) => rows.length > 0
 		)
 	);
+	readonly uncompared = $derived.by(() => uncompared(this.old, this.now, this.#session.mapping));
 	readonly chosen = $derived(this.rows.filter(({ key }) => this.ticked.has(key)));
 
 	toggle(key: string): void {

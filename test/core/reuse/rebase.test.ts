@@ -5,7 +5,7 @@ import { applyChanges } from '#core/commands/edit.ts';
 import { readMappingText } from '#core/mapping/read.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { writeMapping } from '#core/mapping/write.ts';
-import { rebase, rebaseRows } from '#core/reuse/rebase.ts';
+import { rebase, rebaseRows, uncompared } from '#core/reuse/rebase.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
 import { mappingOf } from '../../ui/sessions.ts';
 import { counter } from './pairs.ts';
@@ -186,4 +186,19 @@ test('a documented field that the template brings never takes the place of one o
 		'f2-2': { name: 'two' },
 		own: { name: 'Known', refersTo: 'f2-2' }
 	});
+});
+
+test('what a newer template changed and no row offers is named, unless mine has it already', () => {
+	const link = (from: string) => ({ id: from, kind: 'requests' as const, from, to: 'b' });
+	const workflow = { name: 'Claims' };
+	const now = { ...NOW, links: [link('a')], workflow } as Mapping;
+	expect(uncompared(OLD, NOW, MINE)).toEqual([]);
+	expect(uncompared(OLD, now, MINE)).toEqual(['links', 'workflow']);
+	expect(uncompared(OLD, now, { ...MINE, links: [link('a')], workflow })).toEqual([]);
+	// Those of what is new come in with it.
+	expect(uncompared(OLD, { ...NOW, links: [link('d')] } as Mapping, MINE)).toEqual([]);
+	// What it no longer has, and mine still.
+	expect(
+		uncompared(now, { ...now, links: [] } as Mapping, { ...MINE, links: [link('a')], workflow })
+	).toEqual(['links']);
 });
