@@ -3,9 +3,10 @@ import { NOTHING, type Change, type Command } from '../commands/edit.ts';
 import { counted } from '../mapping/counted.ts';
 import { keysAfter, lastKey, sorted } from '../mapping/order.ts';
 import { formatRef } from '../mapping/refs.ts';
-import type { Link, Mapping, Package } from '../mapping/schema.ts';
+import type { Mapping, Package } from '../mapping/schema.ts';
 import { isReadOnly } from '../mapping/selectors.ts';
-import { matchParts, type Matched } from './matching.ts';
+import { linkKey } from './link-key.ts';
+import { matchParts, stayingIn, type Matched } from './matching.ts';
 import { named } from './part-rows.ts';
 import { byList, PART_LISTS, partsOf, rowKey, type AllIds, type Part, type PartList } from './parts.ts';
 import { offered, ROLE_LISTS, translated } from './translated.ts';
@@ -35,6 +36,7 @@ export function applyParts(
 		const isComing = (list: PartList, { id }: Part) =>
 			!matched.ids[list].has(id) && wanted.has(rowKey(list, id));
 		const ids = withNew(mapping, other, matched, isComing, keepsIds, newId);
+		const staying = stayingIn(mapping, other);
 		const changes: Change[] = [];
 		const added = PART_LISTS.map((list) => {
 			const byId = new Map(partsOf(mapping, list).map((part) => [part.id, part]));
@@ -46,7 +48,10 @@ export function applyParts(
 				const mine = byId.get(id);
 				const theirs = named(matched, key, part);
 				if (!mine) fresh.set(id, { ...translated(list, theirs, ids), id });
-				else if (chosen.has(key)) changes.push(...offered(list, mine, translated(list, theirs, ids, mine)));
+				else if (chosen.has(key)) {
+					const says = list === 'items' ? staying(theirs, mine) : theirs;
+					changes.push(...offered(list, mine, translated(list, says, ids, mine)));
+				}
 			}
 			changes.push(...additions(mapping, list, [...fresh.values()]));
 			return fresh.size;
@@ -147,8 +152,6 @@ function additions(mapping: Mapping, list: PartList, parts: readonly Part[]): Ch
 		? [{ path: ['lastRef'], value: mapping.lastRef + parts.length }, ...changes]
 		: changes;
 }
-
-const linkKey = ({ kind, from, to }: Pick<Link, 'kind' | 'from' | 'to'>) => JSON.stringify([kind, from, to]);
 
 /** Links of what was chosen, where both ends are there then and no such link is. */
 function linkChanges(

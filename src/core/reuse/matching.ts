@@ -22,7 +22,7 @@ export interface Matched {
 const FOLDED: readonly PartList[] = ['stages', 'roles'];
 
 /** Parts of one origin: those that have the same identifier on both sides. */
-export function sameById(mapping: Mapping, other: Mapping): AllIds {
+function sameById(mapping: Mapping, other: Mapping): AllIds {
 	return byList((list) => {
 		const here = new Set(partsOf(mapping, list).map(({ id }) => id));
 		return new Map(partsOf(other, list).flatMap(({ id }) => (here.has(id) ? [[id, id] as const] : [])));
@@ -149,6 +149,18 @@ function matchItems(
 		}
 	}
 	return found;
+}
+
+/**
+ * What an item says to mine of its stage: nothing where mine stands in one of that name. Two columns “Review” are one for
+ * people, and no item is moved between them.
+ */
+export function stayingIn(mapping: Mapping, other: Mapping): (theirs: Part, mine: Part | undefined) => Part {
+	const [here, there] = [stageNames(mapping), stageNames(other)];
+	return (theirs, mine) => {
+		const { stage, ...rest } = theirs;
+		return stage === undefined || !mine || here(mine) !== there(theirs) ? theirs : rest;
+	};
 }
 
 /** A stage that isn't there is none. */

@@ -2,18 +2,20 @@
 import { keysAfter, lastKey } from '../mapping/order.ts';
 import { fieldsOf, type NamedField } from '../mapping/package-fields.ts';
 import type { Package } from '../mapping/schema.ts';
+import { freeId } from './free-id.ts';
 import { plain, type Ids } from './parts.ts';
 
 type Fields = NonNullable<Package['fields']>;
 
-const keyOf = ({ name, file }: NamedField) => JSON.stringify([plain(file), plain(name)]);
+/** What people tell it by. */
+export const fieldKey = ({ name, file }: NamedField) => JSON.stringify([plain(file), plain(name)]);
 
 /** Namesakes by their turn: the second of theirs is the second of mine. */
 function byTurn(fields: readonly NamedField[]): ReadonlyMap<string, NamedField> {
 	const counts = new Map<string, number>();
 	return new Map(
 		fields.map((field) => {
-			const key = keyOf(field);
+			const key = fieldKey(field);
 			const turn = counts.get(key) ?? 0;
 			counts.set(key, turn + 1);
 			return [`${turn} ${key}`, field];
@@ -57,9 +59,18 @@ export function fieldsIn(theirs: Package, mine: Package | undefined, items: Ids)
 	) as Fields;
 }
 
-/** The same wherever it is worked out: a preview has no chance to give out. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-	let free = id;
-	for (let i = 2; taken.has(free); i += 1) free = `${id.slice(0, 50)}-${i}`;
-	return free;
+/** The package with its fields under other identifiers. */
+export function withFieldIds(pack: Package, ids: Ids): Package {
+	const { fields } = pack;
+	if (!fields || ids.size === 0) return pack;
+	const to = (id: string) => ids.get(id) ?? id;
+	return {
+		...pack,
+		fields: Object.fromEntries(
+			Object.entries(fields).map(([id, field]) => [
+				to(id),
+				field.refersTo === undefined ? field : { ...field, refersTo: to(field.refersTo) }
+			])
+		)
+	};
 }

@@ -2,7 +2,7 @@
 import type { FieldChange } from '../mapping/field-changes.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { RECORDS, SETS } from '../mapping/shape.ts';
-import { matchParts, type Matched } from './matching.ts';
+import { matchParts, stayingIn, type Matched } from './matching.ts';
 import {
 	byList,
 	PART_LISTS,
@@ -51,6 +51,7 @@ export function judgementIn({ items }: Mapping): { readonly answers: boolean; re
 export function partRows(mapping: Mapping, other: Mapping): readonly PartRow[] {
 	const matched = matchParts(mapping, other);
 	const all = standIns(other, matched);
+	const staying = stayingIn(mapping, other);
 	return PART_LISTS.flatMap((list) => {
 		const byId = new Map(partsOf(mapping, list).map((part) => [part.id, part]));
 		return partsOf(other, list).flatMap((part): PartRow[] => {
@@ -59,7 +60,8 @@ export function partRows(mapping: Mapping, other: Mapping): readonly PartRow[] {
 			const theirs = named(matched, key, part);
 			const mine = byId.get(matched.ids[list].get(part.id) ?? '');
 			if (!mine) return [{ key, list, standing: 'new', theirs, fields: [] }];
-			const changes = offered(list, mine, translated(list, theirs, all, mine));
+			const says = list === 'items' ? staying(theirs, mine) : theirs;
+			const changes = offered(list, mine, translated(list, says, all, mine));
 			const fields = changes.map(({ path: [, , field = '', inner], value }) =>
 				told(list, mine, field, inner, value)
 			);

@@ -1,19 +1,21 @@
 /**
  * A mapping made with one version of a template, and the template at a later one: what the template changed, beside what
- * mine has, taken one by one. What the room judged (answers, votes, decisions, places) is never touched.
+ * mine has, taken one by one. What the room judged (answers, votes, decisions, places) is never touched, unless the part
+ * itself is taken out.
  */
 import { together, type Change, type Command } from '../commands/edit.ts';
 import { isEqual } from '../mapping/equal.ts';
 import { fieldChanges } from '../mapping/field-changes.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { isReadOnly } from '../mapping/selectors.ts';
-import { RECORDS, SETS } from '../mapping/shape.ts';
 import { startFrom } from '../templates/start.ts';
-import { matchById, matchParts, sameById } from './matching.ts';
+import { fieldRows, LEFT_OUT, partsById, type Standing } from './field-rows.ts';
+import { lostWith, type Lost } from './goes-along.ts';
+import { linkKey } from './link-key.ts';
+import { matchById } from './matching.ts';
 import { PART_LISTS, partsOf, rowKey, type Part, type PartList } from './parts.ts';
-import { renamed } from './renamed.ts';
+import { inIdsOfMine } from './same-parts.ts';
 import { neededBy, takeRows } from './take-rows.ts';
-import { JUDGEMENT, OWN } from './translated.ts';
 
 export interface RebaseRow {
 	/** `items/i7/name`: the part and the field; `items/i7` where the whole part came or went. In the identifiers of mine. */
@@ -28,9 +30,11 @@ export interface RebaseRow {
 	readonly now: unknown;
 	readonly mine: unknown;
 	/** `open`: mine is as the old template was. `own`: the team changed it too. `same`: mine has it already. */
-	readonly standing: 'open' | 'own' | 'same';
+	readonly standing: Standing;
 	/** The part, best as mine has it. */
 	readonly part: Part;
+	/** Of what is removed: what the team loses with it. */
+	readonly lost?: Lost;
 }
 
 /** Both versions as this team would have begun with them, in its words and in the identifiers of mine. */
@@ -42,16 +46,8 @@ interface Versions {
 /** What the team made itself by the same kind and name is what the template brings now. */
 function versionsFor(oldTemplate: Mapping, newTemplate: Mapping, mine: Mapping): Versions {
 	const words = mine.template?.words;
-	const [old, now] = [startFrom(oldTemplate, words), startFrom(newTemplate, words)];
-	const { ids } = matchParts(mine, now, sameById(mine, now));
-	return { old: renamed(old, ids), now: renamed(now, ids) };
+	return inIdsOfMine({ old: startFrom(oldTemplate, words), now: startFrom(newTemplate, words), mine });
 }
-
-/** Of a part: where it stands and what the room judged are not the template's business. */
-const LEFT_OUT = [...OWN, ...JUDGEMENT];
-
-const byId = (mapping: Mapping, list: PartList) =>
-	new Map(partsOf(mapping, list).map((part) => [part.id, part]));
 
 /** By list; what is there in the order of the new template, then what it no longer has. */
 export function rebaseRows(oldTemplate: Mapping, newTemplate: Mapping, mine: Mapping): readonly RebaseRow[] {
@@ -64,54 +60,78 @@ function rowsBetween({ old, now }: Versions, mine: Mapping): readonly RebaseRow[
 	const isSound = ({ list, kind, path, now: value }: RebaseRow) =>
 		kind !== 'changed' || neededBy({ list, path, value }).every((key) => there.has(key));
 	return PART_LISTS.flatMap((list) => {
-		const [before, after, here] = [byId(old, list), byId(now, list), byId(mine, list)];
+		const [before, after, here] = [partsById(old, list), partsById(now, list), partsById(mine, list)];
 		const ids = new Set([...after.keys(), ...before.keys()]);
 		return [...ids]
-			.flatMap((id) => rowsOf(list, id, before.get(id), after.get(id), here.get(id)))
+			.flatMap((id) => {
+				const [was, is, has] = [before.get(id), after.get(id), here.get(id)];
+				// Gone on both sides already, or never of the template.
+				if (!is) return was && has ? [removedRow(list, was, has, lostWith(list, id, old, mine))] : [];
+				return rowsOf(list, id, was, is, has);
+			})
 			.filter(isSound);
 	});
 }
 
-function rowsOf(list: PartList, id: string, old?: Part, now?: Part, mine?: Part): RebaseRow[] {
+/** Whatever the team made of it or at it, it is the team's own. */
+function removedRow(list: PartList, old: Part, mine: Part, lost: Lost): RebaseRow {
+	const isUntouched = fieldChanges(list, old, mine, LEFT_OUT).length === 0 && Object.keys(lost).length === 0;
+	return {
+		...{
+			key: rowKey(list, mine.id),
+			list,
+			id: mine.id,
+			kind: 'removed',
+			path: [],
+			old,
+			now: undefined,
+			mine
+		},
+		...{ standing: isUntouched ? 'open' : 'own', part: mine, lost }
+	};
+}
+
+function rowsOf(list: PartList, id: string, old: Part | undefined, now: Part, mine?: Part): RebaseRow[] {
 	const whole = { key: rowKey(list, id), list, id, path: [], old, now, mine };
-	if (!now) {
-		// Gone on both sides already, or never of the template.
-		if (!mine || !old) return [];
-		const isUntouched = fieldChanges(list, old, mine, LEFT_OUT).length === 0;
-		return [{ ...whole, kind: 'removed', standing: isUntouched ? 'open' : 'own', part: mine }];
-	}
 	if (!old) return [{ ...whole, kind: 'added', standing: mine ? 'same' : 'open', part: mine ?? now }];
 	// What the team took out stays out.
 	if (!mine) return [];
-	return fieldChanges(list, old, now, LEFT_OUT).map(({ path, before, after }): RebaseRow => {
-		const known = path.filter((part) => part !== undefined);
-		const has = valueAt(list, mine, known);
-		const standing = isEqual(has, after) ? 'same' : isEqual(has, before) ? 'open' : 'own';
-		const key = [rowKey(list, id), ...known].join('/');
-		return {
-			key,
-			list,
-			id,
-			kind: 'changed',
-			path: known,
-			old: before,
-			now: after,
-			mine: has,
-			standing,
-			part: mine
-		};
+	return fieldRows(list, old, now, mine).map(({ key, path, base, wanted, there, standing }) => ({
+		...{ key, list, id, kind: 'changed', path, old: base, now: wanted, mine: there },
+		...{ standing, part: mine }
+	}));
+}
+
+export const UNCOMPARED = ['links', 'workflow', 'title', 'decisions', 'agenda', 'views'] as const;
+
+/** What else the template changed that no row offers, and this mapping hasn't: whoever goes on is told of it. */
+export function uncompared(
+	oldTemplate: Mapping,
+	newTemplate: Mapping,
+	mine: Mapping
+): readonly (typeof UNCOMPARED)[number][] {
+	const { old, now } = versionsFor(oldTemplate, newTemplate, mine);
+	return UNCOMPARED.filter((key) => {
+		if (key === 'links') return areLinksLeft(old, now, mine);
+		const [was, is, has] = [old, now, mine].map((side) => side[key] ?? {});
+		// Most teams call their mapping otherwise, and keep that.
+		return !isEqual(was, is) && !isEqual(has, is) && (key !== 'title' || isEqual(has, was));
 	});
 }
 
-const own = (record: object, key: string): unknown =>
-	Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
-
-/** One part of a member; in a set `true`. */
-function valueAt(list: PartList, part: Part, [key = '', inner]: readonly string[]): unknown {
-	const value = own(part, key);
-	if (inner === undefined) return value;
-	if (SETS[list].includes(key)) return ((value ?? []) as string[]).includes(inner) ? true : undefined;
-	return RECORDS[list].includes(key) ? own((value ?? {}) as object, inner) : undefined;
+/** Links between items that were there before; those of new items come in with them. */
+function areLinksLeft(old: Mapping, now: Mapping, mine: Mapping): boolean {
+	const known = new Set(old.items.map(({ id }) => id));
+	const [was, is, has] = [old, now, mine].map(
+		({ links }) =>
+			new Set(
+				links
+					.filter(({ from, to }) => known.has(from) && known.has(to))
+					.map((link) => `${linkKey(link)} ${link.label ?? ''}`)
+			)
+	) as [Set<string>, Set<string>, Set<string>];
+	const beyond = (all: Set<string>, some: Set<string>) => [...some].filter((one) => !all.has(one));
+	return beyond(was, is).some((link) => !has.has(link)) || beyond(is, was).some((link) => has.has(link));
 }
 
 /**

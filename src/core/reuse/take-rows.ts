@@ -1,7 +1,6 @@
 /** Single differences between a mapping and its template, carried over one by one, in either direction. */
 import { together, type Change, type Command } from '../commands/edit.ts';
-import type { Package } from '../mapping/schema.ts';
-import type { Mapping } from '../mapping/schema.ts';
+import type { Mapping, Package } from '../mapping/schema.ts';
 import { applyParts, type Origin } from './apply-parts.ts';
 import { withoutJudgement } from './part-rows.ts';
 import { partsOf, PART_LISTS, rowKey, type PartList } from './parts.ts';

@@ -18,6 +18,8 @@ export interface Choice {
 	readonly isAlong?: boolean;
 	/** There is nothing to choose. */
 	readonly isFixed?: boolean;
+	/** “All” leaves it out: it is chosen by itself. */
+	readonly isApart?: boolean;
 }
 
 export const keySet = (rows: readonly { readonly key: string }[]): ReadonlySet<string> =>

@@ -1,7 +1,8 @@
 /** The open mapping held against the template that it began with: what the team made otherwise, and what is taken back. */
 import { SvelteSet } from 'svelte/reactivity';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { learnRows, takenBack, type LearnRow } from '#core/reuse/learn.ts';
+import { learnRows, type LearnRow } from '#core/reuse/learn.ts';
+import { saysTheSame, takenBack } from '#core/reuse/take-back.ts';
 import { nextVersion, versionOf } from '#core/templates/versions.ts';
 import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
@@ -26,7 +27,9 @@ export class Learning {
 		this.title = this.newest.mapping.title;
 	}
 
-	readonly rows: readonly LearnRow[] = $derived.by(() => learnRows(this.template, this.#session.mapping));
+	readonly rows: readonly LearnRow[] = $derived.by(() =>
+		learnRows(this.template, this.#session.mapping, this.newest.mapping)
+	);
 	readonly groups = $derived(lessonsOf(this.rows));
 	readonly chosen = $derived(this.rows.filter(({ key }) => this.ticked.has(key)));
 	/** Added parts that come along, since something that was ticked speaks of them. */
@@ -51,14 +54,18 @@ export class Learning {
 	}
 
 	tick(rows: readonly LearnRow[], isTicked: boolean): void {
-		for (const { key } of rows)
-			if (isTicked) this.ticked.add(key);
-			else this.ticked.delete(key);
+		for (const row of rows)
+			if (!isTicked) this.ticked.delete(row.key);
+			else if (!isApart(row)) this.ticked.add(row.key);
 	}
 
-	/** The next version of one's own template; of one of the program's, a template of one's own. */
-	make(): Mapping {
-		return this.#taken();
+	/**
+	 * The next version of one's own template; of one of the program's, a template of one's own. Undefined: it would say
+	 * what the template says already.
+	 */
+	make(): Mapping | undefined {
+		const next = this.#taken();
+		return saysTheSame(this.newest.mapping, next) ? undefined : next;
 	}
 
 	#taken(): Mapping {
@@ -71,3 +78,6 @@ export class Learning {
 		return takenBack(this.template, this.#session.mapping, keySet(this.chosen), keeping, newId, mapping);
 	}
 }
+
+/** What others made of the template meanwhile would go: that is for one row at a time, never for all. */
+export const isApart = ({ standing }: LearnRow) => standing === 'own';

@@ -1,5 +1,6 @@
 /** What a mapping teaches its template, in groups and in words. */
 import { fieldSentence, fieldWord, LIST_NAMES } from '#core/compare/sentence.ts';
+import { isEqual } from '#core/mapping/equal.ts';
 import type { FieldChange } from '#core/mapping/field-changes.ts';
 import { SURFACE_NAMES } from '#core/ownership/questions.ts';
 import { SETS } from '#core/mapping/shape.ts';
@@ -60,6 +61,19 @@ export function differs(
 			? `${fieldWord(key)}: “${after}”`
 			: `${fieldWord(key)} “${after}”, was “${String(before)}”`;
 	return fieldSentence({ path: path as unknown as FieldChange['path'], before, after }, list);
+}
+
+/** What the template says now where others changed it meanwhile: “version 3 says: Credit limit”. */
+export function sinceWords(
+	{ list, path, kind, standing, template, newest }: LearnRow,
+	version: string,
+	nameIn: NameIn
+): string {
+	if (standing !== 'own') return '';
+	if (kind === 'dropped')
+		return `version ${version} of the template changed it, or uses it where it didn’t before`;
+	if (isEqual(template, newest)) return '';
+	return `version ${version} of the template says: ${valueWords(list, path, newest, nameIn)}`;
 }
 
 type NameIn = (list: LearnRow['list'], id: string) => string | undefined;

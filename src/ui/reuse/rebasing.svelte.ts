@@ -1,7 +1,7 @@
 /** The open mapping beside two versions of its template: what the template changed, and what of that is taken. */
 import { SvelteSet } from 'svelte/reactivity';
 import type { Mapping } from '#core/mapping/schema.ts';
-import { rebase, rebaseRows, type RebaseRow } from '#core/reuse/rebase.ts';
+import { rebase, rebaseRows, uncompared, type RebaseRow } from '#core/reuse/rebase.ts';
 import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { keySet } from './choices.ts';
@@ -30,6 +30,7 @@ export class Rebasing {
 			({ rows }) => rows.length > 0
 		)
 	);
+	readonly uncompared = $derived.by(() => uncompared(this.old, this.now, this.#session.mapping));
 	readonly chosen = $derived(this.rows.filter(({ key }) => this.ticked.has(key)));
 
 	toggle(key: string): void {
@@ -37,9 +38,9 @@ export class Rebasing {
 	}
 
 	tick(rows: readonly RebaseRow[], isTicked: boolean): void {
-		for (const { key } of rows)
-			if (isTicked) this.ticked.add(key);
-			else this.ticked.delete(key);
+		for (const row of rows)
+			if (!isTicked) this.ticked.delete(row.key);
+			else if (!isApart(row)) this.ticked.add(row.key);
 	}
 
 	/** One step of undo. */
@@ -47,6 +48,9 @@ export class Rebasing {
 		if (this.#session.run(rebase(this.old, this.now, keySet(this.chosen), newId))) this.#session.tellLast();
 	}
 }
+
+/** What the team made of it would go: that is for one part at a time, never for all. */
+export const isApart = ({ kind, standing }: RebaseRow) => kind === 'removed' && standing === 'own';
 
 const groupOf = ({ kind, standing }: RebaseRow): GroupId =>
 	kind === 'changed' ? (standing === 'own' ? 'own' : 'open') : kind;

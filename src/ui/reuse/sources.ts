@@ -1,6 +1,7 @@
 /** Where parts can come from: a template, another mapping on this device, a file. */
 import { readMappingText } from '#core/mapping/read.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { isReadOnly } from '#core/mapping/selectors.ts';
 import type { Repository } from '#storage/repository.ts';
 import { StorageError } from '#storage/trouble.ts';
 import { TEMPLATES } from '#ui/home/templates.ts';
@@ -10,7 +11,8 @@ export interface Source {
 	/** Unique among what is offered: an own template may be called like one that comes with the program. */
 	readonly key: string;
 	readonly title: string;
-	load(): Promise<Mapping>;
+	/** Otherwise why nothing of it can come in, in a sentence. */
+	load(): Promise<Mapping | string>;
 }
 
 export interface Group {
@@ -27,8 +29,11 @@ export interface Offer {
 const kept = (key: string, mapping: Mapping): Source => ({
 	key,
 	title: mapping.title,
-	load: () => Promise.resolve(mapping)
+	load: () => Promise.resolve(isReadOnly(mapping) ? newerWords(mapping.title) : mapping)
 });
+
+const newerWords = (name: string) =>
+	`“${name}” was made by a newer Demarc: update this one to bring in parts of it.`;
 
 /** The templates that come with the program: offered at once. */
 export const BUNDLED: Group = {
@@ -72,9 +77,7 @@ export async function mappingInFile(file: File, signal: AbortSignal): Promise<Ma
 	const { proposal } = await readSource(source, undefined, signal);
 	if (!proposal.ok) return `“${file.name}” can’t be read. ${proposal.problems[0]?.text ?? ''}`;
 	if (proposal.type === 'mapping')
-		return proposal.newer === undefined
-			? proposal.mapping
-			: `“${file.name}” was made by a newer Demarc: update this one to bring in parts of it.`;
+		return proposal.newer === undefined ? proposal.mapping : newerWords(file.name);
 	if (proposal.type === 'items') return `“${file.name}” is a list, not a mapping: open it in the inventory.`;
 	return proposal.type === 'ballots'
 		? `“${file.name}” holds votes, not a mapping.`

@@ -5,7 +5,7 @@ import { applyChanges } from '#core/commands/edit.ts';
 import { readMappingText } from '#core/mapping/read.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { writeMapping } from '#core/mapping/write.ts';
-import { rebase, rebaseRows } from '#core/reuse/rebase.ts';
+import { rebase, rebaseRows, uncompared } from '#core/reuse/rebase.ts';
 import { LivingMapping } from '#document/living-mapping.ts';
 import { mappingOf } from '../../ui/sessions.ts';
 import { counter } from './pairs.ts';
@@ -116,7 +116,7 @@ const MINE = mappingOf(
 test('shows three columns and whether the team changed it too; taken one by one', () => {
 	const rows = rebaseRows(OLD, NOW, MINE);
 	expect(rows.map(({ key, kind, standing }) => `${key} ${kind} ${standing}`)).toEqual([
-		'stages/s added same',
+		'stages/s-2 added open',
 		'items/a/name changed open',
 		'items/a/description changed open',
 		'items/b/name changed own',
@@ -129,6 +129,7 @@ test('shows three columns and whether the team changed it too; taken one by one'
 		now: 'Of Ledgerline, by support',
 		mine: 'Of Ledgerline'
 	});
+	expect(rows[0]).toMatchObject({ part: { name: 'Review' } });
 	const after = rebased(OLD, NOW, MINE, ['items/a/name', 'items/d', 'items/c']);
 	expect(after.items.map(({ id, name, surface, answers }) => [id, name, surface, answers])).toEqual([
 		['a', 'Credit limit', 'support', undefined],
@@ -136,9 +137,68 @@ test('shows three columns and whether the team changed it too; taken one by one'
 		['own', 'both thought of it', undefined, undefined],
 		['d', 'New one', undefined, undefined]
 	]);
+	// What is new stands where the template has it, never in a column that only has the same identifier.
+	expect(after.stages.map(({ id, name }) => [id, name])).toEqual([
+		['s', 'Intake'],
+		['s-2', 'Review']
+	]);
+	expect(after.items.at(-1)?.stage).toBe('s-2');
+	// A version later it is still known which of the two came from the template.
+	const third = {
+		...NOW,
+		stages: [{ id: 's', name: 'Second look', order: 'a0' }],
+		guide: { ...(NOW['guide'] as object), version: '3' }
+	} as Mapping;
+	expect(rebaseRows(NOW, third, after)).toMatchObject([
+		{ key: 'stages/s-2/name', mine: 'Review', now: 'Second look', standing: 'open' }
+	]);
 	expect(after.template).toEqual({
 		...MINE.template,
 		version: '2',
 		words: { product: 'Ledgerline', team: 'support' }
 	});
+});
+
+test('a documented field that the template brings never takes the place of one of mine', () => {
+	type Fields = NonNullable<Mapping['packages'][number]['fields']>;
+	const packs = (fields: Fields) => ({ packages: [{ id: 'p', name: 'Pack', fields }] });
+	const template = (version: string, fields: Fields) =>
+		({ ...mappingOf([], packs(fields)), id: 't', guide: { version } }) as Mapping;
+	const one = { name: 'one', order: 'a0' };
+	const old = template('1', { f1: one });
+	const now = template('2', {
+		f1: one,
+		f2: { name: 'two', order: 'a1' },
+		f3: { name: 'Known', order: 'a2', refersTo: 'f2' }
+	});
+	const mine = mappingOf([], {
+		template: { id: 't', version: '1' },
+		...packs({ f1: one, f2: { name: 'ours', order: 'a1' }, own: { name: 'known', order: 'a2' } })
+	});
+	const rows = rebaseRows(old, now, mine);
+	expect(rows.map(({ key, standing }) => `${key} ${standing}`)).toEqual([
+		'packages/p/fields/f2-2 open',
+		'packages/p/fields/own own'
+	]);
+	const after = rebased(old, now, mine, ['packages/p/fields/f2-2', 'packages/p/fields/own']);
+	expect(after.packages[0]?.fields).toMatchObject({
+		f2: { name: 'ours' },
+		'f2-2': { name: 'two' },
+		own: { name: 'Known', refersTo: 'f2-2' }
+	});
+});
+
+test('what a newer template changed and no row offers is named, unless mine has it already', () => {
+	const link = (from: string) => ({ id: from, kind: 'requests' as const, from, to: 'b' });
+	const workflow = { name: 'Claims' };
+	const now = { ...NOW, links: [link('a')], workflow } as Mapping;
+	expect(uncompared(OLD, NOW, MINE)).toEqual([]);
+	expect(uncompared(OLD, now, MINE)).toEqual(['links', 'workflow']);
+	expect(uncompared(OLD, now, { ...MINE, links: [link('a')], workflow })).toEqual([]);
+	// Those of what is new come in with it.
+	expect(uncompared(OLD, { ...NOW, links: [link('d')] } as Mapping, MINE)).toEqual([]);
+	// What it no longer has, and mine still.
+	expect(
+		uncompared(now, { ...now, links: [] } as Mapping, { ...MINE, links: [link('a')], workflow })
+	).toEqual(['links']);
 });
