@@ -135,7 +135,7 @@ test('a name that is a common word too is listed', () => {
 	const shop = mappingOf(
 		[
 			{ id: 'a', name: 'Orders', notes: 'Sent to Shell nightly' },
-			{ id: 'b', name: 'Run the shell' },
+			{ id: 'b', name: 'to run the shell' },
 			{ id: 'c', name: 'What is best to buy', notes: 'Best Buy pays' }
 		],
 		{ title: 'How orders are sent' }
@@ -168,6 +168,6 @@ test('everything that is listed stands there as often as is said, and can be dro
 			expect(proof.left).toEqual([]);
 			expect(proof.mapping).toBeDefined();
 		}),
-		{ numRuns: 60 }
+		{ numRuns: 30 }
 	);
 });
