@@ -124,6 +124,24 @@ test('a mapping with nothing to find says so, and back leads to what was filled 
 	await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Invoice');
 });
 
+test('where it can’t be loaded, that is said, and what was filled in is still there', async ({ page }) => {
+	await lookThrough(page);
+	await page.reload();
+	await page.getByRole('button', { name: `More for ${CLIENT.title}` }).click();
+	await page.getByRole('button', { name: 'Save as a template…' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Name', { exact: true }).fill('Limits tool');
+	// Of another release: a part that is not there would be an error of the page’s, which no test lets pass.
+	await page.route(/\.js$/, (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' })
+	);
+	await dialog.getByRole('button', { name: 'Look through names first…' }).click();
+	await expect(dialog.getByText('This part of Demarc could not be loaded.')).toBeVisible();
+	await expectAccessible(page, 'not loaded', 'dialog[open]');
+	await dialog.getByRole('button', { name: 'Back', exact: true }).click();
+	await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Limits tool');
+});
+
 test('choices survive going back and Escape, and going back to the list is going on where one was', async ({
 	page
 }) => {

@@ -4,7 +4,7 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import { writeMapping } from '#core/mapping/write.ts';
 import { candidatesIn } from '#core/redaction/candidates.ts';
 import { placeWords } from '#core/redaction/places.ts';
-import { proofOf } from '#core/redaction/proof.ts';
+import { holds, proofOf } from '#core/redaction/proof.ts';
 import { goneBy, redacted, type Choice } from '#core/redaction/redact.ts';
 import { countWords, findSensitive } from '#core/redaction/sensitive.ts';
 import { anyMapping } from '../../arbitraries.ts';
@@ -92,6 +92,18 @@ test('the proof says which word is left, and where', () => {
 	expect(proof.left.map(({ path }) => path.slice(2).join('/'))).toEqual(['ballots/b1/reason', 'tags/0']);
 	// Words of the format are no words of the client.
 	expect(proofOf(writeMapping(CLIENT), ['ballots', 'leads-to', 'internal']).left).toEqual([]);
+});
+
+test('the proof says where a file is none any more, and a file is searched even then', () => {
+	const [item] = CLIENT.items;
+	const broken = JSON.stringify({ ...CLIENT, items: [{ ...item, name: 7 }] });
+	expect(proofOf(broken, []).broken).toEqual(['items', '0', 'name']);
+	const template = JSON.stringify({ ...CLIENT, guide: { version: '' } });
+	expect(proofOf(template, []).broken[0]).toBe('guide');
+	expect(proofOf(writeMapping(CLIENT), []).broken).toEqual([]);
+	expect([holds(broken, ['acme']), holds(broken, ['nobody']), holds(broken.slice(0, -2), ['acme'])]).toEqual([
+		...[true, false, true]
+	]);
 });
 
 test('ordinary words, days and references are no candidates', () => {
