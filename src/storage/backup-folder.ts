@@ -97,9 +97,10 @@ export class BackupFolder {
 	}
 
 	/**
-	 * Writes every mapping that is not in the trash, and the newest version of every template, where it has changed since, each file all of it or not at all. Never
-	 * writes over a file, or a state of one, that is not this device's: then takes the next free name. Removes nothing.
-	 * Tells what could not be written; rejects where the database can't be used.
+	 * Writes every mapping that is not in the trash, and the newest version of every template, where it has changed
+	 * since, each file all of it or not at all. Never writes over a file, or a state of one, that is not this device's:
+	 * then takes the next free name. Removes nothing. Tells what could not be written; rejects where the database can't
+	 * be used.
 	 */
 	write(nameOf: NameOf): Promise<readonly FolderFailure[]> {
 		return this.#alone(() => this.#write(nameOf));

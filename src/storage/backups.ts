@@ -1,5 +1,6 @@
 /** All mappings of this device as a backup, and from a backup back to this device. */
 import type { BackedUp, BackedUpTemplate, BackedUpVersion } from '#core/backup/backup.ts';
+import { listedTemplate } from '#core/backup/read-backup.ts';
 import { takeOver } from '#core/commands/take-over.ts';
 import { isEqual } from '#core/mapping/equal.ts';
 import { isReadOnly } from '#core/mapping/selectors.ts';
@@ -37,9 +38,9 @@ export interface Shelves {
 export interface ForBackup {
 	/** Every mapping that is not in the trash, with its named versions. */
 	readonly mappings: readonly BackedUp[];
-	/** Every version of every template of one's own. */
+	/** Every version of every template of one's own that can be restored. */
 	readonly templates: readonly BackedUpTemplate[];
-	/** Of how many nothing can be read. */
+	/** Mappings and versions of templates of which nothing can be read. */
 	readonly unreadable: number;
 	/** How many are in the trash, and so in no backup. */
 	readonly trashed: number;
@@ -54,7 +55,11 @@ export async function readForBackup(db: DemarcDatabase, onProgress?: Progress): 
 		all.push({ mapping, versions: rows.map(({ mappingId: _, ...version }) => version) });
 	}
 	// As their key sorts them: the same every time.
-	return { mappings: all, templates: await db.templates.toArray(), unreadable, trashed };
+	const rows = await db.templates.toArray();
+	const templates = rows.filter(
+		({ text, id, version }) => typeof listedTemplate(text, id, version) !== 'string'
+	);
+	return { mappings: all, templates, unreadable: unreadable + rows.length - templates.length, trashed };
 }
 
 /** How one stands to what is here now. */

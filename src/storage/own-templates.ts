@@ -1,8 +1,9 @@
 /** The templates that somebody made or brought in on this device, every version of them. */
 import { liveQuery } from 'dexie';
 import { byText } from '#core/mapping/shape.ts';
-import { compareVersions } from '#core/templates/versions.ts';
+import { compareVersions, nextVersion } from '#core/templates/versions.ts';
 import type { DemarcDatabase, TemplateRow } from './database.ts';
+import { StorageError } from './trouble.ts';
 
 type Tried = <T>(work: () => PromiseLike<T>) => Promise<T>;
 
@@ -60,7 +61,34 @@ export class OwnTemplates {
 		await this.#tried(() => this.#db.templates.put({ ...template, savedAt: this.#now() }));
 	}
 
-	/** The same, and makes it the newest: versions here that are newer go. */
+	/**
+	 * Keeps a version that nobody has kept yet: where another tab came first with another text, the next free one, which
+	 * `at` gives. Takes those `without` away in the same moment. Gives what is kept.
+	 */
+	keepNew(
+		template: KeptTemplate,
+		at: (version: string) => KeptTemplate,
+		without: readonly Pick<TemplateRow, 'id' | 'version'>[] = []
+	): Promise<KeptTemplate> {
+		const { templates } = this.#db;
+		return this.#tried(() =>
+			this.#db.transaction('rw', templates, async () => {
+				let kept = template;
+				for (;;) {
+					const there = await templates.get([kept.id, kept.version]);
+					if (!there || there.text === kept.text) break;
+					const next = at(nextVersion(kept.version));
+					if (next.version === kept.version) throw new StorageError('unknown');
+					kept = next;
+				}
+				await templates.bulkDelete(without.map(({ id, version }) => [id, version]));
+				await templates.put({ ...kept, savedAt: this.#now() });
+				return kept;
+			})
+		);
+	}
+
+	/** The same as `keep`, and makes it the newest: versions here that are newer go. */
 	async replace(template: KeptTemplate): Promise<void> {
 		const { templates } = this.#db;
 		await this.#tried(() =>

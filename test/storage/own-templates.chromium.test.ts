@@ -41,6 +41,39 @@ test('an older one that replaces is the newest from then on', async () => {
 	expect(await own.find('a', '3')).toBeUndefined();
 });
 
+test('two tabs that keep the same version at once both find theirs again', async () => {
+	const connect = freshDatabase();
+	const [one, other] = [await connect().repository.ownTemplates(), await connect().repository.ownTemplates()];
+	await one.keep(template('a', '1'));
+	const texts = ['of one', 'of the other', 'of a third'];
+	const kept = await Promise.all(
+		texts.map((text, i) =>
+			(i === 1 ? other : one).keepNew(template('a', '2', text), (version) => template('a', version, text))
+		)
+	);
+	expect(kept.map(({ version }) => version).toSorted()).toEqual(['2', '3', '4']);
+	for (const { version, text } of kept) expect(await one.find('a', version)).toMatchObject({ text });
+	// A second time is no other version.
+	const first = kept.find(({ version }) => version === '2');
+	expect(await one.keepNew(template('a', '2', first?.text), () => template('a', '9'))).toEqual(first);
+	const after = await one.keepNew(template('a', '5', 'clean'), () => template('a', '9'), [
+		...kept,
+		template('b', '1')
+	]);
+	expect(after.version).toBe('5');
+	expect(told(await one.versions('a'))).toEqual(['a 5', 'a 1']);
+});
+
+test('where no other version can be made, nothing is kept', async () => {
+	const own = await freshDatabase()().repository.ownTemplates();
+	await own.keep(template('a', '1'));
+	const trying = own.keepNew(template('a', '1', 'another'), () => template('a', '1', 'another'), [
+		template('a', '1')
+	]);
+	await expect(trying).rejects.toBeInstanceOf(StorageError);
+	expect(await own.list()).toMatchObject([{ version: '1', text: 'a 1' }]);
+});
+
 test('what is removed goes with all its versions, and comes back with all of them', async () => {
 	const own = await freshDatabase()().repository.ownTemplates();
 	for (const version of ['1', '2']) await own.keep(template('a', version));

@@ -34,6 +34,19 @@ test('every version is in a backup, and what was deleted comes back as it was', 
 	expect(await own.all()).toEqual(templates);
 });
 
+test('a version that could not be restored is in no backup, and is counted as one that can not be read', async () => {
+	const { repository } = freshDatabase()();
+	const own = await repository.ownTemplates();
+	await own.keep(template('1'));
+	await own.keep({ ...template('2'), text: template('2').text.slice(0, -9) });
+	await own.keep({ ...template('3'), text: template('3').text.replace('"version": 1', '"version": 99') });
+	await own.keep({ ...template('4'), text: writeMapping(emptyMapping('t', 'No guide')) });
+	await own.keep({ ...template('5'), text: template('6').text });
+	const { templates, unreadable } = await repository.forBackup();
+	expect(templates.map(({ version }) => version)).toEqual(['1']);
+	expect(unreadable).toBe(4);
+});
+
 test('versions that are missing here are added, and those that are only here stay', async () => {
 	const { own, templates } = await backedUp();
 	await own.remove('t');

@@ -90,14 +90,21 @@ export async function readBackup(
 		if (text === undefined) continue;
 		if (typeof text !== 'string') return text;
 		const { template: id, version, savedAt } = file;
-		const read = readTemplate(text);
-		if (!read.ok) damaged.push({ at: file.path, text: read.problems[0]?.text ?? '' });
-		else if (read.template.id !== id || templateVersion(read.template) !== version)
-			damaged.push({ at: file.path, text: 'It is not the template that the backup says it is.' });
-		else templates.push({ id, version, title: read.template.title, savedAt, text });
+		const read = listedTemplate(text, id, version);
+		if (typeof read === 'string') damaged.push({ at: file.path, text: read });
+		else templates.push({ id, version, title: read.title, savedAt, text });
 	}
 	const { madeAt } = manifest;
 	return { ok: true, backup: { madeAt, mappings: [...mappings.values()], templates }, damaged };
+}
+
+/** A template that can be restored as this version of it; otherwise why it can't. */
+export function listedTemplate(text: string, id: string, version: string): Mapping | string {
+	const read = readTemplate(text);
+	if (!read.ok) return read.problems[0]?.text ?? '';
+	if (read.template.id !== id || templateVersion(read.template) !== version)
+		return 'It is not the template that the backup says it is.';
+	return read.template;
 }
 
 async function readManifest(entry: Entry | undefined, decode: Decode): Promise<BackupManifest | Refusal> {

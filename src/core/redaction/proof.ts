@@ -1,6 +1,6 @@
 /** The search that proves of a file that no dropped word is left in it. */
 import type { Mapping } from '../mapping/schema.ts';
-import { readMappingText } from '../mapping/read.ts';
+import { readMappingText, type Problem } from '../mapping/read.ts';
 import { isTemplate, readGuide } from '../templates/guide.ts';
 import { eachString } from './strings.ts';
 import { WordSearch } from './word-search.ts';
@@ -22,6 +22,8 @@ export interface Proof {
 	readonly left: readonly Leftover[];
 	/** What the file holds; undefined where it is no mapping any more. */
 	readonly mapping: Mapping | undefined;
+	/** Where it is none any more: the first place that can't be read. */
+	readonly broken: readonly string[];
 }
 
 const AROUND = 20;
@@ -37,6 +39,23 @@ export function proofOf(file: string, gone: readonly string[]): Proof {
 			left.push({ word, path, around: text.slice(Math.max(0, start - AROUND), end + AROUND) });
 	});
 	const read = readMappingText(file);
-	const isWhole = read.ok && (!isTemplate(read.mapping) || readGuide(read.mapping).ok);
-	return { searched, words: search.size, left, mapping: isWhole ? read.mapping : undefined };
+	const found = { searched, words: search.size, left };
+	if (!read.ok) return { ...found, mapping: undefined, broken: firstOf(read.problems) };
+	const guide = isTemplate(read.mapping) ? readGuide(read.mapping) : undefined;
+	if (guide?.ok === false) return { ...found, mapping: undefined, broken: firstOf(guide.problems) };
+	return { ...found, mapping: read.mapping, broken: [] };
+}
+
+const firstOf = ([first]: readonly Problem[]) => first?.at.split('/').filter(Boolean) ?? [];
+
+/** Whether one of the words stands in a file. What can't be read is searched as it lies there. */
+export function holds(file: string, words: readonly string[]): boolean {
+	const search = new WordSearch(words);
+	let isThere = false;
+	try {
+		eachString(JSON.parse(file), (text) => (isThere ||= search.in(text).length > 0));
+	} catch {
+		return search.in(file).length > 0;
+	}
+	return isThere;
 }

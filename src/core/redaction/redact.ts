@@ -49,7 +49,7 @@ export function redacted(mapping: Mapping, choices: readonly Choice[]): Mapping 
 		if (does === 'replace' && other.trim() !== '' && isClean(other.trim()))
 			instead.set(word.trim(), other.trim());
 	const cleaned = (text: string) => withoutWords(text, search, instead, gap);
-	const { made, orders } = renamed(mapping, isClean);
+	const { made, orders } = freshFor(mapping, isClean);
 	const names = new Map([...made.values()].toReversed().flatMap((one) => [...one]));
 	const braced = (text: string) =>
 		text.replace(/\{([A-Za-z][A-Za-z0-9_]*)\}/g, (whole, key: string) =>
@@ -111,14 +111,14 @@ function withoutWords(
 	return gap;
 }
 
-interface Renamed {
+interface Fresh {
 	/** By what they have to look like. */
 	readonly made: ReadonlyMap<string, ReadonlyMap<string, string>>;
 	readonly orders: ReadonlyMap<string, string>;
 }
 
 /** New names for those that a dropped word stands in, each the same wherever it stands. */
-function renamed(mapping: Mapping, isClean: (text: string) => boolean): Renamed {
+function freshFor(mapping: Mapping, isClean: (text: string) => boolean): Fresh {
 	const known = new Map<string, Set<string>>();
 	const orders = new Set<string>();
 	eachString(mapping, (text, { sort, pattern = '' }) => {

@@ -1,7 +1,7 @@
 /** What in a mapping may name a person, a client or a sum, with where it stands and how often. */
 import type { Mapping } from '../mapping/schema.ts';
 import { byText } from '../mapping/shape.ts';
-import { candidatesIn, FINDS, isFreeText, isOdd, smallWordsIn, type FindKind } from './candidates.ts';
+import { candidatesIn, FINDS, isFreeText, smallWordsIn, type FindKind } from './candidates.ts';
 import { eachString, type Seen } from './strings.ts';
 import { WordSearch } from './word-search.ts';
 
@@ -29,16 +29,13 @@ export function findSensitive(mapping: Mapping): readonly Find[] {
 		texts.push({ text, seen });
 		if (seen.sort === 'text' && !seen.isKey) for (const word of smallWordsIn(text)) small.add(word);
 	});
-	const sure = new Map<string, { kind: FindKind; value: string }>();
-	const doubtful = new Map<string, { kind: FindKind; value: string }>();
+	const found = new Map<string, { kind: FindKind; value: string }>();
 	for (const { text, seen } of texts) {
 		const key = seen.path.findLast((part) => !/^\d+$/.test(part)) ?? '';
-		const note = (kind: FindKind, found: string, isDoubtful = false) => {
-			const value = found.trim();
-			if (value === '') return;
-			const into = isDoubtful ? doubtful : sure;
+		const note = (kind: FindKind, word: string) => {
+			const value = word.trim();
 			const id = `${kind} ${value.toLowerCase()}`;
-			if (!into.has(id)) into.set(id, { kind, value });
+			if (value !== '' && !found.has(id)) found.set(id, { kind, value });
 		};
 		if (!isRead(seen)) continue;
 		if (seen.sort === 'number') {
@@ -49,19 +46,23 @@ export function findSensitive(mapping: Mapping): readonly Find[] {
 		const isNamed = NAMED.test(key) && !seen.isKey;
 		if (isNamed || seen.path.join('/') === 'workflow/name') note('name', text);
 		else if (isFreeText(text) && !seen.isKey) note('text', text);
-		for (const { kind, value, isDoubtful = false } of candidatesIn(text)) {
-			const isOrdinary =
-				kind === 'name' && value.split(' ').every((word) => !isOdd(word) && small.has(word.toLowerCase()));
-			if (!isOrdinary) note(kind, value, isDoubtful);
-		}
+		for (const { kind, value } of candidatesIn(text))
+			// Only where it begins something can a capital stand for nothing.
+			if (kind !== 'maybe' || !small.has(value.toLowerCase())) note(kind, value);
 	}
-	// A word that only ever begins a sentence is a word; with a capital elsewhere too it is a name.
-	const parts = new Set(
-		[...sure.values()].flatMap(({ kind, value }) => (kind === 'name' ? value.toLowerCase().split(' ') : []))
+	// What has a capital elsewhere too is a name.
+	const sure = [...found.values()]
+		.filter(({ kind }) => kind === 'name')
+		.map(({ value }) => value.toLowerCase());
+	const parts = new Set(sure.flatMap((value) => value.split(' ')));
+	const whole = new Set(sure);
+	return counted(
+		[...found.values()].flatMap((one) => {
+			if (one.kind !== 'maybe' || !parts.has(one.value.toLowerCase())) return [one];
+			return whole.has(one.value.toLowerCase()) ? [] : [{ ...one, kind: 'name' as const }];
+		}),
+		texts
 	);
-	for (const [id, one] of doubtful)
-		if (!sure.has(id) && parts.has(one.value.toLowerCase())) sure.set(id, one);
-	return counted([...sure.values()], texts);
 }
 
 /** Sort keys, counters and identifiers name nobody by themselves; a word that stands in one is counted there. */

@@ -2,6 +2,8 @@
  * Finds words in a text as a reader would who wants to find them: whatever case or accents they have, inside longer
  * words too, and where a line break, an invisible mark or markup cuts them in two.
  */
+import { decodings } from './escapes.ts';
+import { BARRIER, lettersOf, signsOf, type Plain } from './plain.ts';
 
 export interface Span {
 	readonly start: number;
@@ -10,104 +12,16 @@ export interface Span {
 	readonly word: string;
 }
 
-/** A text without what does not count, and where each of its characters stands in the original. */
-interface Plain {
-	readonly text: string;
-	readonly starts: readonly number[];
-	readonly ends: readonly number[];
-	/** Whether something that ends a word stands before a character. Only where signs were left out. */
-	readonly breaks: readonly boolean[];
-}
-
-/** No word goes on across it: what stands on either side was never one. */
-const BARRIER = '…';
-/** Cut words without ending them. */
-const CUT = /[*_~`|#[\]<>\\]/u;
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{M}]/u;
-const TAG = /<[^<>]{0,500}>/gu;
-const LINE_END = /-?[ \t]*[\r\n\u0085\u2028\u2029]\s*/gu;
 /** Shorter words, and those of signs, are looked for sign by sign: “C++” is not every c. */
 const LOOSE = 3;
+/** A short word without signs in it, which markup may cut in two. */
+const SHORT = /^[\p{L}\p{N}].*[\p{L}\p{N}]\.?$/u;
+const SPELLED: ReadonlyMap<string, string> = new Map(
+	Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' })
+);
 
-const bare = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
-
-/** Texts are long and alphabets short. */
-const folds = new Map<string, string>();
-
-/** A character without case and accents; nothing where nobody sees it. */
-function folded(character: string): string {
-	const known = folds.get(character);
-	if (known !== undefined) return known;
-	const isSpace = /\s/u.test(character);
-	const fold = isSpace
-		? ' '
-		: INVISIBLE.test(character)
-			? ''
-			: bare(bare(character).toUpperCase().toLowerCase());
-	folds.set(character, fold);
-	return fold;
-}
-
-const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
-
-class Plainer {
-	text = '';
-	readonly starts: number[] = [];
-	readonly ends: number[] = [];
-	readonly breaks: boolean[] = [];
-
-	push(character: string, start: number, end: number, breaks: boolean): void {
-		this.text += character;
-		for (let i = 0; i < character.length; i += 1) {
-			this.starts.push(start);
-			this.ends.push(end);
-			this.breaks.push(breaks && i === 0);
-		}
-	}
-}
-
-/** Every sign of it, in one case, with one space where there are several. */
-function signsOf(text: string): Plain {
-	const plain = new Plainer();
-	let at = 0;
-	for (const character of text) {
-		const [start, end] = [at, at + character.length];
-		at = end;
-		const fold = folded(character);
-		if (fold === ' ' && plain.text.endsWith(' ')) continue;
-		plain.push(fold, start, end, false);
-	}
-	return plain;
-}
-
-/** Letters and digits only. `isWord`: what is looked for, where every sign ends a word. */
-function lettersOf(text: string, isWord: boolean, leavesTags: boolean): Plain {
-	const gone = new Uint8Array(text.length);
-	const mark = (pattern: RegExp) => {
-		for (const { index, 0: found } of text.matchAll(pattern)) gone.fill(1, index, index + found.length);
-	};
-	if (leavesTags) mark(TAG);
-	if (!isWord) mark(LINE_END);
-	const plain = new Plainer();
-	let at = 0;
-	let breaks = false;
-	for (const character of text) {
-		const [start, end] = [at, at + character.length];
-		at = end;
-		if (gone[start] === 1) continue;
-		if (character === BARRIER) {
-			plain.push(BARRIER, start, end, false);
-			continue;
-		}
-		if (!isWord && CUT.test(character)) continue;
-		for (const one of folded(character))
-			if (isLetter(one)) {
-				plain.push(one, start, end, breaks);
-				breaks = false;
-			} else breaks = true;
-	}
-	return plain;
-}
+/** With its umlauts spelled out, as in most addresses. */
+const spelled = (word: string) => word.normalize('NFC').replace(/[äöü]/giu, (one) => SPELLED.get(one) ?? one);
 
 interface Sought {
 	readonly word: string;
@@ -117,6 +31,8 @@ interface Sought {
 export class WordSearch {
 	/** By their first letters. */
 	readonly #loose = new Map<string, Sought[]>();
+	/** By their letters, of which they have two. */
+	readonly #short = new Map<string, Sought[]>();
 	readonly #strict: Sought[] = [];
 	/** Nothing of them is seen: looked for as they stand. */
 	readonly #unseen: string[] = [];
@@ -130,12 +46,14 @@ export class WordSearch {
 			const letters = lettersOf(word, true, false);
 			const signs = { ...signsOf(word), text: signsOf(word).text.trim() };
 			if (letters.text.replaceAll(BARRIER, '').length >= LOOSE) {
-				const head = letters.text.slice(0, LOOSE);
-				const same = this.#loose.get(head);
-				if (same) same.push({ word, plain: letters });
-				else this.#loose.set(head, [{ word, plain: letters }]);
-			} else if (signs.text !== '') this.#strict.push({ word, plain: signs });
-			else this.#unseen.push(word);
+				const other = spelled(word);
+				for (const plain of other === word ? [letters] : [letters, lettersOf(other, true, false)])
+					noted(this.#loose, plain.text.slice(0, LOOSE), { word, plain });
+			} else if (signs.text !== '') {
+				this.#strict.push({ word, plain: signs });
+				if (letters.text.length === LOOSE - 1 && SHORT.test(word) && !letters.gaps.includes('hard'))
+					noted(this.#short, letters.text, { word, plain: letters });
+			} else this.#unseen.push(word);
 		}
 	}
 
@@ -146,6 +64,14 @@ export class WordSearch {
 
 	/** Each word wherever it stands, in others too. */
 	all(text: string): Span[] {
+		const found = this.#asWritten(text);
+		for (const { text: read, starts, ends } of decodings(text))
+			for (const { start, end, word } of this.#asWritten(read))
+				found.push({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0, word });
+		return once(found);
+	}
+
+	#asWritten(text: string): Span[] {
 		const found = this.#unseen.flatMap((word) => literally(text, word));
 		if (this.#strict.length > 0) {
 			const plain = signsOf(text);
@@ -153,32 +79,71 @@ export class WordSearch {
 				for (const { start, end } of literally(plain.text, sought.plain.text))
 					found.push(spanIn(plain, start, end, sought.word));
 		}
-		if (this.#loose.size > 0) {
-			const ways = text.includes('<') ? [false, true] : [false];
-			const seen = new Set<string>();
-			for (const leavesTags of ways)
-				for (const span of this.#looselyIn(lettersOf(text, false, leavesTags))) {
-					const key = `${span.start} ${span.end} ${span.word}`;
-					if (!seen.has(key)) found.push(span);
-					seen.add(key);
-				}
+		if (this.#loose.size === 0 && this.#short.size === 0) return found;
+		for (const leavesTags of text.includes('<') ? [false, true] : [false]) {
+			const plain = lettersOf(text, false, leavesTags);
+			found.push(...within(plain, this.#loose, LOOSE, stands));
+			found.push(...within(plain, this.#short, LOOSE - 1, standsAlone));
 		}
 		return found;
 	}
+}
 
-	#looselyIn(plain: Plain): Span[] {
-		const found: Span[] = [];
-		for (let at = 0; at + LOOSE <= plain.text.length; at += 1)
-			for (const { word, plain: sought } of this.#loose.get(plain.text.slice(at, at + LOOSE)) ?? []) {
-				if (!plain.text.startsWith(sought.text, at)) continue;
-				// “Anna” does not stand in “Ann and”.
-				const isWhole = sought.breaks.every(
-					(breaks, i) => i === 0 || breaks || plain.breaks[at + i] !== true
-				);
-				if (isWhole) found.push(spanIn(plain, at, at + sought.text.length, word));
-			}
-		return found;
+function noted(all: Map<string, Sought[]>, head: string, sought: Sought): void {
+	const same = all.get(head);
+	if (same) same.push(sought);
+	else all.set(head, [sought]);
+}
+
+type Stands = (plain: Plain, at: number, sought: Plain) => boolean;
+
+/** Those that stand in a text, by as many first letters of theirs. */
+function within(plain: Plain, all: ReadonlyMap<string, Sought[]>, letters: number, isThere: Stands): Span[] {
+	const found: Span[] = [];
+	for (let at = 0; all.size > 0 && at + letters <= plain.text.length; at += 1)
+		for (const { word, plain: sought } of all.get(plain.text.slice(at, at + letters)) ?? [])
+			if (plain.text.startsWith(sought.text, at) && isThere(plain, at, sought))
+				found.push(spanIn(plain, at, at + sought.text.length, word));
+	return found;
+}
+
+/** “Anna” does not stand in “Ann and”, nor 601 in 2026-01; 1200 stands in 1,200. */
+function stands(plain: Plain, at: number, sought: Plain): boolean {
+	let isGrouped = false;
+	for (let i = 1; i < sought.text.length; i += 1) {
+		const isFree = sought.gaps[i] !== 'none';
+		const gap = plain.gaps[at + i];
+		if (gap === 'hard' && !isFree) return false;
+		if (gap === 'digits' && !isFree) isGrouped = true;
 	}
+	return !isGrouped || !(isInNumber(plain, at) || isInNumber(plain, at + sought.text.length));
+}
+
+/** Whether the digits on both sides are of one group. */
+const isInNumber = ({ text, gaps }: Plain, at: number) =>
+	(gaps[at] === 'none' || gaps[at] === 'soft') &&
+	/^\p{Nd}{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+
+/** As a word of its own: two letters stand in too many. */
+function standsAlone(plain: Plain, at: number, sought: Plain): boolean {
+	const isEnd = (i: number) =>
+		i === 0 ||
+		i === plain.text.length ||
+		plain.gaps[i] !== 'none' ||
+		plain.text[i] === BARRIER ||
+		plain.text[i - 1] === BARRIER;
+	const gap = plain.gaps[at + 1];
+	return (
+		isEnd(at) &&
+		isEnd(at + sought.text.length) &&
+		(gap === 'digits' ? sought.gaps[1] === 'digits' : gap !== 'hard')
+	);
+}
+
+function once(spans: readonly Span[]): Span[] {
+	const seen = new Map<string, Span>();
+	for (const span of spans) seen.set(`${span.start} ${span.end} ${span.word}`, span);
+	return [...seen.values()];
 }
 
 const spanIn = ({ starts, ends }: Plain, start: number, end: number, word: string): Span => ({

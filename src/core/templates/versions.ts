@@ -40,6 +40,12 @@ export function standingOf(coming: Mapping, here: Mapping | undefined): Template
 	return order === 0 ? 'differs' : order > 0 ? 'newer' : 'older';
 }
 
+/** The same template under another version. One whose guide can't be read stays as it is. */
+export function atVersion(template: Mapping, version: string): Mapping {
+	if (!readGuide(template).ok) return template;
+	return { ...template, guide: { ...(template['guide'] as object), version } };
+}
+
 /** The version of a template; empty where its guide can't be read. */
 export function versionOf(template: Mapping): string {
 	const read = readGuide(template);

@@ -3,10 +3,13 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { writeMapping } from '#core/mapping/write.ts';
 import { FINDS, type FindKind } from '#core/redaction/candidates.ts';
-import { proofOf, type Proof } from '#core/redaction/proof.ts';
+import { holds, proofOf, type Proof } from '#core/redaction/proof.ts';
 import { goneBy, redacted, returning, type Choice } from '#core/redaction/redact.ts';
 import { countWords, findSensitive, type Find } from '#core/redaction/sensitive.ts';
 import { WordSearch } from '#core/redaction/word-search.ts';
+import { atVersion } from '#core/templates/versions.ts';
+import type { KeptTemplate } from '#storage/own-templates.ts';
+import type { NameChoices } from './name-choices.ts';
 
 export type Does = Choice['does'];
 /** `added`: a word that somebody named, whatever it is. */
@@ -20,14 +23,32 @@ export class Looking {
 	readonly template: Mapping;
 	readonly #found: readonly Row[];
 	#added = $state.raw<readonly Row[]>([]);
-	readonly #choices = new SvelteMap<string, Choice>();
+	readonly #kept: NameChoices;
+	/** Versions of it that are kept on this device. */
+	readonly #older: readonly KeptTemplate[];
+	/** Those in which a word that is to go still stands. */
+	still = $state.raw<readonly KeptTemplate[]>([]);
+	removesStill = $state(false);
+	/** How many rows of each kind are on the screen. */
+	readonly most = new SvelteMap<RowKind, number>();
+	/** What was chosen last. */
+	last = '';
 	/** Only what has this in it is shown. */
 	filter = $state('');
 	proof = $state.raw<Proof | undefined>();
 
-	constructor(template: Mapping) {
+	constructor(
+		template: Mapping,
+		kept: NameChoices = { choices: new SvelteMap(), added: [] },
+		older: readonly KeptTemplate[] = []
+	) {
 		this.template = template;
+		this.#kept = kept;
+		this.#older = older;
 		this.#found = findSensitive(template);
+		this.#added = countWords(template, kept.added)
+			.filter(({ count }) => count > 0)
+			.map((row) => ({ kind: 'added', ...row }));
 	}
 
 	readonly rows: readonly Row[] = $derived.by(() => [
@@ -50,27 +71,35 @@ export class Looking {
 	});
 
 	choiceFor(value: string): Choice {
-		return this.#choices.get(value) ?? { word: value, does: 'keep' };
+		return this.#kept.choices.get(value) ?? { word: value, does: 'keep' };
 	}
 
 	choose(rows: readonly Row[], does: Does): void {
-		for (const { value } of rows) this.#choices.set(value, { ...this.choiceFor(value), does });
+		for (const { value } of rows) this.#choose({ ...this.choiceFor(value), does });
 	}
 
 	say(value: string, other: string): void {
-		this.#choices.set(value, { word: value, does: 'replace', with: other });
+		this.#choose({ word: value, does: 'replace', with: other });
 	}
 
+	#choose(choice: Choice): void {
+		this.#kept.choices.set(choice.word, choice);
+		this.last = choice.word;
+	}
+
+	/** Of what is listed: choices of before may be of words that are left out anyway. */
+	readonly #choices: readonly Choice[] = $derived(
+		this.rows.flatMap(({ value }) => this.#kept.choices.get(value) ?? [])
+	);
+
 	/** Words that are to go, whatever comes in their place. */
-	readonly gone: readonly string[] = $derived(goneBy([...this.#choices.values()]));
+	readonly gone: readonly string[] = $derived(goneBy(this.#choices));
 	readonly replaced: number = $derived(
-		[...this.#choices.values()].filter(
-			({ does, with: other = '' }) => does === 'replace' && other.trim() !== ''
-		).length
+		this.#choices.filter(({ does, with: other = '' }) => does === 'replace' && other.trim() !== '').length
 	);
 
 	/** Replacements that would bring a word back which is to go, by the word that they stand for. */
-	readonly returning: ReadonlyMap<string, string> = $derived(returning([...this.#choices.values()]));
+	readonly returning: ReadonlyMap<string, string> = $derived(returning(this.#choices));
 
 	/** A word that is not listed, dropped at once. Gives what is to be said of it; empty: it is listed now. */
 	add(word: string): string {
@@ -79,17 +108,27 @@ export class Looking {
 		const known = this.rows.find((row) => row.value.toLowerCase() === value.toLowerCase());
 		const [row] = known ? [known] : countWords(this.template, [value]);
 		if (!row || row.count === 0) return `“${value}” stands nowhere.`;
-		if (!known) this.#added = [{ kind: 'added', ...row }, ...this.#added];
-		this.#choices.set(row.value, { word: row.value, does: 'drop' });
+		if (!known) {
+			this.#added = [{ kind: 'added', ...row }, ...this.#added];
+			this.#kept.added = [row.value, ...this.#kept.added];
+		}
+		this.#choose({ word: row.value, does: 'drop' });
 		this.filter = '';
 		return '';
 	}
 
 	/** Takes the words out and searches the file that comes of it. `newId`: where its own identifier was one of them. */
 	search(newId: () => string): void {
-		const clean = redacted(this.template, [...this.#choices.values()]);
-		const isRenamed = clean.id !== this.template.id;
-		this.proof = proofOf(writeMapping(isRenamed ? { ...clean, id: this.#cleanId(newId) } : clean), this.gone);
+		const { gone } = this;
+		const clean = redacted(this.template, this.#choices);
+		const file = clean.id === this.template.id ? clean : this.#ofItsOwn(clean, newId);
+		this.proof = proofOf(writeMapping(file), gone);
+		this.still = gone.length > 0 ? this.#older.filter(({ text }) => holds(text, gone)) : [];
+	}
+
+	/** Nothing that is here has its identifier: it is the first version of it. */
+	#ofItsOwn(clean: Mapping, newId: () => string): Mapping {
+		return atVersion({ ...clean, id: this.#cleanId(newId) }, '1');
 	}
 
 	/** Two templates under one made-up identifier would be one. */

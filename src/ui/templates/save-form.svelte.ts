@@ -4,6 +4,7 @@ import { countWord, variablesFrom, wordLine } from '#core/templates/fill.ts';
 import type { Guide } from '#core/templates/guide.ts';
 import { templateFrom, type AnswersChoice, type Making } from '#core/templates/make.ts';
 import { nextVersion } from '#core/templates/versions.ts';
+import { nameChoices, type NameChoices } from '#ui/redaction/name-choices.ts';
 import type { Shown } from './shown.ts';
 
 /** A word of the mapping that the next team says in its own way. */
@@ -33,9 +34,11 @@ export class SaveForm {
 	keepsDecisions = $state(false);
 	keepsNames = $state(false);
 	words = $state<WordRow[]>([]);
+	readonly names: NameChoices;
 
 	constructor(mapping: Mapping, began: Guide | undefined, own: readonly Shown[]) {
 		this.mapping = mapping;
+		this.names = nameChoices(mapping.id);
 		this.#began = began;
 		this.own = own;
 		this.words = (began?.variables ?? []).map(({ key, label, value }) => ({

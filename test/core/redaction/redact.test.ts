@@ -22,7 +22,10 @@ const NAMES = [
 	'q.moeller@zqx.example',
 	'Größe & Söhne',
 	'ﬁxq',
-	'صباحك'
+	'صباحك',
+	'Łukasz Ødeqvist',
+	'QZ Zorgan',
+	'7531864'
 ];
 
 /** A name as it may stand in a text: cased, accented, cut, inside a longer word. */
@@ -39,7 +42,14 @@ const DRESSES: readonly ((name: string) => string)[] = [
 	(name) => `<b>${name.slice(0, 2)}</b>${name.slice(2)}`,
 	(name) => `<i title="${name}">`,
 	(name) => name.replace(/([aeiou])/u, '$1\u0301'),
-	(name) => `${name}${name}`
+	(name) => `${name}${name}`,
+	(name) => encodeURIComponent(name),
+	(name) => encodeURIComponent(encodeURIComponent(name)),
+	(name) => Array.from(name, (one) => (one > '~' ? `&#x${one.codePointAt(0)?.toString(16)};` : one)).join(''),
+	(name) => name.replace('ö', '&amp;ouml;').replace('Ø', '&Oslash;').replaceAll(' ', '&nbsp;'),
+	(name) => `${name.slice(0, 2)}&shy;${name.slice(2)}`,
+	(name) => name.replace('Ł', 'L').replace('Ø', 'O').replace('QZ', 'Q. Z.'),
+	(name) => (/^\d+$/.test(name) ? Number(name).toLocaleString('en') : name)
 ];
 const anyDressed = fc
 	.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...DRESSES), fc.constantFrom('', ...HOSTILE_TEXTS))
@@ -100,8 +110,23 @@ const anyNamed: fc.Arbitrary<Mapping> = fc
 		return read.mapping;
 	});
 
+/** As a browser would show a page or an address bar, in one case and without accents. */
 const plainly = (text: string) =>
-	text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase().normalize('NFKD');
+	text
+		.replaceAll('%25', '%')
+		.replace(/(?:%[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString())
+		.replaceAll('&amp;', '&')
+		.replace(/&#x([0-9a-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+		.replace(/&([oO])(?:uml|slash);/g, '$1')
+		.replace(/[Øø]/g, 'o')
+		.replace(/[Łł]/g, 'l')
+		.replaceAll('&nbsp;', ' ')
+		.replaceAll('&shy;', '')
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toUpperCase()
+		.toLowerCase()
+		.normalize('NFKD');
 
 test('no dropped or replaced word is left anywhere in the file, and it can still be read', () => {
 	fc.assert(
@@ -119,7 +144,7 @@ test('no dropped or replaced word is left anywhere in the file, and it can still
 			if (mapping['guide'] !== undefined) expect(readGuide(clean).ok).toBe(true);
 			expect(clean.items).toHaveLength(mapping.items.length);
 		}),
-		{ numRuns: 150 }
+		{ numRuns: 120 }
 	);
 });
 
@@ -172,7 +197,7 @@ test('any words at all can be dropped: letters, signs, words of the language, wo
 			deepStrictEqual(proof.mapping, clean);
 			deepStrictEqual(redacted(clean, drop(...words)), clean);
 		}),
-		{ numRuns: 400 }
+		{ numRuns: 250 }
 	);
 });
 
