@@ -14,17 +14,18 @@ export function placesInWords({ added, removed, moved }: ComparedPlaces): string
 	return `${counted(added.length, 'item', 'items')} added, ${removed.length} removed, ${moved.length} in another place.`;
 }
 
-/** The text of an SVG file. The mapping is not in it: dropped back in, nobody could say which of the two it is. */
+/** The text of an SVG file; `from` is what people call what it was before. The mapping is not in it: dropped back in, nobody could say which of the two it is. */
 export function renderCompareSvg(
 	before: Mapping,
 	after: Mapping,
-	places: ComparedPlaces = comparedPlaces(before, after)
+	places: ComparedPlaces = comparedPlaces(before, after),
+	from = before.title
 ): string {
 	const ids = (all: readonly Placed[]) => new Set(all.map(({ item }) => item.id));
 	const [added, moved] = [ids(places.added), ids(places.moved)];
 	const sign = (id: string, isOutline: boolean): Sign | undefined =>
 		moved.has(id) ? 'moved' : isOutline ? 'removed' : added.has(id) ? 'added' : undefined;
-	const says = xmlText(`From “${before.title}”: ${placesInWords(places)}`);
+	const says = xmlText(`From “${from}”: ${placesInWords(places)}`);
 	const title = xmlText(after.title);
 	const drawn = draw(after, {
 		...{ before: '', root: '', title, says },

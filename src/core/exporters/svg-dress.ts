@@ -72,6 +72,7 @@ export const MOVES_STYLE = ruled([
 export const COMPARED_STYLE = ruled([
 	['.card.moved>rect:first-child', MOVED],
 	['.card.added>rect:first-child', 'fill:#dcf0dd;stroke:#14181c;stroke-width:3'],
+	['.card:not(.moved):not(.added)', 'opacity:.6'],
 	['.moved .ref,.added .ref', 'fill:#14181c'],
 	['.gone>rect', 'fill:#fff;fill-opacity:.7;stroke:#545d64;stroke-width:1.500;stroke-dasharray:5 4'],
 	['.gone.removed .ref', 'text-decoration:line-through'],

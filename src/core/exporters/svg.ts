@@ -10,6 +10,7 @@ import { headOf, pathOf } from '../layout/routes.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { SURFACES } from '../mapping/vocabulary.ts';
+import { cutLine } from '../rules/words.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { LINE_OF_VISIBILITY, SURFACE_NAMES } from '../ownership/questions.ts';
@@ -24,6 +25,8 @@ const TITLE = 68;
 const STAGES = 32;
 const HEADER = 140;
 const LEGEND = 76;
+/** Pixels. */
+const REF_LETTER = 7.9;
 const ROW = 28;
 
 /** What the picture says that it is, behind the title. */
@@ -224,7 +227,9 @@ function* departures({ lanes: all }: BoardLayout, sign: Drawn['sign']): Generato
 			for (const { x, y, width, height, item } of leaving) {
 				const said = sign?.(item.id, true);
 				const [before, from] = said ? [signAt(said, 5, (height - 18) / 2), 29] : ['', 9];
-				yield `<g class="gone${said ? ` ${said}` : ''}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${before}<svg width="${width - 8}" height="${height}">${text('ref', from, height / 2 + 5, `${item.ref} ${item.name}`)}</svg></g>`;
+				// A letter of the reference's type is this wide; what would be cut by the edge ends in dots.
+				const line = cutLine(`${item.ref} ${item.name}`, Math.floor((width - 8 - from) / REF_LETTER));
+				yield `<g class="gone${said ? ` ${said}` : ''}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${before}<svg width="${width - 8}" height="${height}">${text('ref', from, height / 2 + 5, line)}</svg></g>`;
 			}
 }
 
@@ -255,7 +260,7 @@ function card(
 		const base = height - 10 - (lines.length - 1 - i) * 18;
 		return `<text class="${isCode(item.name) ? 'name code' : 'name'}" x="9" y="${base}">${xmlText(line)}</text>`;
 	});
-	const said = sign ? signAt(sign, 34 + item.ref.length * 7.9, 4) : '';
+	const said = sign ? signAt(sign, 34 + item.ref.length * REF_LETTER, 4) : '';
 	return `<g class="card ${lane}${isMoved ? ' moved' : ''}${sign ? ` ${sign}` : ''}" transform="translate(${x} ${y})"><rect width="${width}" height="${height}" rx="6"/>${use(item.kind, 9, 6, 14)}<text class="ref" x="29" y="18">${xmlText(item.ref)}</text>${said}${verdictMark(item, lane, width - 9, use)}${names.join('')}</g>`;
 }
 
