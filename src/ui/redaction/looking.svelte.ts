@@ -35,6 +35,7 @@ export class Looking {
 	last = '';
 	/** Only what has this in it is shown. */
 	filter = $state('');
+	isSearching = $state(false);
 	proof = $state.raw<Proof | undefined>();
 
 	constructor(
@@ -124,6 +125,17 @@ export class Looking {
 		const file = clean.id === this.template.id ? clean : this.#ofItsOwn(clean, newId);
 		this.proof = proofOf(writeMapping(file), gone);
 		this.still = gone.length > 0 ? this.#older.filter(({ text }) => holds(text, gone)) : [];
+	}
+
+	/** The same, once the screen says so: the search keeps it busy. Afterwards it can be tried again, whatever became of it. */
+	async searchShown(newId: () => string): Promise<void> {
+		this.isSearching = true;
+		await new Promise((resolve) => setTimeout(resolve, 30));
+		try {
+			this.search(newId);
+		} finally {
+			this.isSearching = false;
+		}
 	}
 
 	/** Nothing that is here has its identifier: it is the first version of it. */

@@ -92,6 +92,19 @@ test('a template that gets an identifier of its own begins at version 1', () => 
 	expect(looking.still).toHaveLength(2);
 });
 
+test('a search that breaks off can be tried again', async () => {
+	const looking = new Looking(new SaveForm(client('o'), undefined, []).make(() => 'zqx-1'));
+	looking.choose(rowsOf(looking, 'ZQX'), 'drop');
+	const searching = looking.searchShown(() => {
+		throw new Error('There is no other identifier.');
+	});
+	expect(looking.isSearching).toBe(true);
+	await expect(searching).rejects.toThrow('no other identifier');
+	expect(looking.isSearching).toBe(false);
+	await looking.searchShown(newId);
+	expect(looking.proven).toBeDefined();
+});
+
 test('versions are told in a row, or one by one', () => {
 	expect(versionsWord(['3'])).toBe('Version 3');
 	expect(versionsWord(['2', '1', '3'])).toBe('Versions 1–3');
