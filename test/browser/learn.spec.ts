@@ -52,7 +52,15 @@ test('by keyboard: what a team added goes into a template of its own, and next t
 	await dialog(page)
 		.getByRole('checkbox', { name: /Second thought/ })
 		.check();
-	await dialog(page).getByRole('button', { name: 'Take 1 change into version 3' }).click();
+	// What a client is called is looked through before it is in anybody’s template, not after.
+	await expect(dialog(page)).toContainText('look through what names somebody before');
+	await dialog(page).getByRole('button', { name: 'Look through names first…' }).click();
+	const look = page.getByRole('dialog', { name: 'Names and numbers in it' });
+	await look.getByRole('button', { name: 'Back' }).click();
+	await expect(dialog(page).getByRole('checkbox', { name: /Second thought/ })).toBeChecked();
+	await dialog(page).getByRole('button', { name: 'Look through names first…' }).click();
+	await look.getByRole('button', { name: 'Go on' }).click();
+	await look.getByRole('button', { name: 'Save it' }).click();
 	await expect(dialog(page).getByRole('status')).toContainText('is saved as version 3');
 });
 

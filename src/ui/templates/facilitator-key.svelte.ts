@@ -49,7 +49,15 @@ export class FacilitatorKey {
 		const wanted = template && JSON.stringify([template.id, template.version]);
 		if (wanted === undefined || this.#lookedFor === wanted) return;
 		this.#lookedFor = wanted;
-		this.#guide = await this.#find();
+		try {
+			const found = await this.#find();
+			// The mapping may have gone on with another version meanwhile, and that one’s is there already.
+			if (this.#lookedFor === wanted) this.#guide = found;
+		} catch (error) {
+			// Whoever asks again may find it.
+			if (this.#lookedFor === wanted) this.#lookedFor = undefined;
+			throw error;
+		}
 	}
 
 	/** What to ask the room at this item. */

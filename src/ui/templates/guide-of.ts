@@ -16,7 +16,8 @@ export async function guideOf(
 	mapping: Pick<Mapping, 'template'>,
 	repository: Pick<Repository, 'ownTemplates'>
 ): Promise<Guide | undefined> {
-	const template = (await templateOf(mapping, repository))?.mapping;
+	// A key that can't be read is no reason to say anything: the storage says so where something is lost.
+	const template = (await quietly(() => templateOf(mapping, repository)))?.mapping;
 	const read = template && readGuide(template);
 	return read?.ok ? guideFor(mapping, read.guide) : undefined;
 }
@@ -26,15 +27,25 @@ export interface FoundTemplate {
 	readonly isOwn: boolean;
 }
 
-/** The template itself, at the version that the mapping began with. Undefined as above. */
+/**
+ * The template itself, at the version that the mapping began with. Undefined as above; where this device can't be read
+ * it may be there, and that is thrown as it comes.
+ */
 export async function templateOf(
 	mapping: Pick<Mapping, 'template'>,
 	repository: Pick<Repository, 'ownTemplates'>
 ): Promise<FoundTemplate | undefined> {
-	const own = await ownTemplate(mapping, repository, mapping.template?.version);
-	if (own && isFrom(mapping, own)) return { mapping: own, isOwn: true };
+	let trouble: unknown;
+	try {
+		const own = await ownTemplate(mapping, repository, mapping.template?.version);
+		if (own && isFrom(mapping, own)) return { mapping: own, isOwn: true };
+	} catch (error) {
+		trouble = error;
+	}
 	const bundled = await bundledTemplate(mapping);
-	return bundled && isFrom(mapping, bundled) ? { mapping: bundled, isOwn: false } : undefined;
+	if (bundled && isFrom(mapping, bundled)) return { mapping: bundled, isOwn: false };
+	if (trouble !== undefined) throw trouble;
+	return undefined;
 }
 
 /** The same template at its newest version here. */
@@ -60,10 +71,10 @@ export async function newerOf(
 	{ readonly old: Mapping; readonly now: Mapping; readonly from: string; readonly to: string } | undefined
 > {
 	// What comes with the program is loaded only where it is needed.
-	const now = await ownTemplate(mapping, repository, undefined);
+	const now = await quietly(() => ownTemplate(mapping, repository, undefined));
 	const from = mapping.template?.version;
 	if (!now || from === undefined || compareVersions(versionOf(now), from) <= 0) return undefined;
-	const old = await templateOf(mapping, repository);
+	const old = await quietly(() => templateOf(mapping, repository));
 	return old && { old: old.mapping, now, from, to: versionOf(now) };
 }
 
@@ -74,12 +85,15 @@ async function ownTemplate(
 	version: string | undefined
 ): Promise<Mapping | undefined> {
 	if (template?.version === undefined) return undefined;
+	const row = await (await repository.ownTemplates()).find(template.id, version);
+	const read = row && readMappingText(row.text);
+	return read?.ok ? read.mapping : undefined;
+}
+
+async function quietly<T>(find: () => Promise<T>): Promise<T | undefined> {
 	try {
-		const row = await (await repository.ownTemplates()).find(template.id, version);
-		const read = row && readMappingText(row.text);
-		return read?.ok ? read.mapping : undefined;
+		return await find();
 	} catch (error) {
-		// A key that can't be read is no reason to say anything: the storage says so where something is lost.
 		if (error instanceof StorageError) return undefined;
 		throw error;
 	}

@@ -46,6 +46,8 @@ export class SaveForm {
 			label,
 			key
 		}));
+		// Who saves what began with a template means to hand its key on: left out unseen, nobody would miss it in time.
+		if (this.prepared > 0) this.answers = 'base';
 		this.as = own.find(({ mapping: { id } }) => id === mapping.template?.id)?.mapping.id ?? NEW;
 	}
 
@@ -76,9 +78,9 @@ export class SaveForm {
 		return this.#began ?? this.target?.guide;
 	}
 
-	/** Whether answers were prepared before. */
-	get hasBase(): boolean {
-		return this.#base !== undefined && Object.keys(this.#base.key).length > 0;
+	/** For how many items answers were prepared before. */
+	get prepared(): number {
+		return Object.keys(this.#base?.key ?? {}).length;
 	}
 
 	/** How often each word stands in the mapping, in the order of the rows. */
@@ -112,7 +114,7 @@ export class SaveForm {
 			summary: this.summary.trim(),
 			when: this.when.trim(),
 			variables: variablesFrom(this.mapping, this.words),
-			answers: this.answers === 'base' && !this.hasBase ? 'drop' : this.answers,
+			answers: this.answers === 'base' && this.prepared === 0 ? 'drop' : this.answers,
 			keepsPlaces: this.keepsPlaces,
 			keepsDecisions: this.keepsDecisions,
 			keepsNames: this.keepsNames,

@@ -87,3 +87,38 @@ it('a mapping that began with no template looks for nothing', async () => {
 	expect(looked()).toBe(0);
 	expect(key.at(at(first))).toBeUndefined();
 });
+
+describe('while it is looked for', () => {
+	const begun = startFrom(template, {}, () => 'm');
+	const at = (version: string): Mapping => ({ ...begun, template: { id: template.id, version } });
+	const of = (version: string): Guide => ({ ...guide, version });
+
+	it('one of an earlier version that comes late is not taken for that of the later', async () => {
+		const session = { mapping: at('1'), say: () => undefined };
+		const found: ((guide: Guide | undefined) => void)[] = [];
+		const key = new FacilitatorKey(
+			session,
+			{ isPresenting: false },
+			() => new Promise((done) => found.push(done))
+		);
+		const early = key.load();
+		session.mapping = at('2');
+		const late = key.load();
+		found[1]?.({ ...of('2'), key: {} });
+		found[0]?.(of('1'));
+		await Promise.all([early, late]);
+		expect(key.hasKey).toBe(false);
+	});
+
+	it('what failed is looked for again', async () => {
+		const session = { mapping: at('1'), say: () => undefined };
+		let tries = 0;
+		const key = new FacilitatorKey(session, { isPresenting: false }, () => {
+			tries += 1;
+			return tries === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(of('1'));
+		});
+		await expect(key.load()).rejects.toThrow('offline');
+		await key.load();
+		expect(key.hasKey).toBe(true);
+	});
+});

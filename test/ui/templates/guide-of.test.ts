@@ -5,7 +5,7 @@ import { writeMapping } from '#core/mapping/write.ts';
 import { startFrom } from '#core/templates/start.ts';
 import type { OwnTemplates } from '#storage/own-templates.ts';
 import { StorageError } from '#storage/trouble.ts';
-import { guideOf } from '#ui/templates/guide-of.ts';
+import { guideOf, newerOf, newestOf, templateOf } from '#ui/templates/guide-of.ts';
 import { bundled } from '../../core/templates/bundled.ts';
 
 const { mapping: template, guide } = bundled('approvals');
@@ -46,4 +46,14 @@ it('of another version, of no template and of one that is not here is none', asy
 it('where this device’s can’t be read, what came with the program is still found', async () => {
 	const closed = { ownTemplates: () => Promise.reject(new StorageError('closed')) };
 	expect((await guideOf(startFrom(template), closed))?.version).toBe('1');
+});
+
+it('whoever asks for the template itself hears that this device can’t be read; nobody else does', async () => {
+	const closed = { ownTemplates: () => Promise.reject(new StorageError('closed')) };
+	const own = startFrom({ ...template, id: 'own' });
+	await expect(templateOf(own, closed)).rejects.toThrow('closed');
+	await expect(newestOf(own, closed)).rejects.toThrow('closed');
+	expect(await guideOf(own, closed)).toBeUndefined();
+	expect(await newerOf(own, closed)).toBeUndefined();
+	expect((await templateOf(startFrom(template), closed))?.isOwn).toBe(false);
 });

@@ -32,11 +32,12 @@ describe('a mapping that began with a template', () => {
 		expect(readMappingText(writeMapping(made)).ok).toBe(true);
 	});
 
-	it('may keep the answers that were prepared before', () => {
+	it('keeps the answers that were prepared before, unless somebody leaves them out', () => {
 		const form = new SaveForm(begun, began, []);
-		expect(form.hasBase).toBe(true);
-		form.answers = 'base';
+		expect(form.prepared).toBe(Object.keys(guide.key).length);
 		expect(Object.keys(guideIn(form.make(() => 'mine')).key)).toEqual(Object.keys(guide.key));
+		form.answers = 'drop';
+		expect(guideIn(form.make(() => 'mine')).key).toEqual({});
 	});
 });
 
@@ -62,7 +63,7 @@ describe('the next version', () => {
 describe('what can’t be saved', () => {
 	it('says why: no name, or a word twice', () => {
 		const form = new SaveForm(mappingOf([{ id: 'a', name: 'Acme report' }]), undefined, []);
-		expect([form.problem, form.hasBase]).toEqual(['', false]);
+		expect([form.problem, form.prepared, form.answers]).toEqual(['', 0, 'drop']);
 		form.addWord();
 		form.addWord();
 		Object.assign(form.words[0] ?? {}, { find: 'Acme', label: 'Company' });
