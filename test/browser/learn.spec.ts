@@ -62,6 +62,12 @@ test('by keyboard: what a team added goes into a template of its own, and next t
 	await look.getByRole('button', { name: 'Go on' }).click();
 	await look.getByRole('button', { name: 'Save it' }).click();
 	await expect(dialog(page).getByRole('status')).toContainText('is saved as version 3');
+	// Whoever made a version is not told of it as news.
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('The template has changed')).toHaveCount(0);
+	await compare(page);
+	await expect(dialog(page)).toContainText('version 3 of “Our onboarding”');
+	await expect(dialog(page)).toContainText('Nothing else differs from the template.');
 });
 
 test('where the team decided otherwise than the template expected is called out first', async ({ page }) => {
