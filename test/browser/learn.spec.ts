@@ -60,7 +60,10 @@ test('by keyboard: what a team added goes into a template of its own, and next t
 	await expect(dialog(page).getByRole('checkbox', { name: /Second thought/ })).toBeChecked();
 	await dialog(page).getByRole('button', { name: 'Look through names first…' }).click();
 	await look.getByRole('button', { name: 'Go on' }).click();
-	await look.getByRole('button', { name: 'Save it' }).click();
+	await page
+		.getByRole('dialog', { name: 'What is left of it' })
+		.getByRole('button', { name: 'Save it' })
+		.click();
 	await expect(dialog(page).getByRole('status')).toContainText('is saved as version 3');
 	// Whoever made a version is not told of it as news.
 	await page.keyboard.press('Escape');
