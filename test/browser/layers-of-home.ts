@@ -1,5 +1,4 @@
 /** What opens over Home. */
-import type { Page } from '@playwright/test';
 import { namesInTemplate, press, type Layer } from './layer-ways.ts';
 
 export const HOME_LAYERS: readonly Layer[] = [
