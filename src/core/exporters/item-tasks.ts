@@ -7,6 +7,7 @@ import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { exposedHazards, isExposedDeliberation } from '../rules/exposure.ts';
 import type { Finding } from '../rules/rule.ts';
 import { WHERE, inWords, isSaid, risksInWords, shortName } from '../rules/words.ts';
+import { keptOff } from './kept-off.ts';
 import { oneLine } from './one-line.ts';
 import { isSplit, owesRecord } from './owed-record.ts';
 import { PLACEMENT_RULES, acceptedAt, staysBy, targetOf } from './target.ts';
@@ -119,14 +120,17 @@ function isExposedToday(item: Item, today: Surface): boolean {
 }
 
 function placing(mapping: Mapping, item: Item): Draft | undefined {
-	const to = targetOf(mapping, item);
+	const target = targetOf(mapping, item);
+	// What no package may contain has nothing to wait for in Exports, whoever put it there.
+	const off = target === 'exports' ? whyUnpackable(mapping, item) : undefined;
+	const to = off ? 'support' : target;
 	// What nobody said of today stands where it was placed, as on the board of moves.
 	const from = item.today ?? item.surface;
 	if (from === undefined || from === to) return undefined;
 	const isUrgent = from !== 'nowhere' && isExposedToday(item, from);
 	const base = { key: 'place', from, isUrgent } as const;
 	if (!to) return from === 'nowhere' ? undefined : removing(item, from, base);
-	const why = [whyThere(mapping, item, to)];
+	const why = off ?? [whyThere(mapping, item, to)];
 	if (from === 'nowhere')
 		return { ...base, work: 'build', to, why, what: `build it ${WHERE[to]}`, done: `It is ${WHERE[to]}.` };
 	return {
@@ -134,6 +138,11 @@ function placing(mapping: Mapping, item: Item): Draft | undefined {
 		...{ work: 'move', to, why, what: `move it ${FROM[from]} ${TO[to]}` },
 		done: `It is ${WHERE[to]} and no longer ${place(from)}.`
 	};
+}
+
+/** Undefined: a package may contain it. */
+function whyUnpackable(mapping: Mapping, { id }: Item): readonly string[] | undefined {
+	return keptOff(mapping, 'exports').find(({ item }) => item.id === id)?.why;
 }
 
 /** Whatever the answers that are still open, it can't stay where it is. */
@@ -209,7 +218,7 @@ function splitting(mapping: Mapping, item: Item, open: readonly Finding[]): Draf
 
 function packing(mapping: Mapping, item: Item, accepted: ReadonlyMap<string, unknown>): Draft | undefined {
 	if (targetOf(mapping, item) !== 'exports' || accepted.has('unpackaged-export')) return undefined;
-	if (packagesWith(mapping, item.id).length > 0) return undefined;
+	if (packagesWith(mapping, item.id).length > 0 || whyUnpackable(mapping, item)) return undefined;
 	return {
 		...{ key: 'package', work: 'package', from: '', to: 'exports' },
 		what: 'put it into an export package',

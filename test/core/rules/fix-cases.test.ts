@@ -122,6 +122,19 @@ describe('a fix', () => {
 		expect(after[0]?.packages[0]?.contents).toEqual([kept?.id]);
 	});
 
+	it('of what no package may contain moves it inside, even where nobody judged it', () => {
+		const { fixes, after } = fixesIn(
+			{
+				items: [{ kind: 'download', name: 'All disputes', surface: 'exports', scope: 'cross-account' }],
+				packages: [{ name: 'Archive' }]
+			},
+			'unpackaged-export',
+			'All disputes'
+		);
+		expect(fixes.map(({ label }) => label)).toEqual(['Move to Support tooling']);
+		expect(after[0]?.items[0]?.surface).toBe('support');
+	});
+
 	it('that packs offers first what carries most of the same stage', () => {
 		const { after } = fixesIn(
 			{
