@@ -140,7 +140,8 @@ function rightsLeft(mapping: Mapping, item: Item, surface: Surface): readonly Ch
 const rightsIn = (access: NonNullable<Item['access']>, role: string) =>
 	Object.hasOwn(access, role) ? (access[role] ?? []) : [];
 
-function performs(mapping: Mapping, { access = {} }: Item, side: Side): boolean {
+/** May some role of this side perform it? */
+export function performs(mapping: Mapping, { access = {} }: Item, side: Side): boolean {
 	return mapping.roles.some((role) => role.side === side && rightsIn(access, role.id).includes('perform'));
 }
 

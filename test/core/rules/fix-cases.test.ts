@@ -135,6 +135,23 @@ describe('a fix', () => {
 		expect(after[0]?.items[0]?.surface).toBe('support');
 	});
 
+	it('for what only the team performs moves it inside before it takes the team off', () => {
+		const close: ExampleItem = { kind: 'action', name: 'Force-close', surface: 'product' };
+		const offered = (access: ExampleItem['access']) =>
+			fixesIn(
+				{ items: [{ ...close, ...(access ? { access } : {}) }] },
+				'mirrored-permissions',
+				'Force-close'
+			);
+		const { fixes, after } = offered({ agent: ['perform'], owner: ['see'] });
+		expect(fixes.map(({ label }) => label)).toEqual(['Move to Support tooling', 'Take your team off it']);
+		expect(after[0]?.items[0]).toMatchObject({ surface: 'support', access: { agent: ['perform'] } });
+		for (const access of [{ agent: ['perform'], owner: ['perform'] }, { agent: ['see'] }] as const)
+			expect(offered(access as unknown as ExampleItem['access']).fixes.map(({ label }) => label)).toEqual([
+				'Take your team off it'
+			]);
+	});
+
 	it('that packs offers first what carries most of the same stage', () => {
 		const { after } = fixesIn(
 			{
