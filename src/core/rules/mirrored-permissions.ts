@@ -49,7 +49,7 @@ export default defineItemRule({
 	ask: 'If this right were written for one side alone, which side would it be?',
 	ignoreWhen: 'Members of the team sign in as customers on purpose, for instance in a demonstration account.',
 	remedy:
-		'Take the other side’s roles off it, and give that side an item of its own on its own surface. What only your team performs moves to Support tooling.',
+		'Take the other side’s roles off it, and give that side an item of its own on its own surface; where that side alone performs it, move it there.',
 	messages: {
 		internal: '“{name}” sits on Product, and {roles} of your team may use it there.',
 		customer: '“{name}” sits in Support tooling, and {roles} on the customer’s side may use it there.',
