@@ -113,6 +113,18 @@ describe('the work on an item', () => {
 		expect(tasks[0]?.why).toEqual(['It stays on Product by decision: By contract']);
 	});
 
+	test('that hurries says what hurries, whatever the verdict will be', () => {
+		const why = (item: Rest) => backlog(mappingOf([{ today: 'product', surface: 'support', ...item }]))[0];
+		expect(why({ voice: 'deliberation' })).toMatchObject({
+			priority: 'high',
+			why: ['It is part of the inner debate.']
+		});
+		expect(why({})).toMatchObject({
+			priority: 'medium',
+			why: ['It was placed there; its verdict is open.']
+		});
+	});
+
 	test('names the stage, who may do what and what the team wrote of it', () => {
 		const item: Rest = {
 			...{ today: 'nowhere', surface: 'support', answers: SETTLED.support, stage: 's', name: ' A\nname ' },
