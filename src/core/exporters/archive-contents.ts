@@ -38,7 +38,7 @@ const FILES: readonly (readonly [path: string, says: string])[] = [
 	['moves.delta.csv', 'what of it is new, changed or dropped since the last hand-off'],
 	[
 		'acceptance/',
-		'scenarios in Gherkin: what customers can and can’t see and do, what the team can, what packages contain'
+		'scenarios in Gherkin: what customers can and can’t see and do, what the team can, what packages contain; the tag “open” marks what was not judged to the end'
 	]
 ];
 const LAST: typeof FILES = [

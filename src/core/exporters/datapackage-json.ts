@@ -4,6 +4,7 @@
  */
 import type { Mapping, Package } from '../mapping/schema.ts';
 import type { Column } from '../packages/column.ts';
+import { forCustomers } from '../packages/customer-copy.ts';
 import { jsonValue } from '../packages/field-type.ts';
 import { placesIn, resourcesOf, type Place, type Resource, type Table } from '../packages/resources.ts';
 import { said } from '../packages/said.ts';
@@ -33,13 +34,16 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	zip: 'application/zip'
 };
 
-/** `written`: files by slug of their resource, where there are any yet. */
+/**
+ * `written`: files by slug of their resource, where there are any yet: then it lies beside them and a customer reads it,
+ * otherwise those who build the package do.
+ */
 export function dataPackage(
 	mapping: Mapping,
 	pack: Package,
 	written?: ReadonlyMap<string, WrittenFile>
 ): Json {
-	const resources = resourcesOf(mapping, pack);
+	const resources = resourcesOf(written ? forCustomers(mapping) : mapping, pack);
 	const places = placesIn(resources);
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -75,11 +79,11 @@ function resource(one: Resource, places: ReadonlyMap<string, Place>, file: Writt
 		encoding: 'utf-8',
 		...(file ? { bytes: file.bytes, hash: `sha256:${file.hash}` } : {}),
 		...(one.kind === 'table' && format === 'csv' ? { dialect: DIALECT } : {}),
-		...(one.kind === 'table' ? { schema: schema(one, places) } : {})
+		...(one.kind === 'table' ? { schema: schema(one, places, file !== undefined) } : {})
 	};
 }
 
-function schema(table: Table, places: ReadonlyMap<string, Place>): Json {
+function schema(table: Table, places: ReadonlyMap<string, Place>, isWritten: boolean): Json {
 	const key = table.columns.filter(({ isKey }) => isKey).map(({ name }) => name);
 	const foreign = table.columns.flatMap((column) => {
 		const to = column.refersTo === undefined ? undefined : places.get(column.refersTo);
@@ -89,14 +93,17 @@ function schema(table: Table, places: ReadonlyMap<string, Place>): Json {
 		return [{ fields: column.name, reference: { ...where, fields: to.column.name } }];
 	});
 	return {
-		fields: table.columns.map(tableField),
+		fields: table.columns.map((column) => tableField(column, isWritten)),
 		...(key.length > 0 ? { primaryKey: key } : {}),
 		...(foreign.length > 0 ? { foreignKeys: foreign } : {}),
 		missingValues: ['']
 	};
 }
 
-function tableField({ name, title, type, description, example, values, item, ...is }: Column): Json {
+function tableField(column: Column, isWritten: boolean): Json {
+	const { name, title, type, description, example, values, ...is } = column;
+	// Where an item stands on the board tells a customer nothing.
+	const item = isWritten ? undefined : column.item;
 	// The published profile 2.0 knows no lists, though the standard does: a list is written as text.
 	const written = type === 'list' ? 'string' : type;
 	const choice = distinct(values.map(({ value }) => jsonValue(type, value)));

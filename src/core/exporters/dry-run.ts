@@ -3,6 +3,7 @@
  * same bytes.
  */
 import type { Mapping, Package } from '../mapping/schema.ts';
+import { forCustomers } from '../packages/customer-copy.ts';
 import { jsonValue } from '../packages/field-type.ts';
 import { documentPath, madeUpRecords, type Records } from '../packages/made-up-rows.ts';
 import { placesIn, resourcesOf, type Resource, type Table } from '../packages/resources.ts';
@@ -17,7 +18,7 @@ export async function dryRun(
 	pack: Package,
 	platform: Platform
 ): Promise<readonly PackedFile[]> {
-	const resources = resourcesOf(mapping, pack);
+	const resources = resourcesOf(forCustomers(mapping), pack);
 	const records = madeUpRecords(resources);
 	const laid = resources.map((resource) => laidOut(resource, records.get(resource.slug), platform));
 	const written = await Promise.all(

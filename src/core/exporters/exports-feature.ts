@@ -4,7 +4,7 @@ import type { Mapping, Package } from '../mapping/schema.ts';
 import { itemById, packagesWith } from '../mapping/selectors.ts';
 import { KIND_NAMES } from '../ownership/questions.ts';
 import { isSaid } from '../rules/words.ts';
-import { acceptanceSteps, hiddenFrom, quotedName, step, toBeOn } from './feature-steps.ts';
+import { acceptanceSteps, hiddenFrom, openAmong, quotedName, step, toBeOn } from './feature-steps.ts';
 import { argument, writeFeature, type Scenario, type Step } from './gherkin.ts';
 import { keptOff, type KeptOff } from './kept-off.ts';
 import { owesRecord } from './owed-record.ts';
@@ -46,6 +46,7 @@ function packed(mapping: Mapping, pack: Package, off: ReadonlySet<string>): Scen
 		{
 			refs: [...new Set(items.map(({ ref }) => ref))],
 			tag: 'package',
+			open: openAmong(items),
 			title: `The package ${quotedName(pack.name)} contains what it says`,
 			steps: [
 				step(`Given a customer has asked for the package ${argument(pack.name)}`),
@@ -90,6 +91,7 @@ function wanted(item: Item, title: string, what: string): Scenario {
 	return {
 		refs: [item.ref],
 		tag: 'package',
+		open: openAmong([item]),
 		title: `${item.ref} Customers can take ${title} along`,
 		steps: [
 			step('Given a customer is signed in to their own account'),
@@ -104,6 +106,7 @@ function kept({ item, why }: KeptOff): Scenario {
 	return {
 		refs: [item.ref],
 		tag: 'hidden',
+		open: openAmong([item]),
 		title: `${item.ref} No package contains ${quotedName(item.name)}`,
 		why,
 		steps: [

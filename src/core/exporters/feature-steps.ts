@@ -8,6 +8,7 @@ import { isSaid, shortName } from '../rules/words.ts';
 import { argument, type Rule, type Scenario, type Step } from './gherkin.ts';
 import { keptOff, type KeptOff } from './kept-off.ts';
 import { oneLine } from './one-line.ts';
+import { isOpen } from './open-verdict.ts';
 import { targetRights } from './target-rights.ts';
 import { targetOf } from './target.ts';
 
@@ -21,6 +22,9 @@ export const DOES: Readonly<Record<Kind, string>> = {
 	action: 'perform the action',
 	download: 'get the download'
 };
+
+/** References of those whose verdict is open. */
+export const openAmong = (items: readonly Item[]): string[] => items.filter(isOpen).map(({ ref }) => ref);
 
 const ACTS: Readonly<Record<Side, string>> = {
 	customer: 'the customer',

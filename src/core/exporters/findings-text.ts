@@ -5,6 +5,7 @@ import { isAcceptance } from '../rules/acceptance.ts';
 import { wordsOf } from '../rules/index.ts';
 import { review } from '../rules/review.ts';
 import { SEVERITIES, type Finding } from '../rules/rule.ts';
+import { inWords } from '../rules/words.ts';
 import { inMarkdown } from './markdown.ts';
 
 const NONE = 'None.';
@@ -30,7 +31,24 @@ function byRule(mapping: Mapping, findings: readonly Finding[]): string[] {
 	return [...grouped(findings, ({ rule }) => rule)].map(([id, some]) => {
 		const rule = wordsOf(id);
 		const head = rule ? [`**${inMarkdown(rule.title)}** ${inMarkdown(rule.remedy)}`] : [];
-		return [...head, some.map((finding) => line(mapping, finding)).join('\n')].join('\n\n');
+		const untouched = some.filter(isUntouched);
+		const isOnce = untouched.length > 1;
+		const lines = [
+			...(isOnce ? untouchedLines(mapping, untouched) : []),
+			...some.filter((finding) => !isOnce || !isUntouched(finding)).map((finding) => line(mapping, finding))
+		];
+		return [...head, lines.join('\n')].join('\n\n');
+	});
+}
+
+/** Nobody has answered a question for it: on a new board that is most of it, and each says the same. */
+const isUntouched = ({ rule, message, at }: Finding) =>
+	rule === 'untested-item' && message === 'first' && at.type === 'item';
+
+function untouchedLines(mapping: Mapping, findings: readonly Finding[]): string[] {
+	return [...grouped(findings, ({ data }) => String(data?.['question']))].map(([question, some]) => {
+		const refs = some.map(({ at }) => (at.type === 'item' ? (itemById(mapping, at.id)?.ref ?? '') : ''));
+		return `- ${inWords(refs)}: none of the five questions has been answered; ask first: “${inMarkdown(question)}”`;
 	});
 }
 

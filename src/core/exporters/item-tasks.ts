@@ -7,6 +7,7 @@ import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { exposedHazards, isExposedDeliberation } from '../rules/exposure.ts';
 import type { Finding } from '../rules/rule.ts';
 import { WHERE, inWords, isSaid, risksInWords, shortName } from '../rules/words.ts';
+import { keptOff } from './kept-off.ts';
 import { oneLine } from './one-line.ts';
 import { isSplit, owesRecord } from './owed-record.ts';
 import { PLACEMENT_RULES, acceptedAt, staysBy, targetOf } from './target.ts';
@@ -42,7 +43,7 @@ const FROM: Readonly<Record<Surface, string>> = {
 export function itemTasks(mapping: Mapping, item: Item, open: readonly Finding[]): Task[] {
 	if (item.contextOnly) return [];
 	const accepted = acceptedAt(mapping, { type: 'item', id: item.id });
-	const moved = placing(mapping, item);
+	const moved = placing(mapping, item, open);
 	const drafts = [
 		moved,
 		translating(mapping, item, open),
@@ -118,15 +119,18 @@ function isExposedToday(item: Item, today: Surface): boolean {
 	return isForeign || exposedHazards(shown).length > 0 || isExposedDeliberation(shown);
 }
 
-function placing(mapping: Mapping, item: Item): Draft | undefined {
-	const to = targetOf(mapping, item);
+function placing(mapping: Mapping, item: Item, open: readonly Finding[]): Draft | undefined {
+	const target = targetOf(mapping, item);
+	// What no package may contain has nothing to wait for in Exports, whoever put it there.
+	const off = target === 'exports' ? whyOff(mapping, item, 'exports') : undefined;
+	const to = off ? 'support' : target;
 	// What nobody said of today stands where it was placed, as on the board of moves.
 	const from = item.today ?? item.surface;
 	if (from === undefined || from === to) return undefined;
 	const isUrgent = from !== 'nowhere' && isExposedToday(item, from);
 	const base = { key: 'place', from, isUrgent } as const;
 	if (!to) return from === 'nowhere' ? undefined : removing(item, from, base);
-	const why = [whyThere(mapping, item, to)];
+	const why = off ?? whyThere(mapping, item, to, isUrgent ? from : undefined, open);
 	if (from === 'nowhere')
 		return { ...base, work: 'build', to, why, what: `build it ${WHERE[to]}`, done: `It is ${WHERE[to]}.` };
 	return {
@@ -134,6 +138,11 @@ function placing(mapping: Mapping, item: Item): Draft | undefined {
 		...{ work: 'move', to, why, what: `move it ${FROM[from]} ${TO[to]}` },
 		done: `It is ${WHERE[to]} and no longer ${place(from)}.`
 	};
+}
+
+/** Undefined: it may be there. */
+function whyOff(mapping: Mapping, { id }: Item, surface: Surface): readonly string[] | undefined {
+	return keptOff(mapping, surface).find(({ item }) => item.id === id)?.why;
 }
 
 /** Whatever the answers that are still open, it can't stay where it is. */
@@ -158,11 +167,23 @@ function removing(
 	};
 }
 
-function whyThere(mapping: Mapping, item: Item, to: Surface): string {
+/** `exposedOn`: where customers see today what they should not. */
+function whyThere(
+	mapping: Mapping,
+	item: Item,
+	to: Surface,
+	exposedOn: Surface | undefined,
+	open: readonly Finding[]
+): readonly string[] {
 	const decision = staysBy(mapping, item);
-	if (decision) return `It stays ${WHERE[to]} by decision: ${decision.reason.trim() || '(no reason given)'}`;
+	if (decision)
+		return [`It stays ${WHERE[to]} by decision: ${decision.reason.trim() || '(no reason given)'}`];
 	const verdict = verdictOn(item);
-	return verdict.settled ? verdict.why : 'It was placed there; its verdict is open.';
+	if (verdict.settled) return [verdict.why];
+	// Whatever the verdict will be, what hurries is what it does to somebody now.
+	const errors = open.filter((one) => one.severity === 'error' && isSettledByMoving(one, item, to));
+	if (errors.length > 0) return errors.map(({ text }) => text);
+	return (exposedOn && whyOff(mapping, item, exposedOn)) ?? ['It was placed there; its verdict is open.'];
 }
 
 function translating(mapping: Mapping, item: Item, open: readonly Finding[]): Draft | undefined {
@@ -209,7 +230,7 @@ function splitting(mapping: Mapping, item: Item, open: readonly Finding[]): Draf
 
 function packing(mapping: Mapping, item: Item, accepted: ReadonlyMap<string, unknown>): Draft | undefined {
 	if (targetOf(mapping, item) !== 'exports' || accepted.has('unpackaged-export')) return undefined;
-	if (packagesWith(mapping, item.id).length > 0) return undefined;
+	if (packagesWith(mapping, item.id).length > 0 || whyOff(mapping, item, 'exports')) return undefined;
 	return {
 		...{ key: 'package', work: 'package', from: '', to: 'exports' },
 		what: 'put it into an export package',

@@ -31,7 +31,7 @@ export function packageFileLines(mapping: Mapping): readonly (readonly [path: st
 			? ([
 					[
 						'packages/…/package.md',
-						'one folder a package: the page that a customer reads, its fields, what is missing'
+						'one folder a package: what it promises, its fields, what is missing; for your team, as customers read the dry run'
 					],
 					[
 						'packages/…/datapackage.json',

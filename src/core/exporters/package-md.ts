@@ -1,4 +1,4 @@
-/** `package.md`: the page that a customer reads about a package, its fields, who may have it and how, and what is missing. */
+/** `package.md`: the page about a package for those who build it: its fields, who may have it and how, and what is missing. */
 import { counted } from '../mapping/counted.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
 import { rulesInWords } from '../packages/column-words.ts';

@@ -1,7 +1,7 @@
 /** The work on one package: finish what it says, and build it. */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
-import { itemById } from '../mapping/selectors.ts';
+import { contentsOf, toBuild } from '../packages/to-build.ts';
 import type { Finding } from '../rules/rule.ts';
 import { inWords, isSaid, shortName } from '../rules/words.ts';
 import { keptOff } from './kept-off.ts';
@@ -14,10 +14,8 @@ const NAMED = 3;
 
 /** Undefined: it lacks nothing, and all that is in it is exported today. `open`: what is found at the package. */
 export function packageTask(mapping: Mapping, pack: Package, open: readonly Finding[]): Task | undefined {
-	const items = [...new Set(pack.contents ?? [])]
-		.map((id) => itemById(mapping, id))
-		.filter((item) => item !== undefined);
-	const fresh = items.filter(({ today, surface }) => (today ?? surface) !== 'exports');
+	const items = contentsOf(mapping, pack);
+	const fresh = toBuild(items);
 	const isToBeBuilt = fresh.length > 0;
 	if (!isToBeBuilt && open.length === 0) return undefined;
 	const what = [...(open.length > 0 ? ['finish its design'] : []), ...(isToBeBuilt ? ['build it'] : [])];

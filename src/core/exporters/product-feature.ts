@@ -9,6 +9,7 @@ import {
 	byStage,
 	hiddenFrom,
 	nextSteps,
+	openAmong,
 	quotedName,
 	rightsSteps,
 	signedIn,
@@ -34,6 +35,7 @@ function shown(mapping: Mapping, item: Item): Scenario {
 	return {
 		refs: [item.ref],
 		tag: 'shown',
+		open: openAmong([item]),
 		title: `${item.ref} Customers can ${DOES[item.kind]} ${quotedName(item.name)}`,
 		steps: [
 			signedIn(mapping, 'customer', item),
@@ -57,6 +59,7 @@ function translated(mapping: Mapping, shownItems: readonly Item[]): Scenario[] {
 			{
 				refs: [item.ref, ...targets.map(({ ref }) => ref)],
 				tag: 'translated',
+				open: openAmong([item, ...targets]),
 				title: `${item.ref} ${quotedName(item.name)} reads as ${targets.map(({ name }) => quotedName(name)).join(' or ')}`,
 				steps: [
 					step(`Given inside it says ${argument(item.name)}`),
@@ -82,6 +85,7 @@ function hidden(mapping: Mapping, { item, why }: KeptOff): Scenario {
 	return {
 		refs: [item.ref],
 		tag: 'hidden',
+		open: openAmong([item]),
 		title: `${item.ref} Customers can’t ${DOES[item.kind]} ${quotedName(item.name)}`,
 		why,
 		steps: [

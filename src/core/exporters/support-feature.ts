@@ -7,6 +7,7 @@ import {
 	atStage,
 	byStage,
 	nextSteps,
+	openAmong,
 	quotedName,
 	rightsSteps,
 	signedIn,
@@ -27,6 +28,7 @@ function held(mapping: Mapping, item: Item): Scenario {
 	return {
 		refs: [item.ref],
 		tag: 'held',
+		open: openAmong([item]),
 		title: `${item.ref} The team can ${DOES[item.kind]} ${quotedName(item.name)}`,
 		steps: [
 			signedIn(mapping, 'internal', item),

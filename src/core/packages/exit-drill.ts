@@ -8,6 +8,7 @@ import { byText } from '../mapping/shape.ts';
 import { isForTeam } from '../rules/exposure.ts';
 import { isMachineReadable } from '../rules/package-formats.ts';
 import { said, saidOf } from './said.ts';
+import { contentsOf, toBuild } from './to-build.ts';
 
 export type Obstacle =
 	| 'internal'
@@ -56,6 +57,8 @@ export interface ExitDrill {
 	readonly rows: readonly DrillRow[];
 	readonly packages: readonly { readonly pack: Package; readonly share: DrillShare }[];
 	readonly overall: DrillShare;
+	/** Does something leave in a package that is not exported today? Then it leaves once that is built. */
+	readonly isToBeBuilt: boolean;
 }
 
 /** An action holds nothing that one could take along. */
@@ -104,12 +107,14 @@ export function exitDrill(mapping: Mapping): ExitDrill {
 		...{ count, of: rows.length },
 		...(rows.length > 0 ? { share: count / rows.length } : {})
 	});
+	const used = new Set(rows.flatMap((row) => row.in));
 	return {
 		rows,
 		packages: packages.map((pack, i) => ({
 			pack,
 			share: shareOf(rows.filter(({ cells }) => cells[i]?.leaves).length)
 		})),
-		overall: shareOf(rows.filter(({ leaves }) => leaves).length)
+		overall: shareOf(rows.filter(({ leaves }) => leaves).length),
+		isToBeBuilt: [...used].some((pack) => toBuild(contentsOf(mapping, pack)).length > 0)
 	};
 }

@@ -21,10 +21,10 @@ export function proposedFields(mapping: Mapping, pack: Package): readonly Propos
 			...(item ? { item: item.id } : {}),
 			...(table.slug === main ? {} : { file: table.slug }),
 			...(type === 'any' ? {} : { type }),
-			// What an item says of itself is told wherever its field is, and in one place only.
+			// What an item says of itself are the team's remarks, and a customer reads what a field says.
 			...(item || description === undefined ? {} : { description }),
 			...(isRequired ? { required: true } : {}),
 			...(isUnique ? { unique: true } : {}),
-			...(values.length > 0 ? { values: values.map((one) => ({ ...one })) } : {})
+			...(values.length > 0 ? { values: values.map(({ value }) => ({ value })) } : {})
 		}));
 }

@@ -2,7 +2,7 @@ import type { Item } from '../mapping/item-schema.ts';
 import type { Side } from '../mapping/vocabulary.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
 import type { Around } from './around.ts';
-import { changesFix, itemAt, rightsOff } from './remedies.ts';
+import { changesFix, itemAt, moveFix, performs, rightsOff } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 import { WHERE, namesInWords } from './words.ts';
 
@@ -48,7 +48,8 @@ export default defineItemRule({
 		'The team works broadly and across accounts, customers within their own account. Rights that serve both can be neither secured nor explained.',
 	ask: 'If this right were written for one side alone, which side would it be?',
 	ignoreWhen: 'Members of the team sign in as customers on purpose, for instance in a demonstration account.',
-	remedy: 'Take the other side’s roles off it, and give that side an item of its own on its own surface.',
+	remedy:
+		'Take the other side’s roles off it, and give that side an item of its own on its own surface; where that side alone performs it, move it there.',
 	messages: {
 		internal: '“{name}” sits on Product, and {roles} of your team may use it there.',
 		customer: '“{name}” sits in Support tooling, and {roles} on the customer’s side may use it there.',
@@ -107,6 +108,9 @@ export default defineItemRule({
 			);
 		};
 		if (finding.message === 'both') return [...off('internal', 'perform'), ...off('customer', 'perform')];
-		return off(finding.message === 'internal' ? 'internal' : 'customer');
+		if (finding.message !== 'internal') return off('customer');
+		// Without its roles it would stay promised to customers, and nobody could perform it.
+		const isTeams = performs(mapping, item, 'internal') && !performs(mapping, item, 'customer');
+		return [...(isTeams ? moveFix(mapping, item, 'support') : []), ...off('internal')];
 	}
 });

@@ -75,8 +75,17 @@ export function leftBehind(mapping: Mapping, ids: readonly string[], surface: Su
 /** The packages that can do without an item that moves inside. */
 function packagesLeft(mapping: Mapping, item: Item, surface: Surface): readonly Package[] {
 	return surface === 'support'
-		? packagesWith(mapping, item.id).filter((pack) => keepsContents(mapping, pack))
+		? packagesWith(mapping, item.id).filter(
+				(pack) => keepsContents(mapping, pack) && !isLast(mapping, pack, item)
+			)
 		: [];
+}
+
+/** Is it itself all that the package would keep? */
+function isLast(mapping: Mapping, { contents = [] }: Package, item: Item): boolean {
+	if (!staysPacked(item)) return false;
+	const others = contents.filter((id) => id !== item.id).map((id) => itemById(mapping, id));
+	return !others.some((other) => other !== undefined && staysPacked(other));
 }
 
 const outOf = (item: string, packages: readonly string[]): Change[] =>
@@ -140,7 +149,8 @@ function rightsLeft(mapping: Mapping, item: Item, surface: Surface): readonly Ch
 const rightsIn = (access: NonNullable<Item['access']>, role: string) =>
 	Object.hasOwn(access, role) ? (access[role] ?? []) : [];
 
-function performs(mapping: Mapping, { access = {} }: Item, side: Side): boolean {
+/** May some role of this side perform it? */
+export function performs(mapping: Mapping, { access = {} }: Item, side: Side): boolean {
 	return mapping.roles.some((role) => role.side === side && rightsIn(access, role.id).includes('perform'));
 }
 
@@ -201,6 +211,8 @@ export function packFixes(mapping: Mapping, item: Item): readonly Fix[] {
 		)
 		.map(({ id, name }) => ({
 			label: `Add to “${shortName(name)}”`,
+			// What weighs leaves only where somebody saw it and said so.
+			...(weightsOf(item).length > 0 ? { isHunch: true as const } : {}),
 			command: () => ({
 				label: `added “${item.name}” to “${name}”`,
 				changes: [{ path: ['packages', id, 'contents', item.id], value: true }]

@@ -51,7 +51,7 @@ export interface Fix {
 	readonly command: Command;
 	/** Only trying shows whether it brings no new error; it is offered where that went well. */
 	readonly isUnproven?: true;
-	/** It guesses what belongs together: offered one at a time, where somebody reads the names, and never in bulk. */
+	/** It guesses what belongs together, or lets out what weighs: offered one at a time, and never in bulk. */
 	readonly isHunch?: true;
 }
 

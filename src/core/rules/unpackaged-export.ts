@@ -1,4 +1,4 @@
-import { itemAt, packFixes } from './remedies.ts';
+import { itemAt, moveAwayFix, packFixes } from './remedies.ts';
 import { defineItemRule, type ExampleItem } from './rule.ts';
 
 const payments: ExampleItem = {
@@ -16,9 +16,11 @@ export default defineItemRule({
 		'An export is a package with a scope, a format and rules of access, made on purpose; not whatever a screen happened to hold.',
 	ask: 'Who asks for it, together with what else, and what do they do with it?',
 	ignoreWhen: 'The packages have not been designed yet.',
-	remedy: 'Put it into a package in the Exports view, or make one for it.',
+	remedy:
+		'Put it into a package in the Exports view, or make one for it. What shows other accounts belongs in Support tooling.',
 	messages: {
-		loose: '“{name}” sits in Exports, and no package contains it.'
+		loose: '“{name}” sits in Exports, and no package contains it.',
+		foreign: '“{name}” sits in Exports and shows more accounts than one, which no package may.'
 	},
 	examples: {
 		bad: {
@@ -33,13 +35,17 @@ export default defineItemRule({
 	},
 
 	concerns: ({ surface }) => surface === 'exports',
-	*check({ id, name, surface }, _, around) {
+	*check({ id, name, surface, scope }, _, around) {
 		if (surface !== 'exports' || around.packagesWith(id).length > 0) return;
-		yield { message: 'loose', data: { name }, because: ['surface: Exports', 'packages: none'] };
+		const because = ['surface: Exports', 'packages: none'];
+		if (scope === 'cross-account')
+			yield { message: 'foreign', data: { name }, because: [...because, 'scope: across accounts'] };
+		else yield { message: 'loose', data: { name }, because };
 	},
 
 	fixes(finding, mapping) {
 		const item = itemAt(mapping, finding);
-		return item ? packFixes(mapping, item) : [];
+		if (!item) return [];
+		return finding.message === 'foreign' ? moveAwayFix(mapping, item) : packFixes(mapping, item);
 	}
 });

@@ -11,7 +11,8 @@ import { groundsInWords, namesInWords, shortName } from './words.ts';
 function translationFix(mapping: Mapping, item: Item, newId: () => string): Fix {
 	const [id, link] = [newId(), newId()];
 	const stage = stageOf(mapping, item);
-	const name = `What customers see for “${shortName(item.name)}”`;
+	// Shown in “ ” wherever it is told of.
+	const name = `What customers see for ‘${shortName(item.name)}’`;
 	const translation = { id, kind: item.kind, name, surface: 'product' as const, ...(stage ? { stage } : {}) };
 	const command: Command = (now) => ({
 		label: `added what customers see for “${item.name}”`,

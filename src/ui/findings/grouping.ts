@@ -56,6 +56,18 @@ export function itemOf(mapping: Mapping, { at }: Finding): Item | undefined {
 
 const linksById = remembered((links: readonly Link[]) => new Map(links.map((link) => [link.id, link])));
 
+/** What a finding is about, by name; empty for a surface and for the whole mapping, which have no name of their own. */
+export function subjectWords(mapping: Mapping, finding: Finding): string {
+	const { at } = finding;
+	if (at.type === 'package') return mapping.packages.find(({ id }) => id === at.id)?.name ?? '';
+	if (at.type !== 'link') return itemOf(mapping, finding)?.name ?? '';
+	const link = linksById(mapping.links).get(at.id);
+	const ends = [link?.from, link?.to].map((id) =>
+		id === undefined ? undefined : itemById(mapping, id)?.name
+	);
+	return ends.filter((name) => name !== undefined).join(' → ');
+}
+
 export const PLACES = [...SURFACES, 'none', 'mapping'] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -5,13 +5,13 @@ import type { Surface } from '#core/mapping/vocabulary.ts';
 import { foresee } from '#core/rules/foresee.ts';
 import { fixAll } from '#core/rules/fixes.ts';
 import type { Finding } from '#core/rules/rule.ts';
-import { grouped, itemOf } from './grouping.ts';
+import { grouped, subjectWords } from './grouping.ts';
 
 export interface PlannedStep {
 	/** As the button of one finding says it. */
 	readonly label: string;
 	readonly surface?: Surface | undefined;
-	/** Names of what it is done to, each once. */
+	/** Names of what it is done to, each once: items, packages, and both ends of a link. */
 	readonly names: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface RemedyPlan {
 
 export function remedyPlan(mapping: Mapping, findings: readonly Finding[], newId: () => string): RemedyPlan {
 	const { count, command, made } = fixAll(mapping, findings, newId);
-	const named = made.map(({ fix, finding }) => ({ fix, name: itemOf(mapping, finding)?.name ?? '' }));
+	const named = made.map(({ fix, finding }) => ({ fix, name: subjectWords(mapping, finding) }));
 	const steps = [...grouped(named, ({ fix }) => fix.label)].map(([label, of]) => ({
 		label,
 		surface: of[0]?.fix.surface,

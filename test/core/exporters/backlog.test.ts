@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backlog } from '#core/exporters/backlog.ts';
+import { keptOff } from '#core/exporters/kept-off.ts';
+import { targetOf } from '#core/exporters/target.ts';
 import type { Task } from '#core/exporters/task.ts';
 import { leaves } from '#core/layout/lanes.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
@@ -85,6 +87,16 @@ describe('the work on an item', () => {
 			'a record in a product’s costume',
 			{ today: 'product', surface: 'product', kind: 'download', answers: SETTLED.exports },
 			['DMC-001/place move medium product→exports', 'DMC-001/package package medium →exports']
+		],
+		[
+			'in Exports, and across accounts',
+			{ today: 'exports', surface: 'exports', scope: 'cross-account' },
+			['DMC-001/place move high exports→support']
+		],
+		[
+			'wanted in Exports, and across accounts',
+			{ surface: 'exports', answers: SETTLED.exports, scope: 'cross-account' },
+			['DMC-001/place move high exports→support']
 		]
 	])('%s', (_, item, expected) => {
 		const tasks = backlog(mappingOf([item]));
@@ -99,6 +111,18 @@ describe('the work on an item', () => {
 		const tasks = backlog(mappingOf([{ ...item, today: 'nowhere' }], { decisions }));
 		expect(tasks.map(seen)).toContain('DMC-001/place build medium nowhere→product');
 		expect(tasks[0]?.why).toEqual(['It stays on Product by decision: By contract']);
+	});
+
+	test('that hurries says what hurries, whatever the verdict will be', () => {
+		const why = (item: Rest) => backlog(mappingOf([{ today: 'product', surface: 'support', ...item }]))[0];
+		expect(why({ voice: 'deliberation' })).toMatchObject({
+			priority: 'high',
+			why: ['It is part of the inner debate.']
+		});
+		expect(why({})).toMatchObject({
+			priority: 'medium',
+			why: ['It was placed there; its verdict is open.']
+		});
 	});
 
 	test('names the stage, who may do what and what the team wrote of it', () => {
@@ -216,10 +240,11 @@ describe('any backlog', () => {
 		);
 	}, 60_000);
 
-	test('moves what the board of moves moves, but for what was accepted', () => {
+	test('moves what the board of moves moves, but for what was accepted and what no package may contain', () => {
 		fc.assert(
 			fc.property(anyBacklog, ({ mapping, tasks }) => {
 				const places = new Map(tasks.map((task) => [task.key, task]));
+				const off = new Set(keptOff(mapping, 'exports').map(({ item }) => item.id));
 				for (const item of mapping.items) {
 					const task = places.get(`${item.ref}/place`);
 					const isAccepted = review(mapping).accepted.some(
@@ -227,6 +252,8 @@ describe('any backlog', () => {
 							at.type === 'item' && at.id === item.id && /^(misplaced-item|product-costume)$/.test(rule)
 					);
 					if (item.contextOnly) expect(task).toBeUndefined();
+					else if (off.has(item.id) && targetOf(mapping, item) === 'exports')
+						expect(task?.to).not.toBe('exports');
 					else if (!isAccepted && (item.today ?? item.surface) && task?.work !== 'remove')
 						expect(task !== undefined, item.ref).toBe(leaves(item) !== undefined);
 					if (task) expect(task.from).not.toBe(task.to);

@@ -14,6 +14,7 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import onboarding from '#templates/customer-onboarding.json' with { type: 'json' };
 import { mappings } from '../../arbitraries.ts';
 import { decidedMappings } from '../rules/decided.ts';
+import { SETTLED } from '../rules/found.ts';
 import { called, inputOf, parsed, textOf } from './report/pages.ts';
 
 const read = readMapping(onboarding);
@@ -62,6 +63,20 @@ describe('a dossier', () => {
 			{ numRuns: 60 }
 		);
 	}, 60_000);
+
+	it('marks what was not judged to the end, and counts it beside the errors', () => {
+		const bare = { ...emptyMapping('m', 'M'), items: template.items.slice(0, 2) };
+		const items = bare.items.map((item, i) => ({
+			...{ id: item.id, ref: item.ref, kind: 'field' as const, name: item.name, order: item.order },
+			...{ surface: 'product' as const, ...(i === 0 ? {} : { answers: SETTLED.product }) }
+		}));
+		const text = writeDossierMarkdown(inputOf({ ...bare, items }));
+		expect(text).toContain('0 errors; 1 of 2 items not judged to the end');
+		expect(text).toContain(`(${items[0]?.ref} field, not judged to the end)`);
+		expect(text).toContain(`(${items[1]?.ref} field)`);
+		const settled = writeDossierMarkdown(inputOf({ ...bare, items: items.slice(1) }));
+		expect(settled).not.toContain('judged to the end');
+	});
 
 	it('says the same in HTML and in Markdown', () => {
 		fc.assert(

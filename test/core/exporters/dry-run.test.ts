@@ -7,6 +7,7 @@ import { packed } from '#core/exporters/zip.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import type { PackageField } from '#core/mapping/package-field-schema.ts';
 import type { Mapping, Package } from '#core/mapping/schema.ts';
+import { proposedFields } from '#core/packages/proposed-fields.ts';
 import { mappings } from '../../arbitraries.ts';
 import { packedMappings } from '../../arbitrary-packages.ts';
 import { SETTLED } from '../rules/found.ts';
@@ -252,4 +253,26 @@ describe('downloads', () => {
 		const pack = packageOf({ x: field('x', { file: 'letter' }) }, { contents });
 		expect(await documents(pack)).toEqual(['documents/1-invoice-pdf.txt']);
 	});
+});
+
+test('what the team says of an item is not for the customer: names, and what the package’s own fields say', async () => {
+	const remark = 'Put together by hand when a lawyer asks.';
+	const items = (['field', 'status', 'download'] as const).map((kind, i): Mapping['items'][number] => ({
+		...{ id: `i${i}`, ref: `DMC-00${i}`, kind, name: `Name ${i}`, order: `a${i}`, data: 'audit' },
+		description: remark
+	}));
+	const contents = items.map(({ id }) => id);
+	const own = { a: field('a', { name: 'amount', item: 'i0' }), b: field('b', { description: 'In euros.' }) };
+	const mapping: Mapping = { ...emptyMapping('m', 'M'), items };
+	const proposed = proposedFields(mapping, packageOf({}, { contents })).map((one, i) =>
+		field(`c${i}`, one as Partial<PackageField>)
+	);
+	for (const fields of [{}, own, Object.fromEntries(proposed.map((one) => [one.order, one]))]) {
+		const files = await filesOf(packageOf(fields, { contents }), items);
+		const read = files.map(({ path }) => textOf(files, path)).join('\n');
+		expect(read).not.toContain(remark);
+		expect(read).not.toMatch(/DMC-00|"audit"/);
+		expect(read).toContain('Name 2');
+		if (fields === own) expect(read).toContain('In euros.');
+	}
 });

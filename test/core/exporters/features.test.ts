@@ -9,6 +9,7 @@ import { writeSupportFeature } from '#core/exporters/support-feature.ts';
 import { emptyMapping } from '#core/mapping/empty.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { verdictOn } from '#core/ownership/judge.ts';
 import { anyText } from '../../arbitrary-texts.ts';
 import { decidedMappings } from '../rules/decided.ts';
 import { SETTLED } from '../rules/found.ts';
@@ -167,6 +168,20 @@ describe('the scenarios of a mapping', () => {
 	});
 });
 
+test('what nobody judged to the end is promised to nobody without saying so', () => {
+	const items = [
+		item(1, { kind: 'field', name: 'fraud_score', surface: 'product' }),
+		item(2, { kind: 'field', surface: 'product', answers: SETTLED.product })
+	];
+	const text = writeProductFeature({ ...emptyMapping('m', 'M'), items });
+	expect(scenariosIn(text).map(({ tags, description }) => [tags.join(' '), description.trim()])).toEqual([
+		['@DMC-001 @shown @open', 'Not judged to the end: DMC-001 may turn out to belong elsewhere.'],
+		['@DMC-002 @shown', '']
+	]);
+	expect(text).toContain('@open: not judged to the end');
+	expect(writeProductFeature({ ...emptyMapping('m', 'M'), items: items.slice(1) })).not.toContain('open');
+});
+
 describe('for any mapping', () => {
 	test('Cucumber reads every scenario, each with the tag of its items, and names stay in their places', () => {
 		fc.assert(
@@ -175,8 +190,12 @@ describe('for any mapping', () => {
 				const product = scenariosIn(writeProductFeature(mapping));
 				const support = scenariosIn(writeSupportFeature(mapping));
 				const exports = scenariosIn(writeExportsFeature(mapping));
-				for (const { tags } of [...product, ...support, ...exports]) {
-					const [kind, ...about] = tags.toReversed();
+				for (const { tags, description } of [...product, ...support, ...exports]) {
+					const [kind, ...about] = tags.filter((tag) => tag !== '@open').toReversed();
+					const isOpen = ({ ref, contextOnly, ...one }: Item) =>
+						about.includes(`@${ref}`) && !contextOnly && !verdictOn(one as Item).settled;
+					expect(tags.includes('@open')).toBe(mapping.items.some(isOpen));
+					expect(description.includes('Not judged to the end: ')).toBe(tags.includes('@open'));
 					expect(kind).toMatch(/^@(shown|translated|hidden|held|package)$/);
 					expect(about.length).toBeGreaterThan(0);
 					for (const tag of about) expect(refs).toContain(tag);

@@ -13,7 +13,7 @@ export interface ReadScenario {
 
 /** Every line that the writer makes begins with one of these. */
 const LINES =
-	/^(?:|# language: en|Feature: .*| {2}About: .*| {2}Rule: .*| {4}@[A-Z0-9-]+(?: @[A-Za-z0-9-]+)+| {4}Scenario: .*| {6}Why: .*| {6}(?:Given|When|Then|And) .*| {8}\| .* \|)$/u;
+	/^(?:|# language: en|Feature: .*| {2}About: .*| {2}Rule: .*| {4}@[A-Z0-9-]+(?: @[A-Za-z0-9-]+)+| {4}Scenario: .*| {6}Why: .*| {6}Not judged to the end: .*| {6}(?:Given|When|Then|And) .*| {8}\| .* \|)$/u;
 
 /** The scenarios, each with the rule it stands under. Throws where Cucumber finds a mistake. */
 export function scenariosIn(text: string): ReadScenario[] {

@@ -43,6 +43,15 @@ describe('the exit drill', () => {
 		expect(packages.map(({ share }) => share)).toEqual([overall]);
 	});
 
+	test('tells what leaves today from what leaves once its package is built', () => {
+		const isToBeBuilt = (today: Item['today'], pack = SOUND) =>
+			exitDrill(mappingWith([pack], [item('1', today ? { today } : {})])).isToBeBuilt;
+		expect(isToBeBuilt(undefined)).toBe(true);
+		expect(isToBeBuilt('product')).toBe(true);
+		expect(isToBeBuilt('exports')).toBe(false);
+		expect(isToBeBuilt('product', { ...SOUND, formats: [] })).toBe(false);
+	});
+
 	test('says what is in the way', () => {
 		expect(why({ formats: [] })).toEqual(['no-format']);
 		expect(why({ formats: ['pdf'] })).toEqual(['no-machine-format']);

@@ -1,10 +1,9 @@
 /** Fixes in single cases: what they take along, what they leave behind, and where none is offered. */
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '#core/commands/edit.ts';
-import { sorted } from '#core/mapping/order.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { mappingOf as exampleMapping } from '#core/rules/example.ts';
-import { fixAll, fixesOf } from '#core/rules/fixes.ts';
+import { fixesOf } from '#core/rules/fixes.ts';
 import { lint } from '#core/rules/lint.ts';
 import type { Example, ExampleItem } from '#core/rules/rule.ts';
 import { SETTLED } from './found.ts';
@@ -122,6 +121,53 @@ describe('a fix', () => {
 		expect(after[0]?.packages[0]?.contents).toEqual([kept?.id]);
 	});
 
+	it('of what no package may contain moves it inside, even where nobody judged it', () => {
+		const { fixes, after } = fixesIn(
+			{
+				items: [{ kind: 'download', name: 'All disputes', surface: 'exports', scope: 'cross-account' }],
+				packages: [{ name: 'Archive' }]
+			},
+			'unpackaged-export',
+			'All disputes'
+		);
+		expect(fixes.map(({ label }) => label)).toEqual(['Move to Support tooling']);
+		expect(after[0]?.items[0]?.surface).toBe('support');
+	});
+
+	it('for what only the team performs moves it inside before it takes the team off', () => {
+		const close: ExampleItem = { kind: 'action', name: 'Force-close', surface: 'product' };
+		const offered = (access: ExampleItem['access']) =>
+			fixesIn(
+				{ items: [{ ...close, ...(access ? { access } : {}) }] },
+				'mirrored-permissions',
+				'Force-close'
+			);
+		const { fixes, after } = offered({ agent: ['perform'], owner: ['see'] });
+		expect(fixes.map(({ label }) => label)).toEqual(['Move to Support tooling', 'Take your team off it']);
+		expect(after[0]?.items[0]).toMatchObject({ surface: 'support', access: { agent: ['perform'] } });
+		for (const access of [{ agent: ['perform'], owner: ['perform'] }, { agent: ['see'] }] as const)
+			expect(offered(access as unknown as ExampleItem['access']).fixes.map(({ label }) => label)).toEqual([
+				'Take your team off it'
+			]);
+	});
+
+	it('that moves what is all that a package holds is none: the package would be empty', () => {
+		const close: ExampleItem = {
+			kind: 'action',
+			name: 'Close',
+			surface: 'product',
+			access: { agent: ['perform'] }
+		};
+		const labels = (contents: string[]) =>
+			fixesIn(
+				{ items: [close, invoices], packages: [{ name: 'P', contents }] },
+				'mirrored-permissions',
+				'Close'
+			).fixes.map(({ label }) => label);
+		expect(labels(['Close'])).toEqual(['Take your team off it']);
+		expect(labels(['Close', 'Invoices'])).toEqual(['Move to Support tooling', 'Take your team off it']);
+	});
+
 	it('that packs offers first what carries most of the same stage', () => {
 		const { after } = fixesIn(
 			{
@@ -217,42 +263,5 @@ describe('a fix', () => {
 			'product',
 			'exports'
 		]);
-	});
-});
-
-describe('all at once', () => {
-	const many = (item: ExampleItem, count = 300) =>
-		mappingOf({ items: Array.from({ length: count }, (_, i) => ({ ...item, name: `${item.name} ${i}` })) });
-
-	it('every item of a cell has a place of its own, in the order of the findings', () => {
-		const mapping = many(queue);
-		const { count, command } = fixAll(mapping, lint(mapping), sequence());
-		const after = applyChanges(mapping, command(mapping).changes);
-		expect(count).toBe(300);
-		const moved = after.items.filter(({ name }) => name.startsWith('Queue'));
-		expect(new Set(moved.map(({ surface }) => surface))).toEqual(new Set(['support']));
-		expect(new Set(moved.map(({ order }) => order)).size).toBe(300);
-		expect(sorted(moved)).toEqual(moved);
-	});
-
-	it('every new item has a reference of its own', () => {
-		const mapping = many(inner);
-		const { count, command } = fixAll(mapping, lint(mapping), sequence());
-		const after = applyChanges(mapping, command(mapping).changes);
-		expect(count).toBe(300);
-		expect(new Set(after.items.map(({ ref }) => ref)).size).toBe(mapping.items.length + 300);
-		expect(after.lastRef).toBe(mapping.lastRef + 300);
-	});
-
-	it('counts what goes, not what was tried: two findings about one item go with one move', () => {
-		const mapping = mappingOf({
-			items: [{ ...queue, answers: { ...SETTLED.support, blastRadius: ['internal-logic'] } }]
-		});
-		const findings = lint(mapping);
-		expect(findings).toHaveLength(2);
-		const { count, command } = fixAll(mapping, findings, sequence());
-		expect(count).toBe(1);
-		const left = lint(applyChanges(mapping, command(mapping).changes)).map(({ key }) => key);
-		expect(findings.filter(({ key }) => left.includes(key))).toEqual([]);
 	});
 });

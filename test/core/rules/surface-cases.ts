@@ -89,6 +89,12 @@ export const SURFACE_CASES: Cases = [
 				],
 				packages: [{ name: 'P', contents: ['B'] }],
 				finds: ['loose at A']
+			},
+			{
+				says: 'what no package may contain',
+				items: [{ kind: 'download', name: 'A', surface: 'exports', scope: 'cross-account' }],
+				packages: [{ name: 'P' }],
+				finds: ['foreign at A']
 			}
 		]
 	]

@@ -1,6 +1,6 @@
 # language: en
 Feature: Product
-  About: what customers can see and do, and what they can’t
+  About: what customers can see and do, and what they can’t; @open: not judged to the end, and could turn out otherwise
 
   Rule: Submitted
 
@@ -76,9 +76,10 @@ Feature: Product
       When they look for it everywhere on Product
       Then they can’t get the download "Dispute history"
 
-    @DMC-008 @hidden
+    @DMC-008 @hidden @open
     Scenario: DMC-008 Customers can’t see the field “Fraud score”
       Why: Showing it reveals other customers or their data.
+      Not judged to the end: DMC-008 may turn out to belong elsewhere.
 
       Given a customer is signed in to their own account
       When they look for it everywhere on Product

@@ -4,7 +4,7 @@ import type { Package } from '#core/mapping/schema.ts';
 import { exitDrill } from '#core/packages/exit-drill.ts';
 import { build, type BuildWorker, type Built } from '#ui/packages/dry-run/building.ts';
 import { previewOf, sizeWords } from '#ui/packages/dry-run/preview.ts';
-import { rowsShown, shareWords, waysOut } from '#ui/packages/exit-drill/ways-out.ts';
+import { leavesWords, rowsShown, shareWords, waysOut } from '#ui/packages/exit-drill/ways-out.ts';
 import { drillHref, isDrill, packageHref, packageIn, partIn } from '#ui/shell/views.ts';
 import { packedMappings } from '../../arbitrary-packages.ts';
 import { mappingOf } from '../sessions.ts';
@@ -52,6 +52,24 @@ describe('the exit drill on the screen', () => {
 		expect(shareWords({ count: 1, of: 2000, share: 0.0005 })).toBe('1 of 2000 (1 %)');
 		expect(shareWords({ count: 2, of: 2, share: 1 })).toBe('2 of 2 (100 %)');
 		expect(shareWords({ count: 0, of: 0 })).toBe('nothing to take along');
+	});
+
+	test('promises nothing for today that has yet to be built', () => {
+		const sound: Package = {
+			...{ ...pack, formats: ['csv'] },
+			access: { mode: 'self-serve', trigger: ['r'], receive: ['r'] }
+		};
+		const words = (today: 'product' | 'exports') =>
+			leavesWords(
+				exitDrill(
+					mappingOf([{ id: 'in', supplied: true, today }], {
+						packages: [sound],
+						roles: [{ id: 'r', name: 'Finance', side: 'customer' }]
+					})
+				)
+			);
+		expect(words('product')).toBe('can leave once its packages are built');
+		expect(words('exports')).toBe('can leave today');
 	});
 
 	test('has an address, as the parts of a package have', () => {

@@ -31,12 +31,12 @@ test('where there is no package, a loose item is put in a new one by one click, 
 	expect(session.mapping.packages).toEqual([]);
 });
 
-test('where there is one, the way is into it; what must not travel is given no way', () => {
+test('where there is one, the way is into it; what must not travel is given none into one', () => {
 	const packages = [{ id: 'p', name: 'Archive', contents: [] }];
 	const labels = (mapping: ReturnType<typeof mappingOf>) =>
 		waysOf(mapping, looseOf(mapping)!).map(({ label }) => label);
 	expect(labels(mappingOf([loose], { packages }))).toEqual(['Add to “Archive”']);
-	expect(labels(mappingOf([{ ...loose, scope: 'cross-account' }]))).toEqual([]);
+	expect(labels(mappingOf([{ ...loose, scope: 'cross-account' }]))).toEqual(['Move to Support tooling']);
 	expect(labels(mappingOf([{ ...loose, voice: 'deliberation' }]))).toEqual([]);
 });
 

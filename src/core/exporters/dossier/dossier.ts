@@ -1,4 +1,5 @@
 /** `dossier.html` and `dossier.md`: what security review and procurement ask of a portal, and the decisions behind it. */
+import { judgedItems } from '../../mapping/selectors.ts';
 import type { Exporter } from '../exporter.ts';
 import type { Platform } from '../manifest.ts';
 import { inGroups, mappingFingerprint } from '../mapping-fingerprint.ts';
@@ -41,8 +42,12 @@ function glanceSection(reading: Reading): Section {
 		['Packages', mapping.packages.length === 0 ? 'none' : `${mapping.packages.length}: ${packages}`],
 		['Across accounts', count(acrossItems(reading).length, 'item', 'items')],
 		['Still in reach', `${count(leavingMoves(reading).length, 'item', 'items')} that should not be`],
-		['Open errors', String(errors)],
-		['Open verdicts', String(open)]
+		open === 0
+			? ['Open errors', String(errors)]
+			: [
+					'Still open',
+					`${count(errors, 'error', 'errors')}; ${open} of ${count(judgedItems(mapping).length, 'item', 'items')} not judged to the end`
+				]
 	];
 	return {
 		id: 'glance',

@@ -1,6 +1,6 @@
 /** What customers never see, and why. */
-import { verdictOn } from '../../ownership/judge.ts';
 import type { Item } from '../../mapping/item-schema.ts';
+import { isOpen } from '../open-verdict.ts';
 import { capped, type Block, type Section, type Span, type Words } from '../report/blocks.ts';
 import { whyThere } from '../report/items.ts';
 import type { Reading } from '../report/reading.ts';
@@ -9,8 +9,7 @@ import { translationOf } from '../report/translations.ts';
 import { onSurface, riskCell } from './seen.ts';
 
 function reasonCell(item: Item): Words {
-	const isOpen = !item.contextOnly && !verdictOn(item).settled;
-	return isOpen ? { gap: 'Put there by the team, not judged to the end.' } : whyThere(item);
+	return isOpen(item) ? { gap: 'Put there by the team, not judged to the end.' } : whyThere(item);
 }
 
 function insteadCell(reading: Reading, item: Item): Words {
@@ -24,7 +23,7 @@ function insteadCell(reading: Reading, item: Item): Words {
 export function neverSection(reading: Reading): Section {
 	const items = onSurface(reading, 'support');
 	const { shown, rest } = capped(items, 'items.csv');
-	const open = items.filter((item) => !item.contextOnly && !verdictOn(item).settled).length;
+	const open = items.filter(isOpen).length;
 	const blocks: Block[] =
 		items.length === 0
 			? [{ text: 'Nothing is kept in Support tooling.' }]

@@ -2,15 +2,17 @@
 import type { Item } from '../../mapping/item-schema.ts';
 import type { Mapping } from '../../mapping/schema.ts';
 import { HAZARDS, type Surface } from '../../mapping/vocabulary.ts';
-import { hazardsOf, verdictOn } from '../../ownership/judge.ts';
+import { hazardsOf } from '../../ownership/judge.ts';
 import { answerWords } from '../../ownership/questions.ts';
 import { inWords } from '../../rules/words.ts';
+import { isOpen } from '../open-verdict.ts';
 import { capped, type Block, type Section, type Words } from '../report/blocks.ts';
 import { whyThere } from '../report/items.ts';
 import { inBoardOrder, type Reading } from '../report/reading.ts';
 import { entry, rolesInOrder } from '../report/subjects.ts';
 import { sentence, some } from '../report/wording.ts';
 import { leavingMoves } from './leaving.ts';
+import { marked } from './marked.ts';
 import { dataWords } from './sensitivity.ts';
 
 type Permission = NonNullable<Item['access']>[string][number];
@@ -35,7 +37,7 @@ export function riskCell(item: Item): Words {
 
 /** Of what customers see or do, how much was not judged to the end. */
 function openSentence(items: readonly Item[]): Block[] {
-	const open = items.filter((item) => !item.contextOnly && !verdictOn(item).settled).length;
+	const open = items.filter(isOpen).length;
 	if (open === 0) return [];
 	return [
 		{
@@ -73,7 +75,7 @@ export function seenSection(reading: Reading): Section {
 							groups: [
 								{
 									rows: shown.map((item): Words[] => [
-										entry(item, mapping),
+										marked(item, mapping),
 										item.description ?? '',
 										dataWords(item),
 										...(isNamed ? [whoMay(mapping, item, 'see') || { gap: 'Not said yet' }] : [])
@@ -108,7 +110,7 @@ export function doneSection(reading: Reading): Section {
 							groups: [
 								{
 									rows: shown.map((item): Words[] => [
-										entry(item, mapping),
+										marked(item, mapping),
 										item.description ?? '',
 										whoMay(mapping, item, 'perform') || { gap: 'Not said yet' },
 										whoMay(mapping, item, 'approve') || (hasRoles(item) ? 'nobody' : { gap: 'Not said yet' })

@@ -7,9 +7,9 @@ import { SURFACE_NAMES } from '../../ownership/questions.ts';
 import { nameLine } from '../one-line.ts';
 import { capped, type Block, type Section, type Words } from '../report/blocks.ts';
 import { inBoardOrder, type Reading } from '../report/reading.ts';
-import { entry } from '../report/subjects.ts';
 import { sentence, some } from '../report/wording.ts';
 import { leavingMoves } from './leaving.ts';
+import { marked } from './marked.ts';
 
 type Sensitivity = (typeof SENSITIVITIES)[number];
 
@@ -69,7 +69,7 @@ export function sensitivitySection(reading: Reading): Section {
 							groups: [
 								{
 									rows: shown.map((item): Words[] => [
-										entry(item),
+										marked(item),
 										`${WORDS[item.data ?? 'none']}${item.supplied ? ', given by the customer' : ''}`,
 										...whereabouts(mapping, item)
 									])
@@ -138,7 +138,7 @@ export function acrossSection(reading: Reading): Section {
 							groups: [
 								{
 									rows: shown.map((item): Words[] => [
-										entry(item),
+										marked(item),
 										item.description ?? '',
 										...whereabouts(mapping, item)
 									])

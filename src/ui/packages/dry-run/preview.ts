@@ -4,6 +4,7 @@ import type { PackedFile } from '#core/exporters/manifest.ts';
 import { counted } from '#core/mapping/counted.ts';
 import type { Mapping, Package } from '#core/mapping/schema.ts';
 import { rulesInWords, TYPE_WORDS } from '#core/packages/column-words.ts';
+import { forCustomers } from '#core/packages/customer-copy.ts';
 import { placesIn, resourcesOf } from '#core/packages/resources.ts';
 import { unguarded } from '#core/tables/guard.ts';
 
@@ -43,7 +44,7 @@ export function previewOf(mapping: Mapping, pack: Package, { path, bytes }: Pack
 }
 
 function headings(mapping: Mapping, pack: Package, path: string, names: readonly string[]): Heading[] {
-	const resources = resourcesOf(mapping, pack);
+	const resources = resourcesOf(forCustomers(mapping), pack);
 	const places = placesIn(resources);
 	const table = resources.find((one) => one.path === path);
 	const columns = table?.kind === 'table' ? table.columns : [];

@@ -6,6 +6,7 @@ import {
 	type DrillCell,
 	type DrillRow,
 	type DrillShare,
+	type ExitDrill,
 	type Obstacle
 } from '#core/packages/exit-drill.ts';
 import { packFixes } from '#core/rules/remedies.ts';
@@ -26,6 +27,11 @@ export function shareWords({ count, of, share }: DrillShare): string {
 	const percent = Math.round(share * 100);
 	const shown = count === 0 || count === of ? percent : Math.min(99, Math.max(1, percent));
 	return `${count} of ${of} (${shown} %)`;
+}
+
+/** A package that is only designed takes nobody out. */
+export function leavesWords({ isToBeBuilt }: Pick<ExitDrill, 'isToBeBuilt'>): string {
+	return isToBeBuilt ? 'can leave once its packages are built' : 'can leave today';
 }
 
 export interface WayOut {

@@ -1,0 +1,14 @@
+/** How an item is called in the dossier's tables: with a word where its verdict is open. */
+import type { Item } from '../../mapping/item-schema.ts';
+import type { Mapping } from '../../mapping/schema.ts';
+import { isOpen } from '../open-verdict.ts';
+import type { Span } from '../report/blocks.ts';
+import { entry } from '../report/subjects.ts';
+
+export function marked(item: Item, mapping?: Mapping): Span[] {
+	const spans = entry(item, mapping);
+	if (!isOpen(item)) return spans;
+	return spans.map((span) =>
+		typeof span === 'object' && 'under' in span ? { under: `${span.under}, not judged to the end` } : span
+	);
+}
