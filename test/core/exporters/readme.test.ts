@@ -8,7 +8,7 @@ import { mappings } from '../../arbitraries.ts';
 import { anyText } from '../../arbitrary-texts.ts';
 import { decidedMappings } from '../rules/decided.ts';
 
-const ONCE = ': none of the five questions has been answered; ask first';
+const ONCE = 'none of the five questions has been answered; ask first';
 
 describe('people’s words in Markdown', () => {
 	it.each([
