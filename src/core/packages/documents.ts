@@ -54,14 +54,17 @@ const isDocument = (column: Column) => column.name.toLowerCase() === 'document' 
 const isFile = (column: Column) =>
 	column.name.toLowerCase() === 'file' && isText(column) && column.values.length === 0;
 
-/** Documented tables, the first that is an index marked as one; it lists what came into the package later, too. */
+/** Documented tables, the first that is an index marked as one; it lists what came into the package later, too. `main`: the table of fields that name no file. */
 export function withIndex(
 	tables: readonly TableSketch[],
-	downloads: readonly Item[]
+	downloads: readonly Item[],
+	main: string
 ): { readonly tables: readonly TableSketch[]; readonly unlisted: readonly Item[] } {
 	const index = tables.find(({ columns }) => columns.some(isDocument) && columns.some(isFile));
-	// A table that is called as a download is what is in it: no file beside it.
-	const slugs = new Set(tables.filter((table) => table !== index).map(({ slug }) => slug));
+	// A table that is called as a download is what is in it: no file beside it. The main one has the package's name,
+	// which a download may have by chance.
+	const named = tables.filter((table) => table !== index && table.slug !== main);
+	const slugs = new Set(named.map(({ slug }) => slug));
 	const own = downloads.filter(({ name }) => !slugs.has(slugOf(name, 'document')));
 	if (!index || own.length === 0) return { tables, unlisted: own };
 	return { tables: tables.map((table) => (table === index ? listing(table, own) : table)), unlisted: [] };

@@ -83,7 +83,7 @@ function documented(mapping: Mapping, pack: Package, main: string): readonly Tab
 		});
 		return { slug, title: file.title, columns };
 	});
-	const listed = withIndex(tables, downloadsIn(mapping, pack));
+	const listed = withIndex(tables, downloadsIn(mapping, pack), main);
 	if (listed.unlisted.length === 0) return listed.tables;
 	const slugs: Taken = new Map(tables.map(({ slug }) => [slug, 1]));
 	return [...listed.tables, indexTable(pack, free('documents', slugs), listed.unlisted)];
