@@ -31,7 +31,7 @@ export interface LifeLine {
 const LABELS: Readonly<Record<MomentId, string>> = {
 	requested: 'Requested',
 	approved: 'Approved',
-	ready: 'Ready',
+	ready: 'Ready, announced',
 	expired: 'Link expires',
 	erased: 'File erased'
 };

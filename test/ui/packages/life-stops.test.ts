@@ -42,7 +42,7 @@ describe('the life of a package on a line', () => {
 		).toEqual([
 			[['Requested: by whom is not said'], undefined],
 			[['Approved: by nobody yet'], undefined],
-			[['Ready: when is not said'], '7 days'],
+			[['Ready, announced: when is not said'], '7 days'],
 			[['Link expires: 7 days'], undefined],
 			[['File erased: not said'], undefined]
 		]);
