@@ -92,7 +92,7 @@ describe('README.md', () => {
 		}));
 		const text = writeReadme({ ...emptyMapping('m', 'Disputes'), items });
 		expect(text.match(/none of the five questions/g)).toHaveLength(1);
-		expect(text).toContain(`- DMC-001, DMC-002 and DMC-003${ONCE}: “`);
+		expect(text).toContain(`- DMC-001, DMC-002 and DMC-003: ${ONCE}: “`);
 	});
 
 	it('says why, who, when, until when and who saw it otherwise, none of it as markup', () => {
