@@ -40,8 +40,14 @@ test('everything about one item is edited there, and the keys lead in and back',
 test('the next card is shown from its name on, however far down the last one was read', async ({ page }) => {
 	await openCard(page);
 	const top = () => inspector(page).evaluate(({ scrollTop }) => scrollTop);
+	await inspector(page).locator('summary', { hasText: 'Who may do what' }).press('Enter');
+	await inspector(page).getByLabel('Customer admin may edit').waitFor();
 	await inspector(page).evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
 	expect(await top()).toBeGreaterThan(0);
+	const down = await top();
+	await inspector(page).getByLabel('Customer admin may edit').check();
+	await expect(page.getByRole('button', { name: /^Undo: Customer admin may edit/ })).toBeVisible();
+	expect(await top()).toBe(down);
 	await page.locator('[data-card]').nth(4).click();
 	await expect.poll(top).toBe(0);
 });
