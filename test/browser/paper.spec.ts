@@ -122,6 +122,7 @@ test('on paper every finding of a long group is there, and what a filter leaves 
 		Array.from({ length: 40 }, (_, i) => `Thing ${i + 1}`).join('\n')
 	);
 	await page.getByRole('dialog').locator('.btn.main').click();
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.keyboard.press('Alt+5');
 	await page.waitForURL(/findings/);
 	await page.keyboard.press('/');
