@@ -14,6 +14,7 @@ export default ts.config(
 			'pictures/',
 			'coverage/',
 			'test-results/',
+			'test/bench/results/',
 			'playwright-report/'
 		]
 	},

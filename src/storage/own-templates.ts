@@ -1,7 +1,7 @@
 /** The templates that somebody made or brought in on this device, every version of them. */
 import { liveQuery } from 'dexie';
 import { byText } from '#core/mapping/shape.ts';
-import { compareVersions, nextVersion } from '#core/templates/versions.ts';
+import { compareVersions, nextVersion } from '#core/templates/version-numbers.ts';
 import type { DemarcDatabase, TemplateRow } from './database.ts';
 import { StorageError } from './trouble.ts';
 
@@ -31,11 +31,6 @@ export class OwnTemplates {
 		return this.#tried(() => this.#newest());
 	}
 
-	/** Every version of each, as they lie there. */
-	all(): Promise<TemplateRow[]> {
-		return this.#tried(() => this.#db.templates.toArray());
-	}
-
 	/** Every version of it, newest first. */
 	versions(id: string): Promise<TemplateRow[]> {
 		return this.#tried(() => this.#versionsOf(id));
@@ -53,6 +48,14 @@ export class OwnTemplates {
 		return this.#tried(async () => {
 			if (version !== undefined) return this.#db.templates.get([id, version]);
 			return (await this.#versionsOf(id))[0];
+		});
+	}
+
+	/** Whether there is a later version of it. Reads no text: it is asked of every mapping that is opened. */
+	hasNewer(id: string, version: string): Promise<boolean> {
+		return this.#tried(async () => {
+			const keys = await this.#db.templates.where('id').equals(id).primaryKeys();
+			return keys.some(([, one]) => compareVersions(one, version) > 0);
 		});
 	}
 

@@ -25,15 +25,17 @@ export async function templateStanding(
 /**
  * All versions or none. `copy` beside what is here: another template with a title of its own; where nothing is here,
  * it is the template itself. `replace`: each in place of the same version, and versions that are only here stay.
+ * Gives whether it is another one beside what is here.
  */
 export async function restoreTemplate(
 	own: OwnTemplates,
 	versions: readonly BackedUpTemplate[],
 	choice: Exclude<Choice, 'leave'>,
 	titled: (title: string) => string
-): Promise<void> {
+): Promise<{ readonly isBeside: boolean }> {
 	const isBeside = choice === 'copy' && (await templateStanding(own, versions)) !== 'new';
 	await own.putBack(isBeside ? copies(versions, newId(), titled) : versions);
+	return { isBeside };
 }
 
 function copies(

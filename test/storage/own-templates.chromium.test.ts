@@ -26,6 +26,11 @@ test('the newest of each is listed, last saved first, and older ones are found b
 	expect(told(await there.list())).toEqual(['b 1', 'a 10']);
 	expect(await there.find('a', '9')).toMatchObject({ text: 'a 9', savedAt: 1 });
 	expect((await there.find('a'))?.version).toBe('10');
+	expect([
+		await there.hasNewer('a', '9'),
+		await there.hasNewer('a', '10'),
+		await there.hasNewer('gone', '1')
+	]).toEqual([...[true, false, false]]);
 	expect(await there.find('a', '3')).toBeUndefined();
 	expect(await there.find('gone')).toBeUndefined();
 	await own.keep(template('a', '10', 'edited'));

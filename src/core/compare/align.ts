@@ -47,8 +47,12 @@ function matches(collection: Collection, before: readonly Member[], after: reado
 	return found;
 }
 
-/** The mapping before, told in the identifiers of the one after. Gives the same lists where nothing is told anew. */
+/**
+ * The mapping before, told in the identifiers of the one after. Gives the same lists where nothing is told anew; two states
+ * of one mapping have the same identifiers already.
+ */
 export function aligned(before: Mapping, after: Mapping): Mapping {
+	if (before.id === after.id) return before;
 	const idsOf = (collection: Collection, from = before) =>
 		matches(collection, from[collection] as readonly Member[], after[collection] as readonly Member[]);
 	const [stages, roles, items] = [idsOf('stages'), idsOf('roles'), idsOf('items')];

@@ -38,7 +38,7 @@ export interface Comparison {
 const IDENTITY = ['format', 'version', 'id', 'createdAt', 'lastRef', ...COLLECTIONS];
 
 export function compareMappings(before: Mapping, after: Mapping): Comparison {
-	const old = before.id === after.id ? before : aligned(before, after);
+	const old = aligned(before, after);
 	return {
 		facts: fieldChanges('mapping', before, after, IDENTITY),
 		members: COLLECTIONS.flatMap((collection) =>

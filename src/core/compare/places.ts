@@ -1,6 +1,7 @@
 /** Where items stand on two boards: what came, what went, and what stands in another lane or stage. */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping } from '../mapping/schema.ts';
+import { stageOf } from '../mapping/selectors.ts';
 import { aligned } from './align.ts';
 
 export interface Placed {
@@ -18,12 +19,11 @@ export interface ComparedPlaces {
 
 /** Stages that are gone count as none, as on the board. */
 export function comparedPlaces(before: Mapping, after: Mapping): ComparedPlaces {
-	const old = before.id === after.id ? before : aligned(before, after);
+	const old = aligned(before, after);
 	const stages = new Set(after.stages.map(({ id }) => id));
 	const gone = new Set(old.stages.map(({ id }) => id).filter((id) => !stages.has(id)));
 	const known = new Map(old.items.map((item) => [item.id, item]));
 	const here = new Set(after.items.map(({ id }) => id));
-	const stageOf = ({ stage }: Item) => (stage !== undefined && stages.has(stage) ? stage : undefined);
 	const added: Placed[] = [];
 	const moved: Placed[] = [];
 	for (const item of after.items) {
@@ -32,7 +32,7 @@ export function comparedPlaces(before: Mapping, after: Mapping): ComparedPlaces 
 		// Where only its stage was taken away, it did not move: the column did.
 		else if (
 			was.surface !== item.surface ||
-			(stageOf(was) !== stageOf(item) && !(was.stage !== undefined && gone.has(was.stage)))
+			(stageOf(after, was) !== stageOf(after, item) && !(was.stage !== undefined && gone.has(was.stage)))
 		)
 			moved.push({ item, was });
 	}

@@ -2,6 +2,7 @@
  * The backlog: all work between the portal as it is and as the mapping wants it, and what has to be settled before.
  * Derived here alone; every table and tracker writes the same tasks.
  */
+import { grouped } from '../mapping/grouped.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { remembered } from '../mapping/selectors.ts';
 import { addressOf } from '../rules/acceptance.ts';
@@ -17,7 +18,7 @@ const NONE: readonly Finding[] = [];
 /** By reference, then the packages, then what is about links, surfaces and the whole. Each key stands once. */
 export const backlog: (mapping: Mapping) => readonly Task[] = remembered((mapping: Mapping) => {
 	const { open } = review(mapping);
-	const found = bySubject(open);
+	const found = grouped(open, ({ at }) => addressOf(at));
 	const others = open.filter(({ at, severity }) => severity !== 'advice' && !isMember(at));
 	return withKeys([
 		...mapping.items.flatMap((item) => itemTasks(mapping, item, found.get(item.id) ?? NONE)),
@@ -29,17 +30,6 @@ export const backlog: (mapping: Mapping) => readonly Task[] = remembered((mappin
 });
 
 const isMember = ({ type }: Subject) => type === 'item' || type === 'package';
-
-function bySubject(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		const key = addressOf(finding.at);
-		const group = groups.get(key);
-		if (group) group.push(finding);
-		else groups.set(key, [finding]);
-	}
-	return groups;
-}
 
 /** Two items of a file made by hand may have one reference: then the later one's work is told apart by a number. */
 function withKeys(tasks: readonly Task[]): readonly Task[] {

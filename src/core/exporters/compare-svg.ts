@@ -1,5 +1,5 @@
 /** The board as it is, with what came and what moved marked, and outlines where something stood or is gone. */
-import { comparedPlaces, type ComparedPlaces, type Placed } from '../compare/places.ts';
+import type { ComparedPlaces, Placed } from '../compare/places.ts';
 import type { Gone } from '../layout/lanes.ts';
 import { counted } from '../mapping/counted.ts';
 import type { Mapping } from '../mapping/schema.ts';
@@ -18,8 +18,8 @@ export function placesInWords({ added, removed, moved }: ComparedPlaces): string
 export function renderCompareSvg(
 	before: Mapping,
 	after: Mapping,
-	places: ComparedPlaces = comparedPlaces(before, after),
-	from = before.title
+	places: ComparedPlaces,
+	from: string
 ): string {
 	const ids = (all: readonly Placed[]) => new Set(all.map(({ item }) => item.id));
 	const [added, moved] = [ids(places.added), ids(places.moved)];

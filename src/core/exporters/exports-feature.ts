@@ -1,17 +1,17 @@
 /** `acceptance/exports.feature`: what each package contains, who gets it and how, and what no package contains. */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
-import { itemById, packagesWith } from '../mapping/selectors.ts';
+import { contentsOf, packagesWith } from '../mapping/selectors.ts';
 import { KIND_NAMES } from '../ownership/questions.ts';
 import { isSaid } from '../rules/words.ts';
 import { acceptanceSteps, hiddenFrom, openAmong, quotedName, step, toBeOn } from './feature-steps.ts';
 import { argument, writeFeature, type Scenario, type Step } from './gherkin.ts';
-import { keptOff, type KeptOff } from './kept-off.ts';
+import { keptOffById, type KeptOff } from './kept-off.ts';
 import { owesRecord } from './owed-record.ts';
 import { roleLabels } from './role-labels.ts';
 
 export function writeExportsFeature(mapping: Mapping): string {
-	const off = new Set(keptOff(mapping, 'exports').map(({ item }) => item.id));
+	const off = keptOffById(mapping, 'exports');
 	const loose = toBeOn(mapping, 'exports').filter(({ id }) => packagesWith(mapping, id).length === 0);
 	const records = mapping.items.filter((item) => !off.has(item.id) && owesRecord(mapping, item));
 	return writeFeature('Exports', 'what packages contain, who gets them, and what no package contains', [
@@ -33,11 +33,8 @@ export function writeExportsFeature(mapping: Mapping): string {
 }
 
 /** Without contents there is nothing to look at. */
-function packed(mapping: Mapping, pack: Package, off: ReadonlySet<string>): Scenario[] {
-	const items = [...new Set(pack.contents ?? [])]
-		.map((id) => itemById(mapping, id))
-		.filter((item) => item !== undefined)
-		.filter(({ id }) => !off.has(id));
+function packed(mapping: Mapping, pack: Package, off: ReadonlyMap<string, KeptOff>): Scenario[] {
+	const items = contentsOf(mapping, pack).filter(({ id }) => !off.has(id));
 	if (items.length === 0) return [];
 	const rows = items.map(({ ref, kind, name }) => [ref, KIND_NAMES[kind].name.toLowerCase(), name]);
 	const { access } = pack;

@@ -6,7 +6,7 @@ import type { Kind, Side, Surface } from '../mapping/vocabulary.ts';
 import { namesakesOf } from '../rules/namesakes.ts';
 import { isSaid, shortName } from '../rules/words.ts';
 import { argument, type Rule, type Scenario, type Step } from './gherkin.ts';
-import { keptOff, type KeptOff } from './kept-off.ts';
+import { keptOffById, type KeptOff } from './kept-off.ts';
 import { oneLine } from './one-line.ts';
 import { isOpen } from './open-verdict.ts';
 import { targetRights } from './target-rights.ts';
@@ -90,17 +90,16 @@ export function acceptanceSteps({ acceptance }: Item): Step[] {
 
 /** What a surface must not hold when the work is done, but for what is there rightly under the same kind and name. */
 export function hiddenFrom(mapping: Mapping, surface: Surface): readonly KeptOff[] {
-	const off = keptOff(mapping, surface);
-	const ids = new Set(off.map(({ item }) => item.id));
+	const off = keptOffById(mapping, surface);
 	const isThere = (item: Item) =>
-		!ids.has(item.id) &&
+		!off.has(item.id) &&
 		(surface === 'exports' ? packagesWith(mapping, item.id).length > 0 : targetOf(mapping, item) === surface);
-	return off.filter(({ item }) => !namesakesOf(mapping, item.id).some(isThere));
+	return [...off.values()].filter(({ item }) => !namesakesOf(mapping, item.id).some(isThere));
 }
 
 /** The judged items that are to be on a surface and nothing keeps off it, by reference. */
 export function toBeOn(mapping: Mapping, surface: Surface): readonly Item[] {
-	const off = new Set(keptOff(mapping, surface).map(({ item }) => item.id));
+	const off = keptOffById(mapping, surface);
 	return mapping.items.filter(
 		(item) =>
 			!item.contextOnly && targetOf(mapping, item) === surface && (surface === 'support' || !off.has(item.id))

@@ -1,4 +1,5 @@
 /** What is open, accepted and to be looked at again, as sections of the summary in Markdown. */
+import { grouped } from '../mapping/grouped.ts';
 import type { Decision, Mapping } from '../mapping/schema.ts';
 import { itemById } from '../mapping/selectors.ts';
 import { isAcceptance } from '../rules/acceptance.ts';
@@ -50,16 +51,6 @@ function untouchedLines(mapping: Mapping, findings: readonly Finding[]): string[
 		const refs = some.map(({ at }) => (at.type === 'item' ? (itemById(mapping, at.id)?.ref ?? '') : ''));
 		return `- ${inWords(refs)}: none of the five questions has been answered; ask first: “${inMarkdown(question)}”`;
 	});
-}
-
-function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const one of all) {
-		const group = groups.get(keyOf(one));
-		if (group) group.push(one);
-		else groups.set(keyOf(one), [one]);
-	}
-	return groups;
 }
 
 const said = (texts: readonly (string | undefined)[]) =>

@@ -7,7 +7,7 @@ import { homesOf, verdictOn } from '../ownership/judge.ts';
 import { exposedHazards, isExposedDeliberation } from '../rules/exposure.ts';
 import type { Finding } from '../rules/rule.ts';
 import { WHERE, inWords, isSaid, risksInWords, shortName } from '../rules/words.ts';
-import { keptOff } from './kept-off.ts';
+import { keptOffById } from './kept-off.ts';
 import { oneLine } from './one-line.ts';
 import { isSplit, owesRecord } from './owed-record.ts';
 import { PLACEMENT_RULES, acceptedAt, staysBy, targetOf } from './target.ts';
@@ -142,7 +142,7 @@ function placing(mapping: Mapping, item: Item, open: readonly Finding[]): Draft 
 
 /** Undefined: it may be there. */
 function whyOff(mapping: Mapping, { id }: Item, surface: Surface): readonly string[] | undefined {
-	return keptOff(mapping, surface).find(({ item }) => item.id === id)?.why;
+	return keptOffById(mapping, surface).get(id)?.why;
 }
 
 /** Whatever the answers that are still open, it can't stay where it is. */
@@ -190,9 +190,7 @@ function translating(mapping: Mapping, item: Item, open: readonly Finding[]): Dr
 	const finding = open.find(({ rule }) => rule === 'untranslated-status');
 	if (!finding) return undefined;
 	// Words that are to be on Product are there to be shown; others would have to leave the inside first.
-	const words = translationsOf(mapping, item.id).filter(
-		(other) => other.id !== item.id && targetOf(mapping, other) === 'product'
-	);
+	const words = translationsOf(mapping, item.id).filter((other) => targetOf(mapping, other) === 'product');
 	return {
 		...{ key: 'translate', work: 'translate', from: '', to: 'product', why: [finding.text] },
 		what: words.length > 0 ? showing(words) : 'give customers a version in their words',

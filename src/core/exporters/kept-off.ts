@@ -16,14 +16,22 @@ export interface KeptOff {
 
 /** By reference. What the team accepted there, in spite of its verdict or its risk, is not in it. */
 export function keptOff(mapping: Mapping, surface: Surface): readonly KeptOff[] {
+	return [...keptOffById(mapping, surface).values()];
+}
+
+/** The same by identifier of the item, for whoever asks of one. */
+export function keptOffById(mapping: Mapping, surface: Surface): ReadonlyMap<string, KeptOff> {
 	return OFF[surface](mapping);
 }
 
+type ById = ReadonlyMap<string, KeptOff>;
+const byId = (surface: Surface) =>
+	remembered((mapping: Mapping): ById => new Map(found(mapping, surface).map((one) => [one.item.id, one])));
 /** Every file asks for it, some for each package. */
-const OFF: Readonly<Record<Surface, (mapping: Mapping) => readonly KeptOff[]>> = {
-	product: remembered((mapping: Mapping) => found(mapping, 'product')),
-	support: remembered((mapping: Mapping) => found(mapping, 'support')),
-	exports: remembered((mapping: Mapping) => found(mapping, 'exports'))
+const OFF: Readonly<Record<Surface, (mapping: Mapping) => ById>> = {
+	product: byId('product'),
+	support: byId('support'),
+	exports: byId('exports')
 };
 
 function found(mapping: Mapping, surface: Surface): readonly KeptOff[] {

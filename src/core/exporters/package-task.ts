@@ -1,10 +1,11 @@
 /** The work on one package: finish what it says, and build it. */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
-import { contentsOf, toBuild } from '../packages/to-build.ts';
+import { contentsOf } from '../mapping/selectors.ts';
+import { toBuild } from '../packages/to-build.ts';
 import type { Finding } from '../rules/rule.ts';
 import { inWords, isSaid, shortName } from '../rules/words.ts';
-import { keptOff } from './kept-off.ts';
+import { keptOffById } from './kept-off.ts';
 import { oneLine } from './one-line.ts';
 import { trustSheet } from './trust-sheet.ts';
 import type { Task } from './task.ts';
@@ -49,7 +50,7 @@ export function packageTask(mapping: Mapping, pack: Package, open: readonly Find
 
 /** What no package may contain is never asked for in one. */
 function containsText(mapping: Mapping, items: readonly Item[]): string[] {
-	const off = new Set(keptOff(mapping, 'exports').map(({ item }) => item.id));
+	const off = keptOffById(mapping, 'exports');
 	const refs = (isOff: boolean) => items.filter(({ id }) => off.has(id) === isOff).map(({ ref }) => ref);
 	return [
 		...(refs(false).length > 0 ? [`It contains ${inWords(refs(false))}.`] : []),

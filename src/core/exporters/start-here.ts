@@ -4,12 +4,13 @@
  */
 import { counted } from '../mapping/counted.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
+import { contentsOf } from '../mapping/selectors.ts';
 import { rulesInWords, TYPE_WORDS } from '../packages/column-words.ts';
 import type { Column } from '../packages/column.ts';
 import type { Place, Resource } from '../packages/resources.ts';
 import { said } from '../packages/said.ts';
 import { inWords } from '../rules/words.ts';
-import { keptOff } from './kept-off.ts';
+import { keptOffById } from './kept-off.ts';
 import { nameLine } from './one-line.ts';
 import { trustSheet } from './trust-sheet.ts';
 import { xmlText } from './xml.ts';
@@ -104,10 +105,11 @@ ${body.join('\n')}
 }
 
 /** It is what a customer would get, and whoever shows it to one has to know first. */
-function mustComeOut(mapping: Mapping, { contents }: Package): string[] {
-	const off = keptOff(mapping, 'exports').filter(({ item }) => contents?.includes(item.id));
+function mustComeOut(mapping: Mapping, pack: Package): string[] {
+	const kept = keptOffById(mapping, 'exports');
+	const off = contentsOf(mapping, pack).filter(({ id }) => kept.has(id));
 	if (off.length === 0) return [];
-	const names = inWords(off.map(({ item }) => words(nameLine(item.name))));
+	const names = inWords(off.map(({ name }) => words(nameLine(name))));
 	return [
 		`<p class="made-up">Not to be handed out like this: ${names} must come out first, for no package may contain ${off.length === 1 ? 'it' : 'them'}.</p>`
 	];

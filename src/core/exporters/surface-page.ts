@@ -1,11 +1,11 @@
 /** `surfaces/<surface>.md`: what a surface holds, stage by stage, and what it must not hold. */
 import { counted } from '../mapping/counted.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
-import { itemById, itemsInCell, itemsOn, translationsOf } from '../mapping/selectors.ts';
+import { contentsOf, itemsInCell, itemsOn, translationsOf } from '../mapping/selectors.ts';
 import type { Surface } from '../mapping/vocabulary.ts';
 import { KIND_NAMES, SURFACE_NAMES } from '../ownership/questions.ts';
 import { isSaid } from '../rules/words.ts';
-import { keptOff, type KeptOff } from './kept-off.ts';
+import { keptOff, keptOffById, type KeptOff } from './kept-off.ts';
 import { inMarkdown } from './markdown.ts';
 import { itemText, named } from './surface-item.ts';
 
@@ -51,12 +51,10 @@ function packageParts(mapping: Mapping): string[] {
 	]);
 }
 
-function contentsText(mapping: Mapping, { contents = [] }: Package): string {
-	const items = [...new Set(contents)]
-		.map((id) => itemById(mapping, id))
-		.filter((item) => item !== undefined);
+function contentsText(mapping: Mapping, pack: Package): string {
+	const items = contentsOf(mapping, pack);
 	if (items.length === 0) return 'It contains nothing so far.';
-	const off = new Set(keptOff(mapping, 'exports').map(({ item }) => item.id));
+	const off = keptOffById(mapping, 'exports');
 	return items
 		.map(
 			(item) =>

@@ -14,6 +14,7 @@ import { cutLine } from '../rules/words.ts';
 import { writeMapping } from '../mapping/write.ts';
 import { homesOf, misplacedTo, verdictOn } from '../ownership/judge.ts';
 import { LINE_OF_VISIBILITY, SURFACE_NAMES } from '../ownership/questions.ts';
+import { isOpen } from './open-verdict.ts';
 import { SVG_STYLE, legend, MOVES_STYLE, patterns, styleInside } from './svg-dress.ts';
 import { markSymbols, signAt, type MarkName, type Sign } from './svg-marks.ts';
 import { asDecided } from './target.ts';
@@ -169,7 +170,7 @@ function describe(mapping: Mapping, lanesBy: LanesBy = 'target'): string {
 		return `As it should be: ${all}. ${moves}.`;
 	}
 	const misplaced = mapping.items.filter((item) => misplacedTo(item)).length;
-	const open = mapping.items.filter((item) => !item.contextOnly && !verdictOn(item).settled).length;
+	const open = mapping.items.filter(isOpen).length;
 	return `${all}. ${misplaced} misplaced, ${open} with an open verdict.`;
 }
 

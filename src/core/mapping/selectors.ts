@@ -1,4 +1,5 @@
 /** Questions that everything asks of a mapping. Answers are remembered for as long as the mapping's list lives. */
+import { grouped } from './grouped.ts';
 import { sorted } from './order.ts';
 import type { Item } from './item-schema.ts';
 import type { Link, Mapping, Package, Role } from './schema.ts';
@@ -72,17 +73,8 @@ const itemsBySurface = remembered((items: Mapping['items']) => {
 	return lists;
 });
 
-function grouped(links: Mapping['links'], end: 'from' | 'to'): Map<string, Link[]> {
-	const groups = new Map<string, Link[]>();
-	for (const link of links) {
-		const group = groups.get(link[end]);
-		if (group) group.push(link);
-		else groups.set(link[end], [link]);
-	}
-	return groups;
-}
-const linksByStart = remembered((links: Mapping['links']) => grouped(links, 'from'));
-const linksByEnd = remembered((links: Mapping['links']) => grouped(links, 'to'));
+const linksByStart = remembered((links: Mapping['links']) => grouped(links, ({ from }) => from));
+const linksByEnd = remembered((links: Mapping['links']) => grouped(links, ({ to }) => to));
 
 const packagesByItem = remembered((packages: Mapping['packages']) => {
 	const groups = new Map<string, Package[]>();
@@ -211,4 +203,9 @@ export function boardOrder(mapping: Mapping): Item[] {
 /** Made by a newer program: what this one doesn't understand it could break, so it only shows it. */
 export function isReadOnly(mapping: Mapping): boolean {
 	return mapping.version > FORMAT_VERSION;
+}
+
+/** The items that are in a package, each once, as they were put in. */
+export function contentsOf(mapping: Mapping, { contents = [] }: Package): readonly Item[] {
+	return [...new Set(contents)].map((id) => itemById(mapping, id)).filter((item) => item !== undefined);
 }

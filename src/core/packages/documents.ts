@@ -4,7 +4,7 @@
  */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
-import { itemById } from '../mapping/selectors.ts';
+import { contentsOf } from '../mapping/selectors.ts';
 import { columnFrom, columnName, type Column, type ColumnValue } from './column.ts';
 import { slugOf } from './slug.ts';
 
@@ -14,12 +14,8 @@ export interface TableSketch {
 	readonly columns: readonly Column[];
 }
 
-export function downloadsIn(mapping: Mapping, { contents = [] }: Package): readonly Item[] {
-	return [...new Set(contents)]
-		.map((id) => itemById(mapping, id))
-		.filter((item) => item !== undefined)
-		.filter(({ kind }) => kind === 'download');
-}
+export const downloadsIn = (mapping: Mapping, pack: Package): readonly Item[] =>
+	contentsOf(mapping, pack).filter(({ kind }) => kind === 'download');
 
 /** Identifiers of columns that stand for no field and no item: no identifier begins with a dot. */
 export const made = (name: string, description: string, more: object) => ({

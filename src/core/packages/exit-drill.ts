@@ -4,11 +4,12 @@
  */
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
+import { contentsOf } from '../mapping/selectors.ts';
 import { byText } from '../mapping/shape.ts';
 import { isForTeam } from '../rules/exposure.ts';
 import { isMachineReadable } from '../rules/package-formats.ts';
 import { said, saidOf } from './said.ts';
-import { contentsOf, toBuild } from './to-build.ts';
+import { toBuild } from './to-build.ts';
 
 export type Obstacle =
 	| 'internal'

@@ -7,7 +7,8 @@ import { PACK_MANIFEST } from '../importers/archive.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { byText } from '../mapping/shape.ts';
 import { writeMapping } from '../mapping/write.ts';
-import { compareVersions, versionOf } from '../templates/versions.ts';
+import { compareVersions } from '../templates/version-numbers.ts';
+import { versionOf } from '../templates/versions.ts';
 import {
 	PACK_FORMAT,
 	PACK_VERSION,

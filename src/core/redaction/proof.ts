@@ -16,8 +16,6 @@ export interface Leftover {
 export interface Proof {
 	/** Texts, names, numbers and keys that were looked at: everything but the words of the format. */
 	readonly searched: number;
-	/** Words that were looked for. */
-	readonly words: number;
 	/** None is the proof. */
 	readonly left: readonly Leftover[];
 	/** What the file holds; undefined where it is no mapping any more. */
@@ -39,7 +37,7 @@ export function proofOf(file: string, gone: readonly string[]): Proof {
 			left.push({ word, path, around: text.slice(Math.max(0, start - AROUND), end + AROUND) });
 	});
 	const read = readMappingText(file);
-	const found = { searched, words: search.size, left };
+	const found = { searched, left };
 	if (!read.ok) return { ...found, mapping: undefined, broken: firstOf(read.problems) };
 	const guide = isTemplate(read.mapping) ? readGuide(read.mapping) : undefined;
 	if (guide?.ok === false) return { ...found, mapping: undefined, broken: firstOf(guide.problems) };
@@ -49,8 +47,7 @@ export function proofOf(file: string, gone: readonly string[]): Proof {
 const firstOf = ([first]: readonly Problem[]) => first?.at.split('/').filter(Boolean) ?? [];
 
 /** Whether one of the words stands in a file. What can't be read is searched as it lies there. */
-export function holds(file: string, words: readonly string[]): boolean {
-	const search = new WordSearch(words);
+export function holds(file: string, search: WordSearch): boolean {
 	let isThere = false;
 	try {
 		eachString(JSON.parse(file), (text) => (isThere ||= search.in(text).length > 0));

@@ -18,13 +18,12 @@ export interface Choice {
 export const goneBy = (choices: readonly Choice[]): string[] =>
 	choices.filter(({ does, word }) => does !== 'keep' && word.trim() !== '').map(({ word }) => word.trim());
 
-/** Replacements that bring a word back which is to go, by the word that they stand for. */
-export function returning(choices: readonly Choice[]): ReadonlyMap<string, string> {
+/** Replacements that bring a word back which is to go, by the word that they stand for. `gone`: what finds those words. */
+export function returning(choices: readonly Choice[], gone: WordSearch): ReadonlyMap<string, string> {
 	const said = choices.filter(({ does, with: other = '' }) => does === 'replace' && other.trim() !== '');
-	const search = new WordSearch(said.length > 0 ? goneBy(choices) : []);
 	return new Map(
 		said.flatMap(({ word, with: other = '' }) =>
-			search
+			gone
 				.in(other)
 				.slice(0, 1)
 				.map((back) => [word, back.word] as const)

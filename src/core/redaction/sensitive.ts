@@ -70,6 +70,7 @@ const isRead = ({ sort }: Seen) => sort === 'text' || sort === 'number' || sort 
 
 /** Counts any words in the same way: those that were found, and those that somebody adds. */
 export function countWords(mapping: Mapping, words: readonly string[]): readonly Omit<Find, 'kind'>[] {
+	if (words.length === 0) return [];
 	const texts: { readonly text: string; readonly seen: Seen }[] = [];
 	eachString(mapping, (text, seen) => void texts.push({ text, seen }));
 	return counts(words, texts);
@@ -114,8 +115,9 @@ function counts(
 			if (!one) tally.set(word, (one = { count: 0, places: new Map(), inside: new Set() }));
 			one.count += 1;
 			one.places.set(seen.path.join('/'), seen.path);
+			if (seen.sort !== 'text' || one.inside.size >= MOST_INSIDE) continue;
 			const around = wordAround(text, start, end);
-			if (around !== '' && seen.sort === 'text' && one.inside.size < MOST_INSIDE) one.inside.add(around);
+			if (around !== '') one.inside.add(around);
 		}
 	return words.map((value) => {
 		const one = tally.get(value.trim());

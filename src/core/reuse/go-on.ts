@@ -1,19 +1,26 @@
-/** A mapping whose lessons went into a template stands on that version: it is not told of its own changes as news. */
-import type { Command } from '../commands/edit.ts';
+/** Which version of which template a mapping stands on from here. */
+import type { Change, Command } from '../commands/edit.ts';
 import { isEqual } from '../mapping/equal.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { versionOf } from '../templates/versions.ts';
 
-/** The words that the team filled in stay as they are. */
+const TOLD = ['id', 'title', 'version', 'words'] as const;
+
+/** The guide of that version is about the items from here on. What `origin` doesn't say stays; a mapping without one too. */
+export function onVersion({ template }: Mapping, origin: Mapping['template']): Change[] {
+	if (!template) return [];
+	return TOLD.flatMap((key): Change[] => {
+		const value = origin?.[key];
+		return value === undefined || isEqual(template[key], value) ? [] : [{ path: ['template', key], value }];
+	});
+}
+
+/** Its lessons went into that template: it is not told of them as news. The words that the team filled in stay. */
 export function goOnWith(template: Mapping): Command {
+	const { id, title } = template;
 	const version = versionOf(template);
-	const origin = { id: template.id, title: template.title, version };
 	return (mapping) => ({
-		label: `went on with version ${version} of “${template.title}”`,
-		changes: !mapping.template
-			? []
-			: Object.entries(origin).flatMap(([key, value]) =>
-					isEqual(mapping.template?.[key], value) ? [] : [{ path: ['template', key], value }]
-				)
+		label: `went on with version ${version} of “${title}”`,
+		changes: onVersion(mapping, { id, title, version })
 	});
 }

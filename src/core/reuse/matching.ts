@@ -3,6 +3,7 @@
  * given to two things. What coming in changes (stages, texts, answers) decides as little as possible, so that what was
  * brought in is found again where it went.
  */
+import { grouped } from '../mapping/grouped.ts';
 import { sorted } from '../mapping/order.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { byList, nameKey, partsOf, plain, rowKey, type AllIds, type Part, type PartList } from './parts.ts';
@@ -61,16 +62,6 @@ function firsts(parts: readonly Part[], keyOf: (part: Part) => string): Map<stri
 	return new Map(parts.toReversed().map((part) => [keyOf(part), part]));
 }
 
-function groups(parts: readonly Part[], keyOf: (part: Part) => string): Map<string, Part[]> {
-	const all = new Map<string, Part[]>();
-	for (const part of parts) {
-		const group = all.get(keyOf(part));
-		if (group) group.push(part);
-		else all.set(keyOf(part), [part]);
-	}
-	return all;
-}
-
 function folded(
 	list: PartList,
 	mapping: Mapping,
@@ -127,15 +118,15 @@ function matchItems(
 	before: Map<string, readonly string[]>
 ): Map<string, string> {
 	const keyOf = (part: Part) => nameKey('items', part);
-	const here = groups(sorted(mapping.items) as unknown as Part[], keyOf);
-	const theirs = groups(sorted(other.items) as unknown as Part[], keyOf);
+	const here = grouped(sorted(mapping.items) as unknown as Part[], keyOf);
+	const theirs = grouped(sorted(other.items) as unknown as Part[], keyOf);
 	const [myStages, theirStages] = [stageNames(mapping), stageNames(other)];
 	const found = new Map<string, string>();
 	for (const [key, parts] of theirs) {
 		const candidates = here.get(key) ?? [];
 		const isMany = parts.length > 1 || candidates.length > 1;
-		const mine = groups(candidates, (part) => (isMany ? myStages(part) : ''));
-		for (const [stage, namesakes] of groups(parts, (part) => (isMany ? theirStages(part) : ''))) {
+		const mine = grouped(candidates, (part) => (isMany ? myStages(part) : ''));
+		for (const [stage, namesakes] of grouped(parts, (part) => (isMany ? theirStages(part) : ''))) {
 			const coming: string[] = [];
 			namesakes.forEach((part, turn) => {
 				const match = mine.get(stage)?.[turn];

@@ -3,13 +3,14 @@
  * mine has, taken one by one. What the room judged (answers, votes, decisions, places) is never touched, unless the part
  * itself is taken out.
  */
-import { together, type Change, type Command } from '../commands/edit.ts';
+import { together, type Command } from '../commands/edit.ts';
 import { isEqual } from '../mapping/equal.ts';
 import { fieldChanges } from '../mapping/field-changes.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { isReadOnly } from '../mapping/selectors.ts';
 import { startFrom } from '../templates/start.ts';
 import { fieldRows, LEFT_OUT, partsById, type Standing } from './field-rows.ts';
+import { onVersion } from './go-on.ts';
 import { lostWith, type Lost } from './goes-along.ts';
 import { linkKey } from './link-key.ts';
 import { matchById } from './matching.ts';
@@ -161,16 +162,10 @@ export function rebase(
 			newId,
 			{ match: matchById, keepsIds: true }
 		);
-		return together(label, [taken, (now) => ({ label, changes: origin(now, versions.now) })])(mapping);
+		return together(label, [taken, (now) => ({ label, changes: onVersion(now, versions.now.template) })])(
+			mapping
+		);
 	};
-}
-
-/** Where the mapping comes from now: the guide of that version is about its items from here on. */
-function origin({ template }: Mapping, now: Mapping): Change[] {
-	return (['version', 'words'] as const).flatMap((key): Change[] => {
-		const value = now.template?.[key];
-		return value === undefined || isEqual(template?.[key], value) ? [] : [{ path: ['template', key], value }];
-	});
 }
 
 function labelOf(count: number, version = ''): string {

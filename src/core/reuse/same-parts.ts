@@ -2,6 +2,7 @@
  * Which parts of a template, at two versions, are which of mine. An identifier is trusted only where mine began with it:
  * what the template brings later may have one that the team has given to something else meanwhile.
  */
+import { grouped } from '../mapping/grouped.ts';
 import { fieldsOf, type NamedField } from '../mapping/package-fields.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
 import { freeId } from './free-id.ts';
@@ -48,10 +49,14 @@ const idsIn = (all: readonly Named[]) => new Set(all.map(({ id }) => id));
 /** What mine began with, and what it has by the same identifier and name. */
 function knownIn({ old, now, mine }: Three<readonly Named[]>): Ids {
 	const [began, here] = [idsIn(old), new Map(mine.map(({ id, key }) => [id, key]))];
+	const later = grouped(
+		mine.filter(({ id }) => !began.has(id)),
+		({ key }) => key
+	);
 	const known = new Map<string, string>();
 	for (const { id, key } of old) {
 		// It came in beside something else of that identifier, and got one of its own then.
-		const given = mine.find((one) => one.key === key && !began.has(one.id) && isGivenFor(id, one.id));
+		const given = later.get(key)?.find((one) => isGivenFor(id, one.id));
 		if (given && here.get(id) !== key) known.set(id, given.id);
 		else if (here.has(id)) known.set(id, id);
 	}

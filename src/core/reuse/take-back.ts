@@ -3,7 +3,7 @@ import { applyChanges } from '../commands/edit.ts';
 import { canonical, isRecord } from '../mapping/canonical.ts';
 import { isEqual } from '../mapping/equal.ts';
 import type { Mapping } from '../mapping/schema.ts';
-import { braced, learnRows, type LearnRow } from './learn.ts';
+import { braced, type LearnRow } from './learn.ts';
 import { matchById } from './matching.ts';
 import { takeRows } from './take-rows.ts';
 
@@ -15,19 +15,18 @@ export interface Keeping {
 }
 
 /**
- * The template with the chosen rows (`learnRows`, by key), as its next version or a template of its own. `newest`: the
+ * The template with the chosen `rows` (of `learnRows`), as its next version or a template of its own. `newest`: the
  * version that is gone on from, where that isn't the one that mine began with. Answers go where the template keeps them:
  * into its guide if there are some. Nobody's vote or decision comes along.
  */
 export function takenBack(
 	template: Mapping,
 	mine: Mapping,
-	chosen: ReadonlySet<string>,
+	rows: readonly LearnRow[],
 	{ id, version, title }: Keeping,
 	newId: () => string,
 	newest = template
 ): Mapping {
-	const rows = learnRows(template, mine, newest).filter(({ key }) => chosen.has(key));
 	const guide = isRecord(newest['guide']) ? newest['guide'] : {};
 	const answers = rows.filter(({ kind }) => kind === 'answered');
 	// Where the template has no answers of its own for it, the item is where they stood.

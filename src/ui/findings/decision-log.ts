@@ -9,7 +9,7 @@ import { isAcceptance } from '#core/rules/acceptance.ts';
 import { wordsOf } from '#core/rules/index.ts';
 import type { Review, StaleFinding } from '#core/rules/reviewer.ts';
 import type { Finding, StaleAcceptance } from '#core/rules/rule.ts';
-import { grouped } from './grouping.ts';
+import { grouped } from '#core/mapping/grouped.ts';
 
 export interface Entry {
 	readonly key: string;

@@ -1,4 +1,5 @@
 /** The findings as a list to work through: grouped, filtered, one of them marked. */
+import { grouped } from '#core/mapping/grouped.ts';
 import { createContext } from 'svelte';
 import type { Command } from '#core/commands/edit.ts';
 import { withdrawDecisions } from '#core/commands/review-decisions.ts';
@@ -15,7 +16,7 @@ import { waysOf } from '#ui/packages/new-package.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { Beside } from './beside.svelte.ts';
 import { ALL_FINDINGS, filtered, isFiltering, type FindingFilter } from './finding-filter.ts';
-import { firstLeft, grouped, groupsOf, type Group, type Grouping, type Place } from './grouping.ts';
+import { firstLeft, groupsOf, type Group, type Grouping, type Place } from './grouping.ts';
 import { remedyFor, type Remedy } from './remedies.ts';
 import { remedyPlan, type RemedyPlan } from './remedy-plan.ts';
 

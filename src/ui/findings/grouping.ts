@@ -1,4 +1,5 @@
 /** The findings in groups, as a room wants to go through them: by rule, by item, by surface. Worst first. */
+import { grouped } from '#core/mapping/grouped.ts';
 import { itemById, remembered } from '#core/mapping/selectors.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
 import type { Link, Mapping } from '#core/mapping/schema.ts';
@@ -26,18 +27,6 @@ export interface Group {
 	readonly surface?: Surface;
 	readonly worst: Severity;
 	readonly findings: readonly Finding[];
-}
-
-/** Lists by key, in the order of their first members. `Map.groupBy` is not there yet in Node 20. */
-export function grouped<T>(members: Iterable<T>, keyFor: (member: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const member of members) {
-		const key = keyFor(member);
-		const group = groups.get(key);
-		if (group) group.push(member);
-		else groups.set(key, [member]);
-	}
-	return groups;
 }
 
 /** The first of these findings that is still in the list; where none is, the list's last. */

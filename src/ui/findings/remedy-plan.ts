@@ -5,7 +5,8 @@ import type { Surface } from '#core/mapping/vocabulary.ts';
 import { foresee } from '#core/rules/foresee.ts';
 import { fixAll } from '#core/rules/fixes.ts';
 import type { Finding } from '#core/rules/rule.ts';
-import { grouped, subjectWords } from './grouping.ts';
+import { grouped } from '#core/mapping/grouped.ts';
+import { subjectWords } from './grouping.ts';
 
 export interface PlannedStep {
 	/** As the button of one finding says it. */

@@ -1,10 +1,11 @@
 /** Makes and restores backups beside the page, which stays smooth meanwhile. To cancel the making is to end this worker. */
+import { grouped } from '#core/mapping/grouped.ts';
 import type { BackedUp, BackedUpTemplate } from '#core/backup/backup.ts';
 import { readBackup } from '#core/backup/read-backup.ts';
 import { writeBackup } from '#core/backup/write-backup.ts';
 import { readMappingText } from '#core/mapping/read.ts';
 import { isReadOnly } from '#core/mapping/selectors.ts';
-import { compareVersions } from '#core/templates/versions.ts';
+import { compareVersions } from '#core/templates/version-numbers.ts';
 import type { Choice, Standing } from '#storage/backups.ts';
 import { restoreTemplate, templateStanding } from '#storage/template-backups.ts';
 import { slug } from '#ui/spec/file-name.ts';
@@ -44,7 +45,7 @@ async function look(bytes: Uint8Array): Promise<Told> {
 	const { mappings, templates, madeAt } = read.backup;
 	const all: Looked[] = [];
 	for (const one of mappings) all.push(await lookedAt(one));
-	for (const versions of Map.groupBy(templates, ({ id }) => id).values())
+	for (const versions of grouped(templates, ({ id }) => id).values())
 		all.push(await templateLookedAt(versions));
 	looked = all;
 	return { tell: 'looked', madeAt, found: all.map(({ found }) => found), damaged: read.damaged };
@@ -74,8 +75,7 @@ async function templateLookedAt(versions: readonly BackedUpTemplate[]): Promise<
 	return {
 		found,
 		restore: async (choice) => {
-			const isBeside = choice === 'copy' && standing !== 'new';
-			await restoreTemplate(own, versions, choice, beside);
+			const { isBeside } = await restoreTemplate(own, versions, choice, beside);
 			return isBeside ? `Added as “${beside(title)}”` : 'Restored';
 		}
 	};

@@ -1,4 +1,5 @@
 /** What is said of a backup folder: the names in it, and what went wrong. */
+import { grouped } from '#core/mapping/grouped.ts';
 import { checksum } from '#storage/checksum.ts';
 import type { FolderFailure, FolderTrouble } from '#storage/backup-folder.ts';
 import { slug } from '#ui/spec/file-name.ts';
@@ -19,7 +20,7 @@ const WORDS: Readonly<Record<FolderTrouble, string>> = {
 
 /** What could not be written and what to do about it, in one line each. */
 export function failureWords(failures: readonly FolderFailure[]): string[] {
-	const byTrouble = Map.groupBy(failures, ({ trouble }) => trouble);
+	const byTrouble = grouped(failures, ({ trouble }) => trouble);
 	return [...byTrouble].map(([trouble, some]) => {
 		const what = some.length === 1 ? `“${some[0]?.title}”` : `${some.length} mappings`;
 		return trouble === 'gone' || trouble === 'forbidden' || trouble === 'full'

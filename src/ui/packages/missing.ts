@@ -1,4 +1,5 @@
 /** What a package does not say yet: its open findings, each beside the fields that it is about. */
+import { grouped } from '#core/mapping/grouped.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { Finding } from '#core/rules/rule.ts';
 
@@ -30,14 +31,11 @@ export function partOf({ rule }: Pick<Finding, 'rule'>): Part {
 
 /** The findings about packages, by package. */
 export function missingByPackage(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		if (finding.at.type !== 'package') continue;
-		const group = groups.get(finding.at.id);
-		if (group) group.push(finding);
-		else groups.set(finding.at.id, [finding]);
-	}
-	return groups;
+	const about = findings.flatMap((finding) =>
+		finding.at.type === 'package' ? [{ pack: finding.at.id, finding }] : []
+	);
+	const groups = grouped(about, ({ pack }) => pack);
+	return new Map([...groups].map(([pack, some]) => [pack, some.map(({ finding }) => finding)]));
 }
 
 /** “2/3”: of three packages two lack nothing; empty without packages. */

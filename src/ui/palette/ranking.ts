@@ -1,4 +1,6 @@
 /** What the palette shows for what was typed: best first. Pure, and quick over thousands. */
+import { grouped } from '#core/mapping/grouped.ts';
+
 export interface Entry {
 	readonly id: string;
 	readonly label: string;
@@ -152,12 +154,6 @@ export interface EntryGroup<E extends Entry> {
 }
 
 /** The groups of ranked entries: where the best stands comes first. */
-export function grouped<E extends Entry>(entries: readonly E[]): readonly EntryGroup<E>[] {
-	const groups = new Map<string, E[]>();
-	for (const entry of entries) {
-		const members = groups.get(entry.group);
-		if (members) members.push(entry);
-		else groups.set(entry.group, [entry]);
-	}
-	return [...groups].map(([name, members]) => ({ name, entries: members }));
+export function inGroups<E extends Entry>(entries: readonly E[]): readonly EntryGroup<E>[] {
+	return [...grouped(entries, ({ group }) => group)].map(([name, members]) => ({ name, entries: members }));
 }

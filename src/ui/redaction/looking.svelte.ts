@@ -38,11 +38,7 @@ export class Looking {
 	isSearching = $state(false);
 	proof = $state.raw<Proof | undefined>();
 
-	constructor(
-		template: Mapping,
-		kept: NameChoices = { choices: new SvelteMap(), added: [] },
-		older: readonly KeptTemplate[] = []
-	) {
+	constructor(template: Mapping, kept: NameChoices, older: readonly KeptTemplate[]) {
 		this.template = template;
 		this.#kept = kept;
 		this.#older = older;
@@ -93,14 +89,18 @@ export class Looking {
 		this.rows.flatMap(({ value }) => this.#kept.choices.get(value) ?? [])
 	);
 
+	/** As one text, which stays equal while somebody types what comes in the place of a word. */
+	readonly #goneKey: string = $derived(JSON.stringify(goneBy(this.#choices)));
 	/** Words that are to go, whatever comes in their place. */
-	readonly gone: readonly string[] = $derived(goneBy(this.#choices));
+	readonly gone: readonly string[] = $derived.by(() => JSON.parse(this.#goneKey) as string[]);
+	/** To find thousands of words is dear to prepare: not at every key. */
+	readonly #search: WordSearch = $derived(new WordSearch(this.gone));
 	readonly replaced: number = $derived(
 		this.#choices.filter(({ does, with: other = '' }) => does === 'replace' && other.trim() !== '').length
 	);
 
 	/** Replacements that would bring a word back which is to go, by the word that they stand for. */
-	readonly returning: ReadonlyMap<string, string> = $derived(returning(this.#choices));
+	readonly returning: ReadonlyMap<string, string> = $derived(returning(this.#choices, this.#search));
 
 	/** A word that is not listed, dropped at once. Gives what is to be said of it; empty: it is listed now. */
 	add(word: string): string {
@@ -124,7 +124,7 @@ export class Looking {
 		const clean = redacted(this.template, this.#choices);
 		const file = clean.id === this.template.id ? clean : this.#ofItsOwn(clean, newId);
 		this.proof = proofOf(writeMapping(file), gone);
-		this.still = gone.length > 0 ? this.#older.filter(({ text }) => holds(text, gone)) : [];
+		this.still = gone.length > 0 ? this.#older.filter(({ text }) => holds(text, this.#search)) : [];
 	}
 
 	/** The same, once the screen says so: the search keeps it busy. Afterwards it can be tried again, whatever became of it. */
@@ -145,9 +145,8 @@ export class Looking {
 
 	/** Two templates under one made-up identifier would be one. */
 	#cleanId(newId: () => string): string {
-		const search = new WordSearch(this.gone);
 		let id = newId();
-		for (let i = 0; i < 100 && search.in(id).length > 0; i += 1) id = newId();
+		for (let i = 0; i < 100 && this.#search.in(id).length > 0; i += 1) id = newId();
 		return id;
 	}
 

@@ -1,5 +1,5 @@
 /** Versions in a sentence: “Version 3”, “Versions 1–3”, “Versions 1, 2026-2 and 3 more”. */
-import { compareVersions } from '#core/templates/versions.ts';
+import { compareVersions } from '#core/templates/version-numbers.ts';
 
 const MOST = 4;
 

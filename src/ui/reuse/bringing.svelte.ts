@@ -8,7 +8,7 @@ import { isTemplate, readGuide } from '#core/templates/guide.ts';
 import { startFrom } from '#core/templates/start.ts';
 import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { keySet } from './choices.ts';
+import { keySet, turn, turnAll } from './choices.ts';
 import { groupsOf } from './part-words.ts';
 
 export type Shown = 'all' | PartRow['standing'];
@@ -80,13 +80,11 @@ export class Bringing {
 	}
 
 	toggle({ key }: PartRow): void {
-		if (!this.ticked.delete(key)) this.ticked.add(key);
+		turn(this.ticked, key);
 	}
 
 	tick(rows: readonly PartRow[], isTicked: boolean): void {
-		for (const { key, standing } of rows)
-			if (standing === 'same' || !isTicked) this.ticked.delete(key);
-			else this.ticked.add(key);
+		turnAll(this.ticked, rows, isTicked, ({ standing }) => standing !== 'same');
 	}
 
 	/** One step of undo. Gives the items that are new then; undefined: nothing changed. */

@@ -24,3 +24,20 @@ export interface Choice {
 
 export const keySet = (rows: readonly { readonly key: string }[]): ReadonlySet<string> =>
 	new Set(rows.map(({ key }) => key));
+
+/** Ticked or not. */
+export function turn(ticked: Set<string>, key: string): void {
+	if (!ticked.delete(key)) ticked.add(key);
+}
+
+/** “All”: takes every tick away, or gives one to each row that `mayTake`. */
+export function turnAll<R extends { readonly key: string }>(
+	ticked: Set<string>,
+	rows: readonly R[],
+	isTicked: boolean,
+	mayTake: (row: R) => boolean
+): void {
+	for (const row of rows)
+		if (!isTicked) ticked.delete(row.key);
+		else if (mayTake(row)) ticked.add(row.key);
+}

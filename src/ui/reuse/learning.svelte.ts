@@ -3,11 +3,12 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { learnRows, type LearnRow } from '#core/reuse/learn.ts';
 import { saysTheSame, takenBack } from '#core/reuse/take-back.ts';
-import { nextVersion, versionOf } from '#core/templates/versions.ts';
+import { nextVersion } from '#core/templates/version-numbers.ts';
+import { versionOf } from '#core/templates/versions.ts';
 import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import type { FoundTemplate } from '#ui/templates/guide-of.ts';
-import { keySet } from './choices.ts';
+import { keySet, turn, turnAll } from './choices.ts';
 import { lessonsOf } from './lesson-words.ts';
 
 export class Learning {
@@ -50,13 +51,11 @@ export class Learning {
 	}
 
 	toggle(key: string): void {
-		if (!this.ticked.delete(key)) this.ticked.add(key);
+		turn(this.ticked, key);
 	}
 
 	tick(rows: readonly LearnRow[], isTicked: boolean): void {
-		for (const row of rows)
-			if (!isTicked) this.ticked.delete(row.key);
-			else if (!isApart(row)) this.ticked.add(row.key);
+		turnAll(this.ticked, rows, isTicked, (row) => !isApart(row));
 	}
 
 	/**
@@ -75,7 +74,7 @@ export class Learning {
 			version: this.version,
 			title: isOwn ? mapping.title : this.title.trim() || mapping.title
 		};
-		return takenBack(this.template, this.#session.mapping, keySet(this.chosen), keeping, newId, mapping);
+		return takenBack(this.template, this.#session.mapping, this.chosen, keeping, newId, mapping);
 	}
 }
 

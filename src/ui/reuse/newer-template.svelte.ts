@@ -1,6 +1,7 @@
 /** Whether the template of the open mapping is here at a later version than the mapping began with. */
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { Repository } from '#storage/repository.ts';
+import { StorageError } from '#storage/trouble.ts';
 import { keep, kept } from '#ui/state/kept.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 
@@ -33,7 +34,9 @@ export class NewerTemplate {
 	/** Looks again: a template may have come in meanwhile. */
 	async look(repository: Pick<Repository, 'ownTemplates'>): Promise<void> {
 		const { mapping } = this.#session;
-		if (!mapping.template || mapping.votingCopyOf) return;
+		const { template } = mapping;
+		if (!template?.version || mapping.votingCopyOf || !(await isHere(repository, template))) return;
+		// What reads templates weighs as much as the rules, and most mappings have no use for it.
 		const { newerOf } = await import('#ui/templates/guide-of.ts');
 		this.#found = await newerOf(mapping, repository);
 	}
@@ -46,5 +49,18 @@ export class NewerTemplate {
 
 	get #key(): string {
 		return `template-seen-${this.#session.id}`;
+	}
+}
+
+async function isHere(
+	repository: Pick<Repository, 'ownTemplates'>,
+	{ id, version = '' }: NonNullable<Mapping['template']>
+): Promise<boolean> {
+	try {
+		return await (await repository.ownTemplates()).hasNewer(id, version);
+	} catch (error) {
+		// Nobody asked: where something is lost, the storage says so by itself.
+		if (error instanceof StorageError) return false;
+		throw error;
 	}
 }

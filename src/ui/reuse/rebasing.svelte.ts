@@ -4,7 +4,7 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import { rebase, rebaseRows, uncompared, type RebaseRow } from '#core/reuse/rebase.ts';
 import { newId } from '#document/ids.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
-import { keySet } from './choices.ts';
+import { keySet, turn, turnAll } from './choices.ts';
 
 export const GROUPS = ['added', 'open', 'own', 'removed'] as const;
 export type GroupId = (typeof GROUPS)[number];
@@ -34,13 +34,11 @@ export class Rebasing {
 	readonly chosen = $derived(this.rows.filter(({ key }) => this.ticked.has(key)));
 
 	toggle(key: string): void {
-		if (!this.ticked.delete(key)) this.ticked.add(key);
+		turn(this.ticked, key);
 	}
 
 	tick(rows: readonly RebaseRow[], isTicked: boolean): void {
-		for (const row of rows)
-			if (!isTicked) this.ticked.delete(row.key);
-			else if (!isApart(row)) this.ticked.add(row.key);
+		turnAll(this.ticked, rows, isTicked, (row) => !isApart(row));
 	}
 
 	/** One step of undo. */

@@ -1,7 +1,7 @@
 /** The words of a template of one's own, to be put right without starting from it. */
 import type { Mapping } from '#core/mapping/schema.ts';
 import { wordLine } from '#core/templates/fill.ts';
-import { nextVersion } from '#core/templates/versions.ts';
+import { nextVersion } from '#core/templates/version-numbers.ts';
 import type { Shown } from './shown.ts';
 
 const linesOf = (text: string) =>

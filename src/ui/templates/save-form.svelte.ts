@@ -3,7 +3,7 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import { countWord, variablesFrom, wordLine } from '#core/templates/fill.ts';
 import type { Guide } from '#core/templates/guide.ts';
 import { templateFrom, type AnswersChoice, type Making } from '#core/templates/make.ts';
-import { nextVersion } from '#core/templates/versions.ts';
+import { nextVersion } from '#core/templates/version-numbers.ts';
 import { nameChoices, type NameChoices } from '#ui/redaction/name-choices.ts';
 import type { Shown } from './shown.ts';
 

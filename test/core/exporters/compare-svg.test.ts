@@ -6,6 +6,7 @@ import { comparedPlaces } from '#core/compare/places.ts';
 import { placesInWords, renderCompareSvg } from '#core/exporters/compare-svg.ts';
 import { canonical } from '#core/mapping/canonical.ts';
 import type { Item } from '#core/mapping/item-schema.ts';
+import type { Mapping } from '#core/mapping/schema.ts';
 import { SURFACES } from '#core/mapping/vocabulary.ts';
 import { mappings } from '../../arbitraries.ts';
 import { mappingOf } from '../../ui/sessions.ts';
@@ -25,6 +26,9 @@ const anyTwo = fc
 		return { before: canonical(before), after: canonical({ ...mapping, items }) };
 	});
 const countOf = (svg: string, pattern: RegExp) => (svg.match(pattern) ?? []).length;
+
+const svgOf = (before: Mapping, after: Mapping) =>
+	renderCompareSvg(before, after, comparedPlaces(before, after), before.title);
 
 describe('what changed on the board', () => {
 	test('what came and what went is what the table says; what moved has another surface or stage', () => {
@@ -50,14 +54,14 @@ describe('what changed on the board', () => {
 		fc.assert(
 			fc.property(anyTwo, ({ before, after }) => {
 				const { added, removed, moved } = comparedPlaces(before, after);
-				const svg = renderCompareSvg(before, after);
+				const svg = svgOf(before, after);
 				expect(countOf(svg, /<g class="card \w+ added"/g)).toBe(added.length);
 				expect(countOf(svg, /<g class="card \w+ moved"/g)).toBe(moved.length);
 				expect(countOf(svg, /<g class="gone removed"/g)).toBe(removed.length);
 				expect(countOf(svg, /<g class="gone moved"/g)).toBe(moved.length);
 				// One more of each under the picture.
 				expect(countOf(svg, /<g class="sign"/g)).toBe(added.length + removed.length + 2 * moved.length + 3);
-				expect(renderCompareSvg(before, after)).toBe(svg);
+				expect(svgOf(before, after)).toBe(svg);
 			})
 		);
 	});
@@ -98,6 +102,6 @@ describe('what changed on the board', () => {
 		const places = comparedPlaces(before, { ...after, items: after.items });
 		expect(places.moved).toEqual([]);
 		expect(places.removed.map(({ item }) => item.id)).toEqual(['b']);
-		expect(renderCompareSvg(before, after)).toContain('No stage');
+		expect(svgOf(before, after)).toContain('No stage');
 	});
 });

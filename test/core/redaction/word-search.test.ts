@@ -66,7 +66,7 @@ test('what only has the same letters in it is another word', () => {
 		expect(found(word, text), `${word} in ${text}`).toEqual([]);
 });
 
-test('long texts of one kind of sign are searched as fast as any', () => {
+test('long texts of one kind of sign are searched as fast as others', () => {
 	// Each sign begun anew would be more steps than anybody waits for.
 	for (const sign of ['a', ' ', '\n', ' \n', '<', '1 ', '%41', '&amp;', 'a.', '-'])
 		expect(found('Acme', `${sign.repeat(200_000 / sign.length)}x Acme`)).toEqual(['Acme']);

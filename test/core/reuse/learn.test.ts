@@ -16,8 +16,10 @@ import { anyThree } from './threes.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const NEXT = { id: 'next', version: '2', title: 'Next' };
-const back = (template: Mapping, mine: Mapping, keys: readonly string[], newest?: Mapping) =>
-	takenBack(template, mine, new Set(keys), NEXT, counter(), newest);
+const back = (template: Mapping, mine: Mapping, keys: readonly string[], newest?: Mapping) => {
+	const rows = learnRows(template, mine, newest).filter(({ key }) => keys.includes(key));
+	return takenBack(template, mine, rows, NEXT, counter(), newest);
+};
 const keysOf = (rows: ReturnType<typeof learnRows>) => rows.map(({ key }) => key);
 
 test('what a team began with and left as it was teaches nothing', () => {

@@ -154,6 +154,7 @@ test('shows three columns and whether the team changed it too; taken one by one'
 	]);
 	expect(after.template).toEqual({
 		...MINE.template,
+		title: 'A mapping',
 		version: '2',
 		words: { product: 'Ledgerline', team: 'support' }
 	});

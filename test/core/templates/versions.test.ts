@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { guideSchema } from '#core/templates/guide.ts';
-import { compareVersions, nextVersion, standingOf } from '#core/templates/versions.ts';
+import { compareVersions, nextVersion } from '#core/templates/version-numbers.ts';
+import { standingOf } from '#core/templates/versions.ts';
 import { anyName } from '../../arbitrary-texts.ts';
 import { bundled } from './bundled.ts';
 

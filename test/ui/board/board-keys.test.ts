@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardAction } from '#ui/board/board-keys.ts';
 import { KEYS } from '#ui/shell/keys-table.ts';
+import { pressOf } from '../../sheet-keys.ts';
 
 const plain = { altKey: false, shiftKey: false, ctrlKey: false, metaKey: false };
 const press = (key: string, isOnCards = true, modifiers: Partial<typeof plain> = {}) =>
@@ -46,24 +47,9 @@ describe('boardAction', () => {
 
 	it('does everything that the table of keys says', () => {
 		const rows = KEYS.find(({ view }) => view === 'Board')?.rows ?? [];
-		const names: Record<string, string> = {
-			'↑': 'ArrowUp',
-			'↓': 'ArrowDown',
-			'←': 'ArrowLeft',
-			'→': 'ArrowRight',
-			Del: 'Delete',
-			Esc: 'Escape',
-			Space: ' '
-		};
-		for (const key of rows.flatMap(({ keys }) => keys)) {
-			const parts = key.split(' ');
-			const last = parts.at(-1) ?? '';
-			const modifiers = {
-				altKey: parts.includes('Alt'),
-				shiftKey: parts.includes('Shift'),
-				ctrlKey: parts.includes('Ctrl')
-			};
-			expect(press(names[last] ?? last, true, modifiers), key).toBeDefined();
+		for (const name of rows.flatMap(({ keys }) => keys)) {
+			const { key, modifiers } = pressOf(name);
+			expect(press(key, true, modifiers), name).toBeDefined();
 		}
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closeness, grouped, prepare, ranked, type Entry } from '#ui/palette/ranking.ts';
+import { closeness, inGroups, prepare, ranked, type Entry } from '#ui/palette/ranking.ts';
 
 const entry = (id: string, label: string, words = '', isHidden = false): Entry => ({
 	id,
@@ -118,7 +118,7 @@ describe('ranking', () => {
 	test('grouping loses nothing and keeps the best first', () => {
 		fc.assert(
 			fc.property(entries, (all) => {
-				const groups = grouped(all);
+				const groups = inGroups(all);
 				expect(groups.flatMap((group) => group.entries).length).toBe(all.length);
 				expect(groups[0]?.entries[0]).toBe(all[0]);
 			})

@@ -28,27 +28,27 @@ test('choices and words that were named survive going back, closing, and another
 	const form = new SaveForm(client('kept'), undefined, []);
 	form.keepsNames = true;
 	form.answers = 'keep';
-	const looking = new Looking(form.make(newId), form.names);
+	const looking = new Looking(form.make(newId), form.names, []);
 	looking.choose(rowsOf(looking, 'ZQX'), 'drop');
 	looking.say('Globex', 'a supplier');
 	expect(looking.add('acme')).toBe('');
 
-	const again = new Looking(new SaveForm(client('kept'), undefined, []).make(newId), form.names);
+	const again = new Looking(new SaveForm(client('kept'), undefined, []).make(newId), form.names, []);
 	expect(again.gone).toEqual(['acme', 'Globex', 'ZQX']);
 	expect(again.choiceFor('Globex')).toMatchObject({ does: 'replace', with: 'a supplier' });
 	expect(again.groups[0]).toMatchObject({ kind: 'added', all: 1 });
 	expect(nameChoices('kept')).toBe(form.names);
-	expect(new Looking(client('other'), nameChoices('other')).gone).toEqual([]);
+	expect(new Looking(client('other'), nameChoices('other'), []).gone).toEqual([]);
 });
 
 test('what was chosen of a word that stays behind anyway is not counted', () => {
 	const form = new SaveForm(client('left'), undefined, []);
-	const looking = new Looking(client('left'), form.names);
+	const looking = new Looking(client('left'), form.names, []);
 	looking.choose(rowsOf(looking, 'Ann', 'ZQX'), 'drop');
 	expect(looking.gone).toEqual(['Ann', 'ZQX']);
 	const template = form.make(newId);
 	expect(writeMapping(template)).not.toContain('Ann');
-	expect(new Looking(template, form.names).gone).toEqual(['ZQX']);
+	expect(new Looking(template, form.names, []).gone).toEqual(['ZQX']);
 });
 
 const own = (
@@ -93,7 +93,11 @@ test('a template that gets an identifier of its own begins at version 1', () => 
 });
 
 test('a search that breaks off can be tried again', async () => {
-	const looking = new Looking(new SaveForm(client('o'), undefined, []).make(() => 'zqx-1'));
+	const looking = new Looking(
+		new SaveForm(client('o'), undefined, []).make(() => 'zqx-1'),
+		nameChoices('o'),
+		[]
+	);
 	looking.choose(rowsOf(looking, 'ZQX'), 'drop');
 	const searching = looking.searchShown(() => {
 		throw new Error('There is no other identifier.');

@@ -5,10 +5,5 @@ import { isOpen } from '../open-verdict.ts';
 import type { Span } from '../report/blocks.ts';
 import { entry } from '../report/subjects.ts';
 
-export function marked(item: Item, mapping?: Mapping): Span[] {
-	const spans = entry(item, mapping);
-	if (!isOpen(item)) return spans;
-	return spans.map((span) =>
-		typeof span === 'object' && 'under' in span ? { under: `${span.under}, not judged to the end` } : span
-	);
-}
+export const marked = (item: Item, mapping?: Mapping): Span[] =>
+	entry(item, mapping, isOpen(item) ? ', not judged to the end' : '');

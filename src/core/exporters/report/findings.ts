@@ -1,4 +1,5 @@
 /** What the rules find and nobody accepted, worst first, each rule with what would resolve it. */
+import { grouped } from '../../mapping/grouped.ts';
 import { wordsOf } from '../../rules/index.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../rules/rule.ts';
 import { capped, MOST_ROWS, type Block, type Section } from './blocks.ts';
@@ -24,15 +25,7 @@ const LISTED_ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** Findings by rule, in the order in which the rules first appear. */
-export function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		const group = groups.get(finding.rule);
-		if (group) group.push(finding);
-		else groups.set(finding.rule, [finding]);
-	}
-	return groups;
-}
+export const byRule = (findings: readonly Finding[]) => grouped(findings, ({ rule }) => rule);
 
 /** Open findings of these severities; headings begin at the level given. */
 export function findingBlocks(

@@ -14,13 +14,13 @@ export function called(item: Item): Span[] {
 	return [{ name: item.name }, ' ', { ref: item.ref }];
 }
 
-/** Name, and below it reference and kind; the stage too, where a mapping is given. */
-export function entry(item: Item, mapping?: Mapping): Span[] {
+/** Name, and below it reference and kind; the stage too, where a mapping is given, and what else is to be said of it. */
+export function entry(item: Item, mapping?: Mapping, note = ''): Span[] {
 	const id = mapping && stageOf(mapping, item);
 	const stage = id === undefined ? undefined : mapping?.stages.find((one) => one.id === id);
 	const kind = KIND_NAMES[item.kind].name.toLowerCase();
 	const where = stage ? `, ${oneLine(stage.name)}` : '';
-	return [{ name: item.name }, { under: `${item.ref} ${kind}${where}` }];
+	return [{ name: item.name }, { under: `${item.ref} ${kind}${where}${note}` }];
 }
 
 /** Who acts, as a customer reads it. */
