@@ -95,4 +95,18 @@ test.describe('by finger', () => {
 		await undo(page).tap();
 		await expect(inLane(page, 'product').and(page.locator(`[data-card="${id}"]`))).toHaveCount(1);
 	});
+
+	test('a tap right after a flick is heard', async ({ page }) => {
+		await openExample(page);
+		const { x, y } = await middle(inLane(page, 'product').first());
+		const touch = await finger(page);
+		for (const look of ['Moves', 'Today', 'Target', 'Moves']) {
+			await touch.down({ x, y: y + 200 });
+			for (let step = 1; step <= 4; step++) await touch.to({ x: x + 40 * step, y: y + 200 - 40 * step });
+			await touch.up();
+			const button = page.getByRole('button', { name: look, exact: true });
+			await button.tap();
+			await expect(button).toHaveAttribute('aria-pressed', 'true');
+		}
+	});
 });
