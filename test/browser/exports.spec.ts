@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { beginMapping, expect, expectSaved, goTo, openExample, test } from './app.ts';
+import { expectAccessible } from './axe.ts';
 
 const sheet = (page: Page) => page.getByRole('complementary', { name: 'Trust sheet' });
 const list = (page: Page) => page.getByRole('navigation', { name: 'Packages' });
@@ -134,19 +134,16 @@ test('where there is no package, the inspector and the finding make one', async 
 	await expect(list(page).getByRole('link', { name: /^New package/ })).toContainText('1 item');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`axe finds nothing in the dialogs of Exports, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await openExample(page);
-		await goTo(page, 'Exports');
-		await list(page)
-			.getByRole('link', { name: /^Archive for procurement/ })
-			.click();
-		for (const button of ['New package', 'Add items']) {
-			await page.getByRole('button', { name: button }).click();
-			await page.getByRole('dialog').waitFor();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-			await page.keyboard.press('Escape');
-		}
-	});
+test('axe finds nothing in the dialogs of Exports', async ({ page }) => {
+	await openExample(page);
+	await goTo(page, 'Exports');
+	await list(page)
+		.getByRole('link', { name: /^Archive for procurement/ })
+		.click();
+	for (const button of ['New package', 'Add items']) {
+		await page.getByRole('button', { name: button }).click();
+		await page.getByRole('dialog').waitFor();
+		await expectAccessible(page, button);
+		await page.keyboard.press('Escape');
+	}
+});

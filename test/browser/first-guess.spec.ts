@@ -1,15 +1,7 @@
 /** First guesses by keys alone: seen as guesses, accepted to a verdict, taken back, switched off. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, expectSaved, goTo, openExample, test } from './app.ts';
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
-	expect(told, what).toEqual([]);
-}
+import { expectAccessible } from './axe.ts';
 
 const verdict = (page: Page) => page.getByRole('complementary', { name: 'The verdict' });
 const accept = (page: Page) => page.getByRole('button', { name: 'Accept Enter' });
@@ -26,46 +18,44 @@ async function judge(page: Page, name: string): Promise<void> {
 	await expect(heading(page)).toContainText(name);
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`are accepted to a settled verdict by keys, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await openExample(page);
-		await judge(page, 'kyc_substate');
-		await expect(accept(page)).toBeVisible();
-		await expect(page.getByRole('button', { name: /, first guess/ })).toHaveCount(1);
-		await expect(verdict(page)).toContainText('The verdict so far');
-		await expectAccessible(page, 'a first guess');
+test('are accepted to a settled verdict by keys', async ({ page }) => {
+	await openExample(page);
+	await judge(page, 'kyc_substate');
+	await expect(accept(page)).toBeVisible();
+	await expect(page.getByRole('button', { name: /, first guess/ })).toHaveCount(1);
+	await expect(verdict(page)).toContainText('The verdict so far');
+	await expectAccessible(page, 'a first guess');
 
-		// Each Enter is one answer, until nothing is open.
-		for (let i = 0; i < 5 && (await accept(page).isVisible()); i += 1) {
-			await page.keyboard.press('Enter');
-			await expectSaved(page);
-		}
-		await expect(page.getByRole('button', { name: /^Next item/ })).toBeVisible();
-		await expect(verdict(page)).toContainText('Would ');
-		await expect(page.getByRole('region', { name: 'The five tests' })).toContainText('guess');
-		await expectAccessible(page, 'settled by guesses');
+	// Each Enter is one answer, until nothing is open.
+	for (let i = 0; i < 5 && (await accept(page).isVisible()); i += 1) {
+		await page.keyboard.press('Enter');
+		await expectSaved(page);
+	}
+	await expect(page.getByRole('button', { name: /^Next item/ })).toBeVisible();
+	await expect(verdict(page)).toContainText('Would ');
+	await expect(page.getByRole('region', { name: 'The five tests' })).toContainText('guess');
+	await expectAccessible(page, 'settled by guesses');
 
-		// What would change it, by keys: tried, left, applied.
-		await verdict(page).getByText('What would change it').focus();
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Enter');
-		await expect(verdict(page).getByRole('button', { name: 'Apply it' })).toBeVisible();
-		await expectAccessible(page, 'a what-if');
-		const before = await verdict(page).getByRole('table').innerText();
-		await page.keyboard.press('Escape');
-		await expect(verdict(page).getByRole('button', { name: 'Apply it' })).toHaveCount(0);
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Enter');
-		await expect(verdict(page).getByRole('table')).not.toHaveText(before);
-		// What was applied is one answer, taken back like any other.
-		await page.keyboard.press('Backspace');
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('button', { name: /^Next item/ })).toBeVisible();
-		expect(await verdict(page).getByRole('table').innerText()).toBe(before);
-	});
+	// What would change it, by keys: tried, left, applied.
+	await verdict(page).getByText('What would change it').focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(verdict(page).getByRole('button', { name: 'Apply it' })).toBeVisible();
+	await expectAccessible(page, 'a what-if');
+	const before = await verdict(page).getByRole('table').innerText();
+	await page.keyboard.press('Escape');
+	await expect(verdict(page).getByRole('button', { name: 'Apply it' })).toHaveCount(0);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(verdict(page).getByRole('table')).not.toHaveText(before);
+	// What was applied is one answer, taken back like any other.
+	await page.keyboard.press('Backspace');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: /^Next item/ })).toBeVisible();
+	expect(await verdict(page).getByRole('table').innerText()).toBe(before);
+});
 
 test('are accepted all at once, taken back at once, and switched off for good', async ({ page }) => {
 	await openExample(page);

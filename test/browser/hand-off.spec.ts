@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import papaparse from 'papaparse';
 import type { Page } from '@playwright/test';
 import { expect, expectSaved, goTo, openExample, test } from './app.ts';
-import { expectAccessible } from './measures.ts';
+import { expectAccessible } from './axe.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'Hand-off' });
 
@@ -46,68 +46,63 @@ function filled(
 	return papaparse.unparse([headings, ...cells]);
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(colorScheme, () => {
-		test.use({ colorScheme });
+test('a backlog is handed off, comes back with answers, and undo takes them away', async ({ page }) => {
+	await openExample(page);
+	const { name, rows } = await handOff(page, 'A table (CSV)');
+	expect(name).toBe('customer-onboarding-moves.csv');
+	expect(rows[0]?.slice(-4)).toEqual(['ticket', 'status', 'answer', 'answered_by']);
+	await expect(section(page).getByText(/^Nothing new since .*Ann\)\.$/)).toBeVisible();
+	await expectAccessible(page, 'handed off');
 
-		test('a backlog is handed off, comes back with answers, and undo takes them away', async ({ page }) => {
-			await openExample(page);
-			const { name, rows } = await handOff(page, 'A table (CSV)');
-			expect(name).toBe('customer-onboarding-moves.csv');
-			expect(rows[0]?.slice(-4)).toEqual(['ticket', 'status', 'answer', 'answered_by']);
-			await expect(section(page).getByText(/^Nothing new since .*Ann\)\.$/)).toBeVisible();
-			await expectAccessible(page, 'handed off');
-
-			const of = (row: number, heading: string) => rows[row + 1]?.[rows[0]?.indexOf(heading) ?? -1] ?? '';
-			const alone = rows.slice(1).flatMap((_, row) => {
-				const ref = of(row, 'ref');
-				const isAlone = /^DMC-\d+$/.test(ref) && rows.filter(([one]) => one === ref).length === 1;
-				return isAlone ? [row] : [];
-			});
-			const [done = 0, asked = 1, odd = 2] = alone;
-			const returned = filled(rows, {
-				[done]: { status: 'Closed', ticket: 'PAY-7' },
-				[asked]: { status: 'Blocked', answer: 'Which of the two\ndo you mean?' },
-				[odd]: { status: 'Reticulating' }
-			});
-			await goTo(page, 'Board');
-			await drop(page, 'backlog.csv', returned);
-			const dialog = page.getByRole('dialog', { name: 'Bring answers in' });
-			await expect(dialog.getByText('3 answers are new or changed.')).toBeVisible();
-			await expectAccessible(page, 'answers that would come in');
-			await dialog.getByLabel('“Reticulating” means').selectOption({ label: 'Won’t be done' });
-			await dialog.getByLabel('Who answered?').fill('Cy');
-			await dialog.getByRole('button', { name: 'Take 3 answers' }).click();
-			await expect(dialog).toBeHidden();
-
-			const board = page.getByRole('group', { name: 'Board', exact: true });
-			const card = (row: number) => board.getByRole('button', { name: of(row, 'ref') });
-			await expect(card(done)).toHaveAccessibleName(/answered: done/);
-			await expect(card(asked)).toHaveAccessibleName(/answered: question/);
-			await expect(card(odd)).toHaveAccessibleName(/answered: won’t be done/);
-			await card(asked).click();
-			const said = page.getByRole('region', { name: 'Answers of those who build' });
-			await expect(said.getByText('Question (Blocked)')).toBeVisible();
-			await expect(said.getByText('Which of the two do you mean?')).toBeVisible();
-			await expectAccessible(page, 'answers on the board');
-
-			await page.getByRole('button', { name: 'Filter', exact: true }).click();
-			await page.getByLabel('They ask something').check();
-			await expect(page.getByRole('status').filter({ hasText: /^1 of \d+ bright$/ })).toBeVisible();
-			await page.getByRole('button', { name: 'Clear', exact: true }).click();
-			await page.keyboard.press('Escape');
-
-			await goTo(page, 'Spec');
-			await expect(section(page).getByText('Answered: 1 done, 1 question, 1 won’t be done')).toBeVisible();
-			await expectAccessible(page, 'answers in Spec');
-			await goTo(page, 'Board');
-			await page.keyboard.press('Control+z');
-			await expect(card(done)).not.toHaveAccessibleName(/answered/);
-			await page.keyboard.press('Control+Shift+z');
-			await expect(card(done)).toHaveAccessibleName(/answered: done/);
-			await expectSaved(page);
-		});
+	const of = (row: number, heading: string) => rows[row + 1]?.[rows[0]?.indexOf(heading) ?? -1] ?? '';
+	const alone = rows.slice(1).flatMap((_, row) => {
+		const ref = of(row, 'ref');
+		const isAlone = /^DMC-\d+$/.test(ref) && rows.filter(([one]) => one === ref).length === 1;
+		return isAlone ? [row] : [];
 	});
+	const [done = 0, asked = 1, odd = 2] = alone;
+	const returned = filled(rows, {
+		[done]: { status: 'Closed', ticket: 'PAY-7' },
+		[asked]: { status: 'Blocked', answer: 'Which of the two\ndo you mean?' },
+		[odd]: { status: 'Reticulating' }
+	});
+	await goTo(page, 'Board');
+	await drop(page, 'backlog.csv', returned);
+	const dialog = page.getByRole('dialog', { name: 'Bring answers in' });
+	await expect(dialog.getByText('3 answers are new or changed.')).toBeVisible();
+	await expectAccessible(page, 'answers that would come in');
+	await dialog.getByLabel('“Reticulating” means').selectOption({ label: 'Won’t be done' });
+	await dialog.getByLabel('Who answered?').fill('Cy');
+	await dialog.getByRole('button', { name: 'Take 3 answers' }).click();
+	await expect(dialog).toBeHidden();
+
+	const board = page.getByRole('group', { name: 'Board', exact: true });
+	const card = (row: number) => board.getByRole('button', { name: of(row, 'ref') });
+	await expect(card(done)).toHaveAccessibleName(/answered: done/);
+	await expect(card(asked)).toHaveAccessibleName(/answered: question/);
+	await expect(card(odd)).toHaveAccessibleName(/answered: won’t be done/);
+	await card(asked).click();
+	const said = page.getByRole('region', { name: 'Answers of those who build' });
+	await expect(said.getByText('Question (Blocked)')).toBeVisible();
+	await expect(said.getByText('Which of the two do you mean?')).toBeVisible();
+	await expectAccessible(page, 'answers on the board');
+
+	await page.getByRole('button', { name: 'Filter', exact: true }).click();
+	await page.getByLabel('They ask something').check();
+	await expect(page.getByRole('status').filter({ hasText: /^1 of \d+ bright$/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Clear', exact: true }).click();
+	await page.keyboard.press('Escape');
+
+	await goTo(page, 'Spec');
+	await expect(section(page).getByText('Answered: 1 done, 1 question, 1 won’t be done')).toBeVisible();
+	await expectAccessible(page, 'answers in Spec');
+	await goTo(page, 'Board');
+	await page.keyboard.press('Control+z');
+	await expect(card(done)).not.toHaveAccessibleName(/answered/);
+	await page.keyboard.press('Control+Shift+z');
+	await expect(card(done)).toHaveAccessibleName(/answered: done/);
+	await expectSaved(page);
+});
 
 test('what is new since is told, and downloaded alone', async ({ page }) => {
 	await openExample(page);

@@ -1,19 +1,9 @@
 /** The sheet of keys promises nothing that no screen hears: each key, where the sheet says that it works. */
 import type { Locator, Page } from '@playwright/test';
 import { KEYS } from '#ui/shell/keys-table.ts';
+import { pressOf } from '../sheet-keys.ts';
 import { expect, goTo, openExample, test } from './app.ts';
 import { showScreen } from './screens.ts';
-
-const SIGNS: Readonly<Record<string, string>> = {
-	'↑': 'ArrowUp',
-	'↓': 'ArrowDown',
-	'←': 'ArrowLeft',
-	'→': 'ArrowRight',
-	Del: 'Delete',
-	Esc: 'Escape',
-	Space: ' ',
-	'−': '-'
-};
 
 /** The browser does these by itself, at a field or a link, and tells of them in other events than keys. */
 const NATIVE: Readonly<Record<string, readonly string[]>> = {
@@ -31,20 +21,6 @@ const isHeard = (at: Locator, name: string) =>
 			),
 		pressOf(name)
 	);
-
-function pressOf(name: string) {
-	const parts = name.split(' ');
-	const last = parts.at(-1) ?? '';
-	const isShifted = parts.includes('Shift');
-	const sign = SIGNS[last] ?? last;
-	const key = /^[A-Z]$/.test(sign) && !isShifted ? sign.toLowerCase() : sign;
-	const code = /^\d$/.test(last) ? `Digit${last}` : /^[A-Z]$/.test(last) ? `Key${last}` : sign;
-	return {
-		key,
-		code,
-		modifiers: { altKey: parts.includes('Alt'), ctrlKey: parts.includes('Ctrl'), shiftKey: isShifted }
-	};
-}
 
 const body = (page: Page) => page.locator('body');
 const cell = (page: Page, column: string) => page.locator(`[role=row] [data-column=${column}]`).nth(1);
@@ -88,6 +64,8 @@ const PLACES: Readonly<Record<string, Place>> = {
 			await page.waitForURL(/judge/);
 			if (does.startsWith('Leave')) await page.getByRole('button', { name: /^Frequency/ }).click();
 		} else await goTo(page, 'Judge');
+		// The address is there before the question that hears the key.
+		await page.getByRole('heading', { name: 'Judge', level: 1 }).waitFor({ state: 'attached' });
 		if (does.startsWith('Take back')) await page.keyboard.press('1');
 		return body(page);
 	},

@@ -1,34 +1,5 @@
 /** What can be measured on any screen. Every function gives what is wrong, in words; an empty list is well. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect } from './app.ts';
-
-/** Rows after the first few are the same again, and axe takes seconds for them. */
-const REPEATED = '[role=row]:nth-child(n+9)';
-
-/** No script runs in the frame of a report, axe neither: `report.spec.ts` looks at what stands in it. */
-const PAPER = 'iframe[sandbox]';
-
-/** A colour on its way to another is neither. */
-const untilStill = (page: Page) =>
-	page.evaluate(() =>
-		Promise.allSettled(
-			document
-				.getAnimations()
-				.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-				.map(({ finished }) => finished)
-		)
-	);
-
-export async function expectAccessible(page: Page, what: string, part?: string): Promise<void> {
-	await untilStill(page);
-	const axe = new AxeBuilder({ page });
-	const { violations } = await (part ? axe.include(part) : axe.exclude(REPEATED).exclude(PAPER)).analyze();
-	const told = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
-	expect.soft(told, what).toEqual([]);
-}
 
 /** Targets smaller than `least` CSS px either way, whose 24 px circle or box another target comes into. */
 export function smallTargets(page: Page, least: number, within = 'body'): Promise<string[]> {

@@ -1,8 +1,8 @@
 /** What is said when the browser really can't write any more: its quota is taken away, or its database. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { beginMapping, expect, expectSaved, openHome, test } from './app.ts';
+import { expectAccessible } from './axe.ts';
 
 async function addItem(page: Page, name: string): Promise<void> {
 	await page.getByRole('textbox', { name: 'New item' }).fill(name);
@@ -17,13 +17,6 @@ async function quotaOf(page: Page, site = ''): Promise<(quotaSize?: number) => P
 		const asked = quotaSize === undefined ? { origin } : { origin, quotaSize };
 		await cdp.send('Storage.overrideQuotaForOrigin', asked);
 	};
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	}
 }
 
 test('a full disk: the notice stays, hands out the mapping, and goes once it is saved', async ({
@@ -43,7 +36,7 @@ test('a full disk: the notice stays, hands out the mapping, and goes once it is 
 		await expect(notice).toBeVisible({ timeout: 2000 });
 	}).toPass({ timeout: 60_000 });
 	await expect(notice).toContainText('The browser has no storage left for this site.');
-	await expectAccessible(page);
+	await expectAccessible(page, 'the notice of a full disk');
 	await notice.getByRole('button', { name: 'Try again now' }).click();
 	await expect(notice.getByRole('button', { name: 'Try again now' })).toBeVisible();
 
@@ -69,7 +62,7 @@ test('a full disk from the beginning: Home says so, and that nothing was kept', 
 	await page.getByRole('button', { name: /Customer onboarding/ }).click();
 	const notice = page.getByRole('alert').filter({ hasText: 'That could not be kept.' });
 	await expect(notice).toContainText('The browser has no storage left for this site.');
-	await expectAccessible(page);
+	await expectAccessible(page, 'a full disk from the beginning');
 	await allow();
 	await page.getByRole('button', { name: /Customer onboarding/ }).click();
 	await page.waitForURL(/\/board/);

@@ -1,5 +1,4 @@
 /** Reports and dossiers in a real browser: accessible on screen and on paper, nothing wider than its window, no request. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readMapping } from '#core/mapping/read.ts';
@@ -7,6 +6,7 @@ import type { Mapping } from '#core/mapping/schema.ts';
 import { inputOf, PAGES } from '../core/exporters/report/pages.ts';
 import { wordy } from '../core/exporters/report/wordy.ts';
 import { HOSTILE_TEXTS } from '../hostile-texts.ts';
+import { axeFinds } from './axe.ts';
 
 function template(): Mapping {
 	const read = readMapping(JSON.parse(readFileSync('templates/customer-onboarding.json', 'utf8')));
@@ -43,9 +43,7 @@ for (const [kind, write] of PAGES)
 			] as const) {
 				await page.setViewportSize({ width, height: 900 });
 				await page.emulateMedia({ media });
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-				expect(found, `${media} ${width}`).toEqual([]);
+				expect(await axeFinds(page), `${media} ${width}`).toEqual([]);
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				expect(wide, `${media} ${width}`).toBeLessThanOrEqual(width);
 			}

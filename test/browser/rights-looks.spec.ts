@@ -1,31 +1,28 @@
 import { expect, expectSaved, test } from './app.ts';
-import { expectAccessible, outOfWindow, smallTargets, whereFocusHides } from './measures.ts';
+import { expectAccessible } from './axe.ts';
+import { outOfWindow, smallTargets, whereFocusHides } from './measures.ts';
 import { box, matrix, openRights } from './rights.ts';
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(colorScheme, () => {
-		test.use({ colorScheme });
-		test('axe finds nothing in the matrix, its menus and its forms', async ({ page }) => {
-			await openRights(page);
-			await page.getByLabel('Find an item here').fill('Sales notes');
-			await box(page, 'Finance may see Sales notes').click();
-			await expectAccessible(page, 'a finding in the matrix');
-			await matrix(page)
-				.getByRole('button', { name: /^Finance/ })
-				.click();
-			await expectAccessible(page, 'menu of a role');
-			await page.keyboard.press('Escape');
-			await matrix(page).getByRole('button', { name: 'Sales notes' }).click();
-			await expectAccessible(page, 'menu of an item');
-			await page.keyboard.press('Escape');
-			await page.getByRole('button', { name: 'By a rule…' }).click();
-			await page.getByLabel('On which surface').selectOption('on Support tooling');
-			await expectAccessible(page, 'a rule', 'dialog[open]');
-			await page.keyboard.press('Escape');
-			await page.getByRole('button', { name: 'Copy a role…' }).click();
-			await expectAccessible(page, 'a copy', 'dialog[open]');
-		});
-	});
+test('axe finds nothing in the matrix, its menus and its forms', async ({ page }) => {
+	await openRights(page);
+	await page.getByLabel('Find an item here').fill('Sales notes');
+	await box(page, 'Finance may see Sales notes').click();
+	await expectAccessible(page, 'a finding in the matrix');
+	await matrix(page)
+		.getByRole('button', { name: /^Finance/ })
+		.click();
+	await expectAccessible(page, 'menu of a role');
+	await page.keyboard.press('Escape');
+	await matrix(page).getByRole('button', { name: 'Sales notes' }).click();
+	await expectAccessible(page, 'menu of an item');
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'By a rule…' }).click();
+	await page.getByLabel('On which surface').selectOption('on Support tooling');
+	await expectAccessible(page, 'a rule', 'dialog[open]');
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Copy a role…' }).click();
+	await expectAccessible(page, 'a copy', 'dialog[open]');
+});
 
 for (const [width, height] of [
 	[390, 844],

@@ -4,7 +4,8 @@ import JSZip from 'jszip';
 import type { Download, Page } from '@playwright/test';
 import { readMappingText } from '#core/mapping/read.ts';
 import { beginMapping, expect, expectSaved, goTo, openHome, test } from './app.ts';
-import { expectAccessible, outOfWindow } from './measures.ts';
+import { expectAccessible } from './axe.ts';
+import { outOfWindow } from './measures.ts';
 
 const TEMPLATES = [
 	'Customer onboarding',

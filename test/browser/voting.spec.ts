@@ -1,15 +1,7 @@
 /** A room that votes: by hands, seat by seat, and everybody alone beforehand. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { beginMapping, expect, expectSaved, goTo, test } from './app.ts';
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`
-	);
-	expect(told, what).toEqual([]);
-}
+import { expectAccessible } from './axe.ts';
 
 async function beginWith(page: Page, items: readonly string[]): Promise<void> {
 	await beginMapping(page, 'A vote');

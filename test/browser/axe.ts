@@ -1,0 +1,40 @@
+/** What axe finds, in both themes: the one way in which every test asks it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './app.ts';
+
+/** Rows after the first few are the same again, and axe takes seconds for them. */
+const REPEATED = '[role=row]:nth-child(n+9)';
+
+/** No script runs in the frame of a report, axe neither: `report.spec.ts` looks at what stands in it. */
+const PAPER = 'iframe[sandbox]';
+
+/** A colour on its way to another is neither. */
+const untilStill = (page: Page) =>
+	page.evaluate(() =>
+		Promise.allSettled(
+			document
+				.getAnimations()
+				.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+				.map(({ finished }) => finished)
+		)
+	);
+
+/** What is wrong on the page as it stands, or in the part of it; an empty list is well. */
+export async function axeFinds(page: Page, part?: string): Promise<string[]> {
+	await untilStill(page);
+	// The other mode reaches frames of other origins, of which there are none here, and takes twice the time.
+	const axe = new AxeBuilder({ page }).setLegacyMode(true);
+	const { violations } = await (part ? axe.include(part) : axe.exclude(REPEATED).exclude(PAPER)).analyze();
+	return violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
+}
+
+/** Fails for what is wrong in the light theme or in the dark one, and leaves the light one behind. */
+export async function expectAccessible(page: Page, what: string, part?: string): Promise<void> {
+	for (const colorScheme of ['dark', 'light'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect.soft(await axeFinds(page, part), `${what}, ${colorScheme}`).toEqual([]);
+	}
+}
