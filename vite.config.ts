@@ -1,13 +1,19 @@
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './bin/chromium.js';
+import { codeParts } from './bin/code-parts.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	// templates/ lies outside src/: without this `vite dev` refuses it, and only the build would work.
 	server: { fs: { allow: ['templates', 'static', 'package.json'] } },
-	build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+	build: {
+		target: 'es2023',
+		chunkSizeWarningLimit: 700,
+		rolldownOptions: { output: { codeSplitting: { groups: codeParts(resolve('src')) } } }
+	},
 	// One file a worker: Kit tells the service worker of no parts that a worker would load later.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	test: {

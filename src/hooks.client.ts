@@ -1,3 +1,6 @@
 // `?bench=<cards>` alone opens the board that measuring programs drive, before anything else is shown.
 if (new URLSearchParams(location.search).has('bench') && location.hash.length < 3)
 	location.replace(`${location.pathname}${location.search}#/bench`);
+
+// The code of a mapping comes while that of its screen does: asked for by the screen, it would be the last to arrive.
+if (location.hash.startsWith('#/m/')) void import('#storage/open-mapping.ts');
