@@ -239,6 +239,8 @@ test('the key: hidden until asked for, hidden again on the wall, and the team’
 	await expectAccessible(page, 'the prepared answer');
 	await page.keyboard.press('Shift+F');
 	await expect(shown).toHaveCount(0);
+	// While the screen is still being filled, the browser keeps Escape for itself.
+	await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 	await page.keyboard.press('k');
 	await expect(shown).toBeVisible();
 	await page.keyboard.press('Escape');
