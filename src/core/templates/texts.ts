@@ -11,6 +11,9 @@ const NO_TEXTS: readonly string[] = [
 	...['kind', 'kinds', 'side', 'today', 'surface', 'answers', 'evidence', 'voice', 'scope', 'data', 'actor'],
 	...[
 		'purpose',
+		'refersTo',
+		'type',
+		'status',
 		'formats',
 		'zone',
 		'mode',
