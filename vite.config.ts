@@ -17,6 +17,8 @@ export default defineConfig({
 	// One file a worker: Kit tells the service worker of no parts that a worker would load later.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	test: {
+		// One core left over, as it would be by itself, is half of a small machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -61,6 +61,7 @@ export function codeParts(src: string) {
 	let part: ((id: string) => string) | undefined;
 	const most = Object.keys(BEGINNINGS).length;
 	return Array.from({ length: most }, (_, at) => ({
+		debugName: `loaded by ${most - at}`,
 		name: (id: string, graph: Graph) => {
 			const name = (part ??= loadedBy(graph, src))(id);
 			if (APART.includes(name)) return null;
