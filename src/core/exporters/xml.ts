@@ -11,9 +11,12 @@ function isForbidden(code: number): boolean {
 }
 
 const ODD = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/;
+/** Anything but what stands as it is: most texts of a board have none of it. */
+const SPECIAL = /[^\t\n\r !-%'-;=?-\uD7FF\uE000-\uFFFD]/;
 
 /** The content of an element: escaped, and without the characters that XML can't hold. */
 export function xmlText(text: string): string {
+	if (!SPECIAL.test(text)) return text;
 	const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 	if (!ODD.test(escaped)) return escaped;
 	let clean = '';
