@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { normalizePath } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './bin/chromium.js';
 import { codeParts } from './bin/code-parts.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
 	build: {
 		target: 'es2023',
 		chunkSizeWarningLimit: 700,
-		rolldownOptions: { output: { codeSplitting: { groups: codeParts(resolve('src')) } } }
+		rolldownOptions: { output: { codeSplitting: { groups: codeParts(normalizePath(resolve('src'))) } } }
 	},
 	// One file a worker: Kit tells the service worker of no parts that a worker would load later.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },

@@ -3,6 +3,8 @@
  * share: a hundred requests for the first board, one after the other, and a fifth more bytes.
  */
 
+import { readdirSync } from 'node:fs';
+
 interface Graph {
 	getModuleInfo(id: string): {
 		readonly importedIds: readonly string[];
@@ -29,9 +31,9 @@ const BEGINNINGS = {
 	workspace: ['routes/m/[id]/+layout.svelte'],
 	board: ['routes/m/[id]/board/+page.svelte'],
 	inspector: ['ui/inspector/ItemPanel.svelte', 'ui/inspector/ManyPanel.svelte'],
-	views: ['workflow', 'inventory', 'judge', 'findings', 'exports', 'spec'].map(
-		(view) => `routes/m/[id]/${view}/+page.svelte`
-	),
+	views: readdirSync('src/routes/m/[id]')
+		.filter((name) => name !== 'board' && !name.startsWith('+'))
+		.map((view) => `routes/m/[id]/${view}/+page.svelte`),
 	reading: ['routes/templates/[...place]/+page.svelte', 'routes/help/[...place]/+page.svelte']
 } as const;
 
@@ -40,12 +42,13 @@ const APART = ['', 'views', 'reading', 'views+reading'];
 
 /** Which of them load a module, joined by `+`. */
 function loadedBy(graph: Graph, src: string): (id: string) => string {
-	const of = (files: readonly string[], lazily = false) =>
-		reach(
-			graph,
-			files.map((file) => `${src}/${file}`),
-			lazily
-		);
+	const of = (files: readonly string[], lazily = false) => {
+		const paths = files.map((file) => `${src}/${file}`);
+		// A file that moved would change what is loaded together, and nothing else would say so.
+		const gone = paths.find((path) => graph.getModuleInfo(path) === null);
+		if (gone !== undefined) throw new Error(`Nothing is loaded by ${gone}: see bin/code-parts.ts`);
+		return reach(graph, paths, lazily);
+	};
 	const all = Object.entries(BEGINNINGS).map(([name, files]) => [name, of(files)] as const);
 	const later = of([...BEGINNINGS.workspace, ...BEGINNINGS.board], true);
 	return (id) => {

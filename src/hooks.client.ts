@@ -3,4 +3,5 @@ if (new URLSearchParams(location.search).has('bench') && location.hash.length < 
 	location.replace(`${location.pathname}${location.search}#/bench`);
 
 // The code of a mapping comes while that of its screen does: asked for by the screen, it would be the last to arrive.
-if (location.hash.startsWith('#/m/')) void import('#storage/open-mapping.ts');
+// Where it does not come, the screen says so.
+if (location.hash.startsWith('#/m/')) import('#storage/open-mapping.ts').catch(() => undefined);

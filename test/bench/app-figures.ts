@@ -29,7 +29,12 @@ async function loadOf(browser: Browser, name: string, go: (page: Page) => Promis
 	});
 	await go(page);
 	await page.waitForLoadState('networkidle');
-	await Promise.all(bodies);
+	// What answers while bodies are read is a part of it.
+	for (let read = -1; read < bodies.length;) {
+		read = bodies.length;
+		await Promise.all(bodies);
+		await page.waitForTimeout(500);
+	}
 	await context.close();
 	return { page: name, code, fonts };
 }

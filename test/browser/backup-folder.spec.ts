@@ -116,7 +116,7 @@ test('asks for the folder again when the browser wants that, and goes on writing
 	await openHome(page);
 	const notice = page.getByRole('alert').filter({ hasText: 'waits for you' });
 	await expect(notice).toBeVisible();
-	await expectAccessible(page, 'copies in a folder');
+	await expectAccessible(page, 'a folder that waits to be allowed');
 	expect(await contents(page)).toEqual(['Alpha']);
 	await notice.getByRole('button', { name: 'Allow it again' }).click();
 	await expect(notice).toBeHidden();
@@ -156,7 +156,7 @@ test('without folders, reminds of an old backup until it is made or put off', as
 	await expect(reminder).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Keep a copy in a folder…' })).toHaveCount(0);
 	await expect(reminder.getByRole('button', { name: 'To a folder…' })).toHaveCount(0);
-	await expectAccessible(page, 'copies in a folder');
+	await expectAccessible(page, 'an old backup');
 	await reminder.getByRole('button', { name: 'Not now' }).click();
 	await expect(reminder).toBeHidden();
 	await page.reload();

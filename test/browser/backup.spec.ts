@@ -45,10 +45,10 @@ test('brings back what was deleted for good and what is in the trash', async ({ 
 	await expect(rows.filter({ hasText: 'Alpha' })).toContainText('New here');
 	await expect(rows.filter({ hasText: 'Beta' })).toContainText('In the trash here');
 	await expect(rows.filter({ hasText: 'Gamma' })).toContainText('The same as here');
-	await expectAccessible(page, 'restoring');
+	await expectAccessible(page, 'what would be restored');
 	await dialog.getByRole('button', { name: 'Restore 2 mappings' }).click();
 	await expect(dialog.getByText('Done. This is what happened:')).toBeVisible();
-	await expectAccessible(page, 'restoring');
+	await expectAccessible(page, 'what was restored');
 	await dialog.getByRole('button', { name: 'Done' }).click();
 	await expect(page.getByRole('article')).toHaveCount(3);
 	for (const title of ['Alpha', 'Beta', 'Gamma'])
@@ -75,7 +75,7 @@ test('takes templates of one’s own along, and brings them back', async ({ page
 	const dialog = page.getByRole('dialog');
 	const row = dialog.getByRole('listitem').filter({ hasText: 'Mine' });
 	await expect(row).toContainText('New here. Your template, 1 version, 0 items');
-	await expectAccessible(page, 'restoring');
+	await expectAccessible(page, 'a template that would be restored');
 	await dialog.getByRole('button', { name: 'Restore 1 template' }).click();
 	await expect(row).toContainText('Restored');
 	await dialog.getByRole('button', { name: 'Done' }).click();

@@ -77,7 +77,7 @@ test('by mouse: fields come from the contents, one says its values, and one undo
 	await page.getByRole('button', { name: 'Move field document down' }).click();
 	await expect.poll(() => names(page)).toEqual(['file', 'document', 'created_at', 'changed_at']);
 	await expect(page.getByRole('button', { name: 'Move field document down' })).toBeFocused();
-	await expectAccessible(page, 'the designer');
+	await expectAccessible(page, 'the fields of a package');
 	for (let step = 0; step < 4; step++) await page.getByRole('button', { name: /^Undo: / }).click();
 	await expect(fields(page)).toHaveCount(0);
 });
@@ -116,7 +116,7 @@ test('a package is built with made-up data: looked into, asked about, downloaded
 	const dialog = page.getByRole('dialog', { name: /^Try it/ });
 	await expect(dialog).toContainText('Everything in it is made up.');
 	await expect(dialog.getByRole('heading', { name: 'Archive for procurement', level: 1 })).toBeVisible();
-	await expectAccessible(page, 'the designer');
+	await expectAccessible(page, 'a dry run');
 	await dialog.getByRole('button', { name: /^data\/documents\.csv/ }).click();
 	await expect(dialog.getByRole('columnheader', { name: /^created_at/ })).toContainText(
 		'When the record was made.'
@@ -124,7 +124,7 @@ test('a package is built with made-up data: looked into, asked about, downloaded
 	expect(await dialog.getByRole('row').count()).toBeGreaterThan(3);
 	await dialog.getByRole('button', { name: 'Not understood: created_at' }).click();
 	await expect(dialog.getByRole('button', { name: 'Not understood: created_at' })).toHaveCount(0);
-	await expectAccessible(page, 'the designer');
+	await expectAccessible(page, 'a question at a column');
 
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -150,7 +150,7 @@ test("the exit drill says who can't take what along, and mends it", async ({ pag
 	await expect(rows).toHaveCount(6);
 	await page.getByRole('button', { name: /^Can’t leave/ }).press('Enter');
 	await expect(rows).toHaveCount(3);
-	await expectAccessible(page, 'the designer');
+	await expectAccessible(page, 'the exit drill');
 	await rows
 		.filter({ hasText: 'VAT number' })
 		.getByRole('button', { name: /^Add to/ })

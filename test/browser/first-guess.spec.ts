@@ -92,7 +92,7 @@ test('stand beside the open tests of the inspector', async ({ page }) => {
 	await expect(page.locator(':focus')).toHaveAccessibleName(/^Accept/);
 	await tests.getByRole('button', { name: /^Accept all/ }).press('Enter');
 	await expect(page.getByRole('region', { name: 'The verdict' })).toContainText('Support tooling');
-	await expectAccessible(page, 'the inspector');
+	await expectAccessible(page, 'a first guess in the inspector');
 });
 
 test('a skipped item comes back, and a key leads back to where one came from', async ({ page }) => {

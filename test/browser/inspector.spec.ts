@@ -28,7 +28,7 @@ test('everything about one item is edited there, and the keys lead in and back',
 	await inspector(page).getByLabel('Item that the new link leads to').fill('DMC-007');
 	await page.keyboard.press('Enter');
 	await expect(inspector(page).getByRole('button', { name: /^Remove the link: requests/ })).toBeVisible();
-	await expectAccessible(page, 'the inspector');
+	await expectAccessible(page, 'one item');
 	await page.reload();
 	await page.locator('[data-card]').first().focus();
 	await page.keyboard.press('Space');
@@ -94,7 +94,7 @@ test('several items take tests, tags, rights, packages and links, each in one st
 	await inspector(page).getByLabel('Kind of the new links').selectOption('requests');
 	await inspector(page).getByRole('button', { name: 'Link in turn' }).press('Enter');
 	await expect(undo(/^Undo: linked 2 items in turn/)).toBeVisible();
-	await expectAccessible(page, 'the inspector');
+	await expectAccessible(page, 'several items');
 });
 
 test('what is parked about an item stands beside it', async ({ page }) => {

@@ -136,7 +136,7 @@ function areLinksLeft(old: Mapping, now: Mapping, mine: Mapping): boolean {
 }
 
 /**
- * Takes the chosen rows (`rebaseRows`, by key) as one step of undo, and notes the new version: what was not chosen has
+ * Takes the chosen rows (`rebaseRows`, by key) as one step of undo, and goes on with the new version: what was not chosen has
  * been decided too. What new parts need comes along.
  */
 export function rebase(

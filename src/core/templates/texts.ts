@@ -26,6 +26,8 @@ const NO_TEXTS: readonly string[] = [
 		'createdAt'
 	]
 ];
+/** Records by identifier, which may be any word: `status` is a good name for the field of a package. */
+const BY_ID: readonly string[] = ['fields', 'prompts', 'key'];
 /** Records of rights or of ways, by role; but for the reason that is given with them. */
 const ACCESS = 'access';
 
@@ -46,6 +48,8 @@ function member(key: string, value: unknown, change: (text: string) => string): 
 		const { why } = value;
 		return typeof why === 'string' ? { ...value, why: change(why) } : value;
 	}
+	if (BY_ID.includes(key) && isRecord(value))
+		return Object.fromEntries(Object.entries(value).map(([id, one]) => [id, changed(one, change)]));
 	return isText(key, value) ? changed(value, change) : value;
 }
 

@@ -11,7 +11,8 @@ export const PAUSE = 60 * 60 * 1000;
 
 /**
  * Watches a session from now on, inside a component or an effect root. `rest` lets the page do what is more urgent:
- * the writing of 5,000 items must not hold up the first key. What can't be kept is left out without a word: nobody
+ * the writing of 5,000 items must not hold up the first key. A page that goes within that half second has not kept it;
+ * the edit itself is saved. What can't be kept is left out without a word: nobody
  * asked for it, and an edit that can't be saved is told of by its own notice. `now` in milliseconds since 1970.
  */
 export function keepBeginnings(

@@ -1,4 +1,4 @@
-/** What the inspector shows of items: loaded when the board stands, so that it need not wait for it. */
+/** What the inspector shows of items: loaded with the first sign of a person, so that the board need not wait for it. */
 import type ItemPanel from './ItemPanel.svelte';
 import type ManyPanel from './ManyPanel.svelte';
 

@@ -14,12 +14,12 @@ export interface TwoVersions {
 }
 
 export class NewerTemplate {
-	readonly #session: Session;
+	readonly #session: Pick<Session, 'id' | 'mapping'>;
 	#found = $state.raw<TwoVersions | undefined>();
 	/** The version that nobody wants to hear of now. */
 	#put = $state<string | undefined>();
 
-	constructor(session: Session) {
+	constructor(session: Pick<Session, 'id' | 'mapping'>) {
 		this.#session = session;
 		this.#put = kept(this.#key);
 	}
@@ -35,10 +35,12 @@ export class NewerTemplate {
 	async look(repository: Pick<Repository, 'ownTemplates'>): Promise<void> {
 		const { mapping } = this.#session;
 		const { template } = mapping;
-		if (!template?.version || mapping.votingCopyOf || !(await isHere(repository, template))) return;
+		const isHere =
+			template?.version !== undefined && !mapping.votingCopyOf && (await hasNewer(repository, template));
 		// What reads templates weighs as much as the rules, and most mappings have no use for it.
-		const { newerOf } = await import('#ui/templates/guide-of.ts');
-		this.#found = await newerOf(mapping, repository);
+		this.#found = isHere
+			? await (await import('#ui/templates/guide-of.ts')).newerOf(mapping, repository)
+			: undefined;
 	}
 
 	/** Not now: it stays in the palette. */
@@ -52,7 +54,7 @@ export class NewerTemplate {
 	}
 }
 
-async function isHere(
+async function hasNewer(
 	repository: Pick<Repository, 'ownTemplates'>,
 	{ id, version = '' }: NonNullable<Mapping['template']>
 ): Promise<boolean> {

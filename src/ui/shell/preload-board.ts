@@ -1,5 +1,7 @@
 import { preloadCode } from '$app/navigation';
 import { viewHref } from './views.ts';
 
-/** The code of the board comes while the mapping is made that it shows. */
-export const preloadBoard = (): void => void preloadCode(`/${viewHref('new', 'board')}`);
+/** The code of the board comes while the mapping is made that it shows. Whoever goes there tells of what fails. */
+export function preloadBoard(): void {
+	preloadCode(`${location.pathname}${viewHref('new', 'board')}`).catch(() => undefined);
+}

@@ -81,14 +81,24 @@ async function matchesGolden(name: string, path: string, text: string): Promise<
 	await expect.soft(kept, path).toMatchFileSnapshot(`../../golden/templates/${name}/${path}`);
 }
 
+/** Names of the pages that have a style. */
+const pages = new Set<string>();
+
 describe.each(BUNDLED)('the archive of the template %s', (name) => {
 	it('gives the files that a person has looked at', async () => {
 		const files = await filesOf(judged(name));
 		for (const { path, bytes } of files) await matchesGolden(name, path, new TextDecoder().decode(bytes));
+		for (const { path } of files) if (path.endsWith('.html')) pages.add(path.split('/').at(-1) ?? '');
 		const paths = new Set(files.map(({ path }) => path));
 		expect(
 			filesIn(`templates/${name}`).filter((path) => !paths.has(path)),
 			'left over'
 		).toEqual([]);
 	});
+});
+
+it('keeps the style of no page that there is none of any more', () => {
+	expect(filesIn('styles').toSorted()).toEqual(
+		[...pages].map((page) => page.replace(/html$/, 'css')).toSorted()
+	);
 });

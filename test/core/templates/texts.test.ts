@@ -44,3 +44,19 @@ it('knows closed words all over the format', () => {
 it.each(CLOSED)('leaves %s as it is', (_, value) => {
 	expect(withTexts(value, (text) => `${text}!`)).toEqual(value);
 });
+
+it('changes the texts of a member that is called like a closed word', () => {
+	const member = { status: { description: 'text', type: 'string' }, stage: { description: 'text' } };
+	const value = { packages: [{ fields: member }], guide: { prompts: { status: 'text', data: 'text' } } };
+	expect(withTexts(value, (text) => `${text}!`)).toEqual({
+		packages: [
+			{
+				fields: {
+					status: { description: 'text!', type: 'string' },
+					stage: { description: 'text!' }
+				}
+			}
+		],
+		guide: { prompts: { status: 'text!', data: 'text!' } }
+	});
+});
