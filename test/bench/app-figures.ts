@@ -1,6 +1,6 @@
 /** What a person waits for: the first load, a board from this device's storage, an edit until it is kept. */
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Response } from 'playwright';
 import { writeMapping } from '#core/mapping/write.ts';
 import { freshContext, median } from './frames.ts';
 import { sampleMapping } from './sample.ts';
@@ -17,7 +17,7 @@ async function loadOf(browser: Browser, name: string, go: (page: Page) => Promis
 	const page = await context.newPage();
 	let [code, fonts] = [0, 0];
 	const bodies: Promise<void>[] = [];
-	page.on('response', (response) => {
+	const count = (response: Response) => {
 		const kind = response.request().resourceType();
 		if (!['script', 'stylesheet', 'document', 'font'].includes(kind)) return;
 		bodies.push(
@@ -26,15 +26,17 @@ async function loadOf(browser: Browser, name: string, go: (page: Page) => Promis
 				else code += gzipSync(body, { level: 9 }).length / 1024;
 			})
 		);
-	});
+	};
+	page.on('response', count);
 	await go(page);
 	await page.waitForLoadState('networkidle');
-	// What answers while bodies are read is a part of it.
+	// What answers while bodies are read is a part of it, until the page has nothing more to do.
 	for (let read = -1; read < bodies.length;) {
 		read = bodies.length;
 		await Promise.all(bodies);
-		await page.waitForTimeout(500);
+		await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
 	}
+	page.off('response', count);
 	await context.close();
 	return { page: name, code, fonts };
 }

@@ -15,8 +15,8 @@ import { review } from '#core/rules/review.ts';
 import { judgedByKey } from '#core/templates/prepared.ts';
 import { startFrom } from '#core/templates/start.ts';
 import { BUNDLED, bundled } from '../templates/bundled.ts';
+import { GOLDEN, matchesGolden, STYLES } from './golden-pages.ts';
 
-const GOLDEN = new URL('../../golden/', import.meta.url);
 /** Held against its own file in `static`, the same for every mapping: here its checksum in the manifest says enough. */
 const ELSEWHERE = ['mapping.schema.json'];
 const platform: Platform = {
@@ -66,29 +66,11 @@ function filesIn(folder: string): string[] {
 		.map((entry) => `${entry.parentPath}/${entry.name}`.split(`golden/${folder}/`)[1] ?? '');
 }
 
-/**
- * The style of a page is the same in every archive, and is kept once: a change of it is one difference, not one a page.
- * Only what stands at the foot of a sheet of paper is the mapping's own, and stays.
- */
-const STYLE = /<style>([\s\S]*?)(?=@page\{@bottom-left|<\/style>)/;
-
-async function matchesGolden(name: string, path: string, text: string): Promise<void> {
-	const page = /([^/]+)\.html$/.exec(path)?.[1];
-	const style = page === undefined ? undefined : STYLE.exec(text)?.[1];
-	if (style !== undefined)
-		await expect.soft(`${style}\n`, `${path}: style`).toMatchFileSnapshot(`../../golden/styles/${page}.css`);
-	const kept = style === undefined ? text : text.replace(STYLE, `<style>/* styles/${page}.css */\n`);
-	await expect.soft(kept, path).toMatchFileSnapshot(`../../golden/templates/${name}/${path}`);
-}
-
-/** Names of the pages that have a style. */
-const pages = new Set<string>();
-
 describe.each(BUNDLED)('the archive of the template %s', (name) => {
 	it('gives the files that a person has looked at', async () => {
 		const files = await filesOf(judged(name));
-		for (const { path, bytes } of files) await matchesGolden(name, path, new TextDecoder().decode(bytes));
-		for (const { path } of files) if (path.endsWith('.html')) pages.add(path.split('/').at(-1) ?? '');
+		for (const { path, bytes } of files)
+			await matchesGolden(`templates/${name}/${path}`, new TextDecoder().decode(bytes));
 		const paths = new Set(files.map(({ path }) => path));
 		expect(
 			filesIn(`templates/${name}`).filter((path) => !paths.has(path)),
@@ -98,7 +80,6 @@ describe.each(BUNDLED)('the archive of the template %s', (name) => {
 });
 
 it('keeps the style of no page that there is none of any more', () => {
-	expect(filesIn('styles').toSorted()).toEqual(
-		[...pages].map((page) => page.replace(/html$/, 'css')).toSorted()
-	);
+	const kept = filesIn('styles').map((file) => `styles/${file}`);
+	expect(kept.toSorted()).toEqual([...new Set(Object.values(STYLES))].toSorted());
 });

@@ -20,9 +20,9 @@ const SCHEMA = JSON.parse(readFileSync('static/mapping.schema.json', 'utf8')) as
 /** A value with the shape of the schema in which every closed word is `word`, by the names that lead to it. */
 function closedWords(schema: Schema, around: (value: unknown) => unknown, path: string): [string, unknown][] {
 	const { $ref, enum: words, const: only, pattern, anyOf = [], properties = {}, items } = schema;
+	const { additionalProperties: others } = schema;
 	const named = $ref && SCHEMA.$defs?.[$ref.split('/').at(-1) ?? ''];
 	if (named) return closedWords(named, around, path);
-	const { additionalProperties: any } = schema;
 	return [
 		...(words || typeof only === 'string' || pattern ? [[path, around('word')] as [string, unknown]] : []),
 		...anyOf.flatMap((one) => closedWords(one, around, path)),
@@ -30,7 +30,7 @@ function closedWords(schema: Schema, around: (value: unknown) => unknown, path: 
 			closedWords(one, (value) => around({ [key]: value }), `${path}/${key}`)
 		),
 		...(items ? closedWords(items, (value) => around([value]), `${path}[]`) : []),
-		...(typeof any === 'object' ? closedWords(any, (value) => around({ one: value }), `${path}/*`) : [])
+		...(typeof others === 'object' ? closedWords(others, (value) => around({ one: value }), `${path}/*`) : [])
 	];
 }
 
