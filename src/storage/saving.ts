@@ -22,7 +22,6 @@ export class Saving {
 	/** After a failure nobody knows what the database has: only everything is sure to close the gap. */
 	#needsEverything = false;
 	#running: Promise<void> | undefined;
-	#isScheduled = false;
 	#failures = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isEnded = false;
@@ -45,7 +44,10 @@ export class Saving {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Takes in an update. It is written with all others of this tick; after a failure, with the next try. */
+	/**
+	 * Takes in an update, and begins to write it at once: after the page is drawn again it would be late. What comes while
+	 * that goes on is written together; after a failure, with the next try.
+	 */
 	add(update: Uint8Array): void {
 		this.#pending.push(update);
 		this.#soon();
@@ -60,13 +62,7 @@ export class Saving {
 	#soon(): void {
 		if (this.#state.kind === 'failed' || this.#isStopped) return;
 		this.#set(SAVING);
-		if (this.#isScheduled) return;
-		this.#isScheduled = true;
-		// Not a timer: a hidden tab's timers are late by up to a minute.
-		queueMicrotask(() => {
-			this.#isScheduled = false;
-			void this.flush();
-		});
+		void this.flush();
 	}
 
 	/** Writes now what is not written yet. Resolves when all of it is, or when a try has failed; never rejects. */

@@ -102,9 +102,12 @@ export async function storeUpdates(
 ): Promise<number[]> {
 	return db.transaction('rw', db.mappings, db.updates, async () => {
 		const rows = updates.map((bytes) => updateRow(mappingId, bytes));
-		const row = await db.mappings.get(mappingId);
+		// Asked for together, they are one wait; where the mapping is gone, what was added goes with the transaction.
+		const [row, added] = await Promise.all([
+			db.mappings.get(mappingId),
+			db.updates.bulkAdd(rows, { allKeys: true })
+		]);
 		if (!row) throw new StorageError('erased');
-		const added = await db.updates.bulkAdd(rows, { allKeys: true });
 		if (patch) await db.mappings.put({ ...row, ...patch });
 		if (replaced.length > 0) await db.updates.bulkDelete([...replaced]);
 		return added;

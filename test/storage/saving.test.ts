@@ -54,18 +54,16 @@ describe('saving', () => {
 		);
 	});
 
-	test('writes the edits of one tick together, and those that come meanwhile after them', async () => {
+	test('writes an edit at once, before the tick ends, and those that come meanwhile together after it', async () => {
 		const { saving, edit, batches } = disk([]);
 		edit();
+		expect(batches).toEqual([[0]]);
 		edit();
 		await Promise.resolve();
 		edit();
 		edit();
 		await saving.flush();
-		expect(batches).toEqual([
-			[0, 1],
-			[2, 3]
-		]);
+		expect(batches).toEqual([[0], [1, 2, 3]]);
 	});
 
 	test('flush waits for a write that is on its way', async () => {
