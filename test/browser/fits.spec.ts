@@ -96,6 +96,11 @@ test.describe('in the colours of the system', () => {
 		}
 		const card = page.locator('button[data-card]').first();
 		await card.click();
+		const { own, inks } = await card.evaluate((element) => {
+			const colours = [...element.querySelectorAll('*')].map((part) => getComputedStyle(part).color);
+			return { own: getComputedStyle(element).color, inks: [...new Set(colours)] };
+		});
+		expect(inks, 'all words on a chosen card go with its ground').toEqual([own]);
 		const edges = await card.evaluate((element) => {
 			const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(element);
 			return [parseFloat(borderTopWidth) >= 1, borderTopStyle, outlineStyle];

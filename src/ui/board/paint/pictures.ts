@@ -7,10 +7,10 @@ import { SURFACES } from '#core/mapping/vocabulary.ts';
 import { drawing, type IconName } from '#ui/kit/icons.ts';
 import { REPLY_ICONS } from '#ui/board/cards/card-face.ts';
 import { onLookChange, readColours, type Colours } from './colours.ts';
-import { sprite } from './sprites.ts';
+import { SIDE, draw } from './sprites.ts';
 
 /** An icon without its colours, the cut left open: what a system with colours of its own fills. */
-function shapeSvg(name: IconName, stroke = 1.6): string {
+function shapeSvg(name: IconName, stroke = STROKE): string {
 	const { lines = [], solid, cut, width = stroke } = drawing(name);
 	const parts = [
 		cut === undefined
@@ -26,6 +26,9 @@ function shapeSvg(name: IconName, stroke = 1.6): string {
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round">${parts.join('')}</svg>`;
 }
 
+const STROKE = 1.6;
+const ARROW_STROKE = 2.4;
+
 const INKS: readonly IconName[] = [
 	'field',
 	'status',
@@ -38,29 +41,78 @@ const INKS: readonly IconName[] = [
 	...Object.values(REPLY_ICONS)
 ];
 
-/** A rule a mark: `.pic-<name>`, `.pic-arrow-<surface>`; on a selected card in the ink of the highlighter. */
-function pictureRules({ ink, sheet, highlight, onHighlight, lanes }: Colours): string {
-	const rule = (selector: string, picture: HTMLCanvasElement) =>
-		`${selector}{background-image:url("${picture.toDataURL()}")}`;
-	const rules = INKS.flatMap((name) => [
-		rule(`.pic-${name}`, sprite(name, ink, sheet)),
-		rule(`.sel .pic-${name}`, sprite(name, onHighlight, highlight))
+interface Mark {
+	readonly selector: string;
+	readonly icon: IconName;
+	readonly colour: string;
+	readonly ground: string;
+	readonly stroke: number;
+}
+
+/** `.pic-<name>`, `.pic-arrow-<surface>`; on a selected card in the ink of the highlighter. */
+function marksIn({ ink, sheet, highlight, onHighlight, lanes }: Colours): Mark[] {
+	const inks = INKS.flatMap((icon): Mark[] => [
+		{ selector: `.pic-${icon}`, icon, colour: ink, ground: sheet, stroke: STROKE },
+		{ selector: `.sel .pic-${icon}`, icon, colour: onHighlight, ground: highlight, stroke: STROKE }
 	]);
+	const surfaces = SURFACES.flatMap((surface): Mark[] => {
+		const common = { colour: lanes[surface].ink, ground: sheet };
+		return [
+			{ selector: `.pic-${surface}`, icon: surface, stroke: STROKE, ...common },
+			{ selector: `.pic-arrow-${surface}`, icon: 'arrow', stroke: ARROW_STROKE, ...common }
+		];
+	});
+	return [...inks, ...surfaces];
+}
+
+/** So far apart that no mark shows at the edge of another, however small they are drawn. */
+const PITCH = SIDE * 1.5;
+
+/** All marks on one picture: encoding one for each would take a fiftieth of the time that a board opens in. */
+function pictureRules(marks: readonly Mark[]): string[] {
+	const canvas = document.createElement('canvas');
+	canvas.width = marks.length * PITCH;
+	canvas.height = SIDE;
+	// Read back once and shown nowhere: drawn by a graphics card, it would have to be fetched from there.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	marks.forEach(({ icon, colour, ground, stroke }, at) => {
+		context?.setTransform(1, 0, 0, 1, at * PITCH, 0);
+		if (context) draw(context, icon, colour, ground, stroke);
+	});
+	return [
+		`.pic{background:url("${canvas.toDataURL()}") no-repeat 0 0/${(canvas.width / SIDE) * 100}% 100%}`,
+		...marks.map(
+			({ selector }, at) =>
+				`${selector}{background-position-x:${((at * PITCH) / (canvas.width - SIDE)) * 100}%}`
+		)
+	];
+}
+
+/** A system with colours of its own fills the shapes itself. */
+function shapeRules(): string[] {
 	const shape = (selector: string, svg: string) =>
-		`${selector},.sel ${selector}{background:CanvasText;mask:url("data:image/svg+xml,${encodeURIComponent(svg)}") center/contain}`;
-	const shapes = [...INKS, ...SURFACES].map((name) => shape(`.pic-${name}`, shapeSvg(name)));
-	for (const surface of SURFACES) {
-		rules.push(rule(`.pic-${surface}`, sprite(surface, lanes[surface].ink, sheet)));
-		rules.push(rule(`.pic-arrow-${surface}`, sprite('arrow', lanes[surface].ink, sheet, 2.4)));
-		shapes.push(shape(`.pic-arrow-${surface}`, shapeSvg('arrow', 2.4)));
-	}
-	return `${rules.join('\n')}\n@media (forced-colors:active){${shapes.join('\n')}}`;
+		`${selector}{background:CanvasText;mask:url("data:image/svg+xml,${encodeURIComponent(svg)}") center/contain}
+.sel :not(.answered)>${selector}{background:HighlightText}`;
+	return [
+		...[...INKS, ...SURFACES].map((name) => shape(`.pic-${name}`, shapeSvg(name))),
+		...SURFACES.map((surface) => shape(`.pic-arrow-${surface}`, shapeSvg('arrow', ARROW_STROKE)))
+	];
 }
 
 /** Adds the rules to the page and keeps them true. Returns how to take them off again. */
 export function adoptPictures(): () => void {
 	const sheet = new CSSStyleSheet();
-	const fill = () => sheet.replaceSync(pictureRules(readColours(document.documentElement)));
+	let drawn = '';
+	const fill = () => {
+		const marks = marksIn(readColours(document.documentElement));
+		// A typeface that has come changes no colour, and new rules make the browser style every card again.
+		const wanted = JSON.stringify(marks);
+		if (wanted === drawn) return;
+		drawn = wanted;
+		sheet.replaceSync(
+			`${pictureRules(marks).join('\n')}\n@media (forced-colors:active){${shapeRules().join('\n')}}`
+		);
+	};
 	fill();
 	document.adoptedStyleSheets.push(sheet);
 	const stop = onLookChange(fill);

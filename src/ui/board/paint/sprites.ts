@@ -5,7 +5,7 @@
 import { drawing, type IconName } from '#ui/kit/icons.ts';
 
 /** Pixels of a side: sharp on a card that is shown at twice its size on a fine screen. */
-const SIDE = 72;
+export const SIDE = 72;
 
 const known = new Map<string, HTMLCanvasElement>();
 
@@ -23,7 +23,8 @@ export function sprite(name: IconName, colour: string, ground: string, stroke = 
 	return canvas;
 }
 
-function draw(
+/** Draws an icon where the context's transform says, `SIDE` pixels wide and high. */
+export function draw(
 	context: CanvasRenderingContext2D,
 	name: IconName,
 	colour: string,
