@@ -13,11 +13,20 @@ export function percentile(values: readonly number[], share: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-export const median = (values: readonly number[]) => percentile(values, 0.5);
+/** Of an even number the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const half = sorted.length / 2;
+	const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+	return middle.reduce((sum, one) => sum + one, 0) / middle.length;
+}
 
 /** A fresh window as every measurement uses it. */
-export async function freshContext(browser: Browser): Promise<BrowserContext> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+export async function freshContext(
+	browser: Browser,
+	serviceWorkers: 'allow' | 'block' = 'allow'
+): Promise<BrowserContext> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers });
 	// tsx names the functions it compiles through a call of its own, which a page that is handed one doesn't know.
 	await context.addInitScript('globalThis.__name = (one) => one;');
 	return context;

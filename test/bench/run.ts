@@ -122,11 +122,29 @@ const coreTable = (figures: readonly Figure[]) =>
 		])
 	);
 
-const openingTable = (openings: readonly Opening[]) =>
-	table(
-		['items', 'address to board, ms', 'edit to "Saved", ms', 'heap, MiB'],
-		openings.map(({ items, board, kept, heap }) => [whole(items), whole(board), whole(kept), short(heap)])
-	);
+function openingTable(openings: readonly Opening[], beside: Results): string {
+	const heads = [
+		'items',
+		'address to first picture, ms',
+		'to cards one can use',
+		'Svelte Flow as it comes, cards from memory',
+		'ratio (aim: 0.5)',
+		'first edit to "Saved"',
+		'later edits',
+		'heap, MiB'
+	];
+	const rows = openings.map(({ items, picture, board, firstKept, kept, heap }) => {
+		const other = median(beside.get(items)?.['Svelte Flow as it comes'].map(({ cold }) => cold) ?? []);
+		return [
+			...[items, picture, board, other].map(whole),
+			(board / other).toFixed(2),
+			whole(firstKept),
+			whole(kept),
+			short(heap)
+		];
+	});
+	return table(heads, rows);
+}
 
 const inventoryTable = (figures: readonly InventoryFigures[]) =>
 	table(
@@ -211,13 +229,13 @@ ${table(
 		name,
 		short(code),
 		short(fonts),
-		i === 0 ? 'under 110' : 'under 180'
+		['under 110', 'under 180', ''][i] ?? ''
 	])
 )}
 
 ## From this device's storage
 
-${openingTable(openings)}
+${openingTable(openings, results)}
 
 ## The inventory, ms
 

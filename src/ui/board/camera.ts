@@ -27,8 +27,8 @@ export class Camera {
 	covered = 0;
 	/** Pixels that the board may leave the window. */
 	readonly slack: number;
-	/** Moves what really pans and zooms; set by whoever owns it. */
-	apply: (view: View) => void = () => undefined;
+	/** Moves what really pans and zooms. */
+	#apply: (view: View) => void = (view) => this.moved(view);
 	#followers = new Set<Follower>();
 
 	constructor(slack = 0) {
@@ -40,6 +40,16 @@ export class Camera {
 		this.#followers.add(follower);
 		follower(this.view, true);
 		return () => this.#followers.delete(follower);
+	}
+
+	/**
+	 * Whoever really pans and zooms is asked for every view from now on, and says by `moved` where it is. Until then, and
+	 * after the returned function was called, the view moves by itself.
+	 */
+	leadTo(apply: (view: View) => void): () => void {
+		const before = this.#apply;
+		this.#apply = apply;
+		return () => (this.#apply = before);
 	}
 
 	/** The view has moved. */
@@ -58,7 +68,7 @@ export class Camera {
 		const board = { width: this.board.width, height: this.board.height + this.covered / view.zoom };
 		const next = clampView(view, this.size, board, this.slack);
 		const { x, y, zoom } = this.view;
-		if (next.x !== x || next.y !== y || next.zoom !== zoom) this.apply(next);
+		if (next.x !== x || next.y !== y || next.zoom !== zoom) this.#apply(next);
 	}
 	panBy(dx: number, dy: number): void {
 		this.to({ ...this.view, x: this.view.x + dx, y: this.view.y + dy });

@@ -110,7 +110,6 @@ export function pointers(
 		for (const [type, listener, capture] of listeners) pane.addEventListener(type, listener, capture);
 		return () => {
 			for (const [type, listener, capture] of listeners) pane.removeEventListener(type, listener, capture);
-			camera.apply = () => undefined;
 		};
 	};
 }

@@ -2,7 +2,7 @@
  * The cards that are handed to Svelte Flow: those in and around the window, and no others. A node is the same
  * object while its card and finding are the same; new ones are mounted a few a frame.
  */
-import { Position, type Node } from '@xyflow/svelte';
+import type { Node, Position } from '@xyflow/svelte';
 import { cardsById, type BoardLayout, type PlacedCard, type Rect } from '#core/layout/board-layout.ts';
 import { LANE_IDS } from '#core/layout/lanes.ts';
 import { cardsWithin } from '#core/layout/queries.ts';
@@ -116,6 +116,9 @@ function wantedCards({ layout, pinned }: Scene, view: View, size: Size): PlacedC
 	return after === -1 ? [...cards, card] : cards.toSpliced(after, 0, card);
 }
 
+/** Its names for sides, without the library: the first picture does not wait for that. */
+const [LEFT, RIGHT] = ['left' as Position, 'right' as Position];
+
 /** Handles come with the node: without them every card is mounted once more, only to be measured. */
 function nodeOf(card: PlacedCard, worst: Severity | undefined, isPinned: boolean): CardNode {
 	const { id, x, y, width, height } = card;
@@ -127,8 +130,8 @@ function nodeOf(card: PlacedCard, worst: Severity | undefined, isPinned: boolean
 		height,
 		measured: { width, height },
 		handles: [
-			{ type: 'target', position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
-			{ type: 'source', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 }
+			{ type: 'target', position: LEFT, x: 0, y: height / 2, width: 1, height: 1 },
+			{ type: 'source', position: RIGHT, x: width, y: height / 2, width: 1, height: 1 }
 		],
 		// Stays on the page while a zoom hides the others.
 		class: isPinned ? 'pinned' : '',

@@ -1,4 +1,7 @@
-/** Who shows which card: nodes near, the canvas far out, during a zoom, and wherever a node is still to come. */
+/**
+ * Who shows which card: nodes near; the canvas far out, during a zoom, and wherever a node is still to come. The first
+ * picture is the canvas's alone, so that it need not wait for what makes nodes.
+ */
 import type { BoardLayout } from '#core/layout/board-layout.ts';
 import type { Board } from '#ui/board/board.svelte.ts';
 import type { Camera } from '#ui/board/camera.ts';
@@ -10,6 +13,8 @@ import { FAR, visibleRect, type Size } from '#ui/board/view.ts';
 
 /** Milliseconds without a change of zoom after which a zoom is over. */
 const IDLE = 150;
+
+const afterPaint = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
 export class ShownCards {
 	nodes = $state.raw<CardNode[]>([]);
@@ -23,6 +28,13 @@ export class ShownCards {
 	moves = $state.raw<readonly DrawnMove[]>([]);
 	/** Called before other cards are handed over: the page may take one out for an instant to put it elsewhere. */
 	beforeChange: () => void = () => undefined;
+	/** Kept once the canvas has drawn the board for the first time, and the browser has shown it. */
+	readonly pictured: Promise<void>;
+	#isPictured: () => void = () => undefined;
+	/** Kept once nodes can be shown. */
+	readonly begun: Promise<void>;
+	#isBegun: () => void = () => undefined;
+	#hasNodes = false;
 	#board: Board;
 	#camera: Camera;
 	#window = new CardWindow();
@@ -33,6 +45,15 @@ export class ShownCards {
 	constructor(board: Board, camera: Camera) {
 		this.#board = board;
 		this.#camera = camera;
+		this.pictured = new Promise<void>((done) => (this.#isPictured = done)).then(afterPaint);
+		this.begun = new Promise((done) => (this.#isBegun = done));
+	}
+
+	/** There is who shows nodes. */
+	begin(): void {
+		this.#hasNodes = true;
+		this.#isBegun();
+		this.refresh(true);
 	}
 
 	/** Follows the camera. Returns how to stop. */
@@ -78,7 +99,7 @@ export class ShownCards {
 		if (!isWhole) this.schedule();
 		const isMounted = this.isZooming
 			? (id: string) => id === cursor?.id
-			: (id: string) => this.#window.isMounted(id);
+			: (id: string) => this.#hasNodes && this.#window.isMounted(id);
 		this.canvas?.draw({
 			layout,
 			view,
@@ -91,6 +112,7 @@ export class ShownCards {
 			tagOf,
 			isMounted
 		});
+		if (this.canvas) this.#isPictured();
 	}
 
 	/** Refreshes with the next frame, once. */
