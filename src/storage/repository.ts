@@ -138,6 +138,12 @@ export class Repository {
 		}
 	}
 
+	/** What is known of a mapping without reading it. Undefined: it is not here, or in the trash. */
+	async known(id: string): Promise<MappingRow | undefined> {
+		const row = await this.#tried(() => this.#db.mappings.get(id));
+		return row?.trashedAt === undefined ? row : undefined;
+	}
+
 	/** A mapping as it is stored now, only read. Undefined: it is gone, or nothing of it can be read. */
 	async look(id: string): Promise<Mapping | undefined> {
 		const { readOne } = await import('./other-mappings.ts');

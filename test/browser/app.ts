@@ -4,11 +4,13 @@ import { expect, test as base, type Page } from '@playwright/test';
 /** What a browser says as a test looks into the frame of a report: no script runs there, not even the test's. */
 const isRefused = (text: string) => /^Blocked script execution in '[^']*\/paper\.html'/.test(text);
 
-export const test = base.extend<{ quiet: void; knowsTour: boolean }>({
+export const test = base.extend<{ quiet: void; knowsTour: boolean; mayLog: RegExp | undefined }>({
+	/** What the browser itself says where a test makes something fail. */
+	mayLog: [undefined, { option: true }],
 	/** Whoever has seen the tour is left in peace by it. */
 	knowsTour: [true, { option: true }],
 	quiet: [
-		async ({ context, baseURL, knowsTour }, use) => {
+		async ({ context, baseURL, knowsTour, mayLog }, use) => {
 			if (knowsTour)
 				await context.addInitScript(() => {
 					if (location.protocol.startsWith('http')) localStorage.setItem('demarc-tour', 'shown');
@@ -17,7 +19,7 @@ export const test = base.extend<{ quiet: void; knowsTour: boolean }>({
 			const listen = (page: Page) => {
 				page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
 				page.on('console', (message) => {
-					if (message.type() === 'error' && !isRefused(message.text()))
+					if (message.type() === 'error' && !isRefused(message.text()) && !mayLog?.test(message.text()))
 						wrong.push(`console: ${message.text()}`);
 				});
 				page.on('request', (request) => {

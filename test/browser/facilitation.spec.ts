@@ -166,6 +166,40 @@ test('a question is parked with its item by keyboard, settled with a name, opene
 	await expect(list.getByRole('button', { name: 'Park a question' })).toBeFocused();
 });
 
+test('a decision is recorded with its item and a name, stands in the log, is edited and taken back', async ({
+	page
+}) => {
+	await openExample(page);
+	await page.locator('[data-card]', { hasText: 'Legal company name' }).click();
+	await page.getByRole('button', { name: 'Lead the room' }).click();
+	await page.getByRole('button', { name: 'Record a decision…' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Record a decision' });
+	await expectAccessible(page, 'a decision to record');
+	await dialog.getByRole('button', { name: 'Record it' }).click();
+	await expect(dialog.getByLabel('What was decided, and why?')).toBeFocused();
+	await page.keyboard.type('Legal keeps the name, because contracts quote it.');
+	await dialog.getByLabel('Who decides?').fill('Ana');
+	await expect(dialog.getByLabel('It is about DMC-009 Legal company name')).toBeChecked();
+	await page.keyboard.press('Enter');
+	await expect(dialog).toBeHidden();
+	await goTo(page, 'Findings');
+	await page.getByRole('button', { name: 'Decisions' }).click();
+	const entry = page.getByRole('article').filter({ hasText: 'because contracts quote it' });
+	await expect(entry).toContainText('Ana');
+	await expect(entry.getByRole('link', { name: 'DMC-009' })).toBeVisible();
+	await entry.getByRole('button', { name: 'Edit…' }).click();
+	const edited = page.getByRole('dialog', { name: 'Edit the decision' });
+	await edited.getByLabel('Who decides?').fill('Ben');
+	await edited.getByRole('button', { name: 'Keep it' }).click();
+	await expect(entry).toContainText('Ben');
+	await page.reload();
+	await page.getByRole('button', { name: 'Decisions' }).click();
+	await entry.getByRole('button', { name: 'Take back' }).click();
+	await expect(entry).toHaveCount(0);
+	await page.keyboard.press('Control+z');
+	await expect(entry).toContainText('Ben');
+});
+
 for (const width of [360, 390])
 	test(`at ${width} pixels the bar has one row of tools, and the strip fits`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 740 });

@@ -48,6 +48,12 @@ export const LAYERS: readonly Layer[] = [
 		open: (page) => page.keyboard.press('Shift+P')
 	},
 	{
+		name: 'decision to record',
+		shows: ['findings/RecordDialog'],
+		at: 'Workflow',
+		open: (page) => lead(page, /^Record a decision/)
+	},
+	{
 		name: 'parking lot',
 		shows: ['facilitation/ParkedDialog'],
 		at: 'Workflow',

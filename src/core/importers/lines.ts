@@ -2,6 +2,7 @@
 import { wellFormedText } from '../mapping/canonical.ts';
 import type { Kind } from '../mapping/vocabulary.ts';
 import { inferKind } from './infer-kind.ts';
+import { plainMarkdown } from './markdown-text.ts';
 import type { ItemsProposal, ProposedItem, Refusal } from './proposal.ts';
 import { RowRemarks } from './row-remarks.ts';
 import { MAX_ROWS, refusal, type TableRow } from './table.ts';
@@ -15,7 +16,10 @@ const KIND_BY_LETTER: Record<string, Kind> = { f: 'field', s: 'status', a: 'acti
 
 /** Name and kind of one line; no kind where the line doesn't say. */
 export function readLine(line: string): { name: string; kind?: Kind } {
-	const plain = line.trim().replace(BULLET, '');
+	const source = line.trim();
+	const bare = source.replace(BULLET, '');
+	// A list of Markdown, not a name that somebody types with marks of their own.
+	const plain = bare === source ? bare : plainMarkdown(bare);
 	const match = WITH_COLON.exec(plain) ?? WITH_LETTER.exec(plain);
 	if (!match) return { name: plain };
 	const [, word = '', name = ''] = match;

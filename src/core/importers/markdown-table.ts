@@ -1,6 +1,7 @@
 /** A Markdown table: `| Name | Kind |` over `| --- | --- |`. */
 import { readItems } from './csv.ts';
 import type { ChosenColumns } from './headings.ts';
+import { plainMarkdown } from './markdown-text.ts';
 import type { ItemsProposal, Refusal } from './proposal.ts';
 import type { TableRow } from './table.ts';
 
@@ -36,5 +37,5 @@ function cellsOf(line: string): string[] {
 		.trim()
 		.replace(/^\|/, '')
 		.replace(/(?<!\\)\|$/, '');
-	return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
+	return inner.split(/(?<!\\)\|/).map((cell) => plainMarkdown(cell.replaceAll('\\|', '|')));
 }

@@ -39,8 +39,11 @@ export function leastZoom(size: Size, board: Size): number {
 	return Math.min(0.4, fitZoom(size, board) * 0.8);
 }
 
+/** The whole board; where that is below `least`, all its columns, as large as they fit and no smaller than that. */
 export function fitView(size: Size, board: Size, least = 0): View {
-	return clampView({ x: 0, y: 0, zoom: Math.max(least, fitZoom(size, board)) }, size, board);
+	const whole = fitZoom(size, board);
+	const wide = Math.max(least, Math.min(1, size.width / Math.max(1, board.width)));
+	return clampView({ x: 0, y: 0, zoom: whole < least ? wide : whole }, size, board);
 }
 
 function within(offset: number, room: number, length: number, slack: number): number {

@@ -16,7 +16,8 @@ import {
 	type Timer
 } from './timer.ts';
 
-export type Opened = 'agenda' | 'park' | 'parked';
+/** `decide-apart`: about no item, for whoever reads a list of which one is always marked. */
+export type Opened = 'agenda' | 'park' | 'parked' | 'decide' | 'decide-apart';
 
 export class Room {
 	readonly #session: Session;
@@ -24,6 +25,12 @@ export class Room {
 	open = $state.raw<Opened>();
 	/** The item that the view at hand puts to the room, where it is not the selected one. */
 	about = $state.raw<string>();
+	/** What the room looks at: that item, or the one that is selected. */
+	readonly item = $derived.by(() => {
+		const { selected } = this.#session;
+		const put = this.about === undefined ? undefined : this.#session.item(this.about);
+		return put ?? (selected.length === 1 ? selected[0] : undefined);
+	});
 	isPresenting = $state(false);
 	/** A sound at the end of a step: for those who asked for it on this device. */
 	hasSound = $state(kept('chime') === 'on');

@@ -27,6 +27,13 @@ export function waysToLead(room: Room): readonly Action[] {
 			run: () => (room.open = 'parked')
 		},
 		{
+			id: 'room.decide',
+			label: 'Record a decision…',
+			group: 'Lead the room',
+			words: 'decided agreed next step log minutes',
+			run: () => (room.open = 'decide')
+		},
+		{
 			id: 'room.present',
 			label: room.isPresenting ? 'Leave the presentation' : 'Present on the wall',
 			group: 'Lead the room',

@@ -11,6 +11,9 @@ import type { Review, StaleFinding } from '#core/rules/reviewer.ts';
 import type { Finding, StaleAcceptance } from '#core/rules/rule.ts';
 import { grouped } from '#core/mapping/grouped.ts';
 
+/** What is asked for where no finding is accepted. */
+export const DECIDED = 'What was decided, and why?';
+
 export interface Entry {
 	readonly key: string;
 	readonly decision: Decision;

@@ -42,7 +42,8 @@ export const WORKSHOP_WORDS: readonly Section[] = [
 		title: 'Hear everybody before you talk',
 		says: [
 			'In Judge, V lets everybody answer alone before anybody speaks. Talk only about what stays contested; the line under the bar says how many of those are left.',
-			'The room decides with a reason and a name. Who saw it otherwise is kept as well.'
+			'The room decides with a reason and a name. Who saw it otherwise is kept as well.',
+			'Whatever else it agrees on, who does what next included: “Lead the room”, Record a decision. It stands with the others under Findings, Decisions, and in the report.'
 		]
 	},
 	{

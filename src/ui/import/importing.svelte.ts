@@ -7,6 +7,7 @@ import { whoseVotes } from '#core/importers/whose-votes.ts';
 import type { BallotsProposal, ItemsProposal, MappingProposal, Remark } from '#core/importers/proposal.ts';
 import { itemById } from '#core/mapping/selectors.ts';
 import { newId } from '#document/ids.ts';
+import type { MappingRow } from '#storage/database.ts';
 import type { Repository } from '#storage/repository.ts';
 import { keepMoment } from '#ui/history/keep-moment.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
@@ -24,16 +25,18 @@ export type Phase =
 export interface ImportResult {
 	/** Identifier of the mapping that was made. */
 	readonly created?: string;
+	/** Identifier of the mapping that was here already and is wanted instead. */
+	readonly opened?: string;
 	/** How many items are new or changed. */
 	readonly imported?: number;
-	/** Identifier of the first item that is new in the open mapping. */
-	readonly first?: string | undefined;
+	/** Identifiers of the items that are new in the open mapping, in its order. */
+	readonly added?: readonly string[];
 }
 
 interface Target {
 	/** The mapping that items come into; absent: a new one is made. */
 	readonly session?: Session | undefined;
-	readonly repository: Pick<Repository, 'create' | 'versions'>;
+	readonly repository: Pick<Repository, 'create' | 'known' | 'versions'>;
 }
 
 export class Importing {
@@ -45,6 +48,8 @@ export class Importing {
 	phase = $state.raw<Phase>({ kind: 'reading' });
 	/** What a new mapping will be called. */
 	title = $state('');
+	/** The mapping on this device that the file was saved from, or was made of. */
+	twin = $state.raw<MappingRow>();
 	isWriting = $state(false);
 	/** Why the last attempt to write failed; the dialog stays, so that nothing is lost. */
 	trouble = $state('');
@@ -88,7 +93,10 @@ export class Importing {
 			else if (proposal.type === 'replies')
 				this.phase = { kind: 'refused', problems: [{ at: '', text: WHOSE_ANSWERS }] };
 			else if (proposal.type === 'mapping') {
-				this.title = proposal.mapping.title;
+				const { id, title } = proposal.mapping;
+				// Where that can't be looked up, the file can come in all the same.
+				this.twin = await this.#target.repository.known(id).catch(() => undefined);
+				this.title = this.twin?.title === title ? `${title} (2)` : title;
 				this.phase = { kind: 'mapping', proposal };
 			} else if (look) {
 				this.title = proposal.title ?? titleFrom(this.source.name);
@@ -131,9 +139,10 @@ export class Importing {
 						'safety'
 					);
 				const before = session.mapping;
-				session.run(importItems(phase.proposal, newId));
-				const first = session.mapping.items.find(({ id }) => !itemById(before, id))?.id;
-				return { imported: this.count, first };
+				// Many came at once, and some of them lie out of sight.
+				if (session.run(importItems(phase.proposal, newId))) session.tellLast();
+				const added = session.mapping.items.filter(({ id }) => !itemById(before, id));
+				return { imported: this.count, added: added.map(({ id }) => id) };
 			}
 			return { created: await this.#create(phase.proposal), imported: this.count };
 		} catch (error) {

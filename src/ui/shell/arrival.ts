@@ -2,7 +2,7 @@
 
 /** What a view's own keys are heard on, best first; else its heading says where one is. */
 const LANDINGS = ['[data-card][tabindex="0"]', '[role=grid] [tabindex="0"]'];
-/** Frames: cards are mounted some frames after their view. */
+/** Frames, not counted while the view says that it is busy: cards are mounted some frames after what makes them came. */
 const PATIENCE = 20;
 
 const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
@@ -20,8 +20,9 @@ function land(target: HTMLElement): void {
 /** Moves the focus into the view that was gone to, or onto one item there. Who went on meanwhile keeps their place. */
 export async function arrive(item?: string): Promise<void> {
 	const own = item === undefined ? [] : [`[data-card="${CSS.escape(item)}"]`];
-	for (let frame = 0; frame < PATIENCE; frame++) {
+	for (let frame = 0; frame < PATIENCE;) {
 		await nextFrame();
+		if (!document.querySelector('main [aria-busy=true]')) frame += 1;
 		if (item === undefined && !isFree()) return;
 		const targets = own.length > 0 && document.querySelector('[data-card]') ? own : LANDINGS;
 		const target = targets

@@ -20,6 +20,7 @@ export class Voting extends VotingRounds {
 	#isSettingUp = $state(false);
 	#isSeated = $state(false);
 	#isCounted = $state(false);
+	#hasBegun = false;
 	/** Hands in the order in which they went up, so that the last one can be taken back. */
 	#raised: string[] = [];
 	#seat = $state<string | undefined>();
@@ -62,6 +63,19 @@ export class Voting extends VotingRounds {
 		this.chosen = [];
 	}
 
+	/** As `enter`; who has begun a vote since Judge was opened is not asked again how the room votes. */
+	open(): void {
+		this.enter();
+		if (this.#hasBegun && this.step === 'begin') this.begin(this.room.way);
+	}
+
+	/** Away from the panel: a round in which nobody did anything is none. */
+	leave(): void {
+		const { round } = this;
+		if (!round || this.hands > 0 || round.draft || Object.keys(round.cast).length > 0) return;
+		if (round.way === 'hands' && !this.vote) this.keep(undefined);
+	}
+
 	/** Back to how to vote; a round that goes on stays as it is. */
 	setUp(): void {
 		this.enter();
@@ -76,8 +90,11 @@ export class Voting extends VotingRounds {
 		// Ballots in the box wait there while hands are counted in between.
 		const first = this.wall.asked() ?? nextTest(item, {}, []);
 		this.room = { ...this.room, way };
+		this.#hasBegun = true;
 		this.enter();
 		const { cast = {}, draft } = this.round ?? {};
+		// Hands that are up and not counted yet stay up.
+		if (way === 'hands' && this.round?.way === way && this.round.raised) return true;
 		if (way === 'seats') this.keep({ way, cast, ...(draft ? { draft } : {}) });
 		else if (first)
 			this.keep({

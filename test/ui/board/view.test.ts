@@ -65,6 +65,26 @@ describe('fitView', () => {
 			})
 		);
 	});
+
+	it('below the least it fills the width with all columns, never larger than life, and is panned down the lanes', () => {
+		const view = fitView({ width: 1500, height: 700 }, { width: 2000, height: 3000 }, 0.6);
+		expect(view).toEqual({ x: 0, y: 0, zoom: 0.75 });
+		fc.assert(
+			fc.property(
+				anySize(100),
+				anySize(100),
+				fc.double({ min: 0.1, max: 1, noNaN: true }),
+				(size, board, least) => {
+					const { zoom } = fitView(size, board, least);
+					const whole = fitView(size, board).zoom;
+					expect(zoom).toBeGreaterThanOrEqual(Math.max(whole, least) - 1e-9);
+					expect(zoom).toBeLessThanOrEqual(1);
+					if (whole >= least) expect(zoom).toBe(whole);
+					else if (zoom > least) expect(board.width * zoom).toBeLessThanOrEqual(size.width + 1e-6);
+				}
+			)
+		);
+	});
 });
 
 describe('zoomedAt', () => {

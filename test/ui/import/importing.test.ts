@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ballotFrom, writeBallot } from '#core/mapping/ballot-file.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
+import { summarize } from '#core/ownership/summary.ts';
+import type { MappingRow } from '#storage/database.ts';
 import type { Versions } from '#storage/versions.ts';
 import { Importing } from '#ui/import/importing.svelte.ts';
 import type { ImportSource } from '#ui/import/asked.ts';
@@ -8,7 +10,7 @@ import { ReadingCancelled, readSource } from '#ui/import/reading.ts';
 import { FULL } from '../../core/mapping/full-mapping.ts';
 import { mappingOf, sessionOn } from '../sessions.ts';
 
-function repositoryOf(trouble?: Error) {
+function repositoryOf(trouble?: Error, rows: readonly MappingRow[] = []) {
 	const created: Mapping[] = [];
 	const kept: string[] = [];
 	const versions = {
@@ -22,6 +24,7 @@ function repositoryOf(trouble?: Error) {
 		created,
 		kept,
 		versions,
+		known: (id: string) => Promise.resolve(rows.find((row) => row.id === id)),
 		create: (mapping: Mapping) => {
 			if (trouble) return Promise.reject(trouble);
 			created.push(mapping);
@@ -34,8 +37,13 @@ const CSV =
 	'ref,name,kind,stage,Owner\nDMC-001,One,field,Early,Anna\nDMC-002,Second,status,,\n,New one,action,Late,\n,,field,,\n';
 const file = (name: string, text: string): ImportSource => ({ name, bytes: new TextEncoder().encode(text) });
 
-async function read(source: ImportSource, session?: ReturnType<typeof sessionOn>, trouble?: Error) {
-	const repository = repositoryOf(trouble);
+async function read(
+	source: ImportSource,
+	session?: ReturnType<typeof sessionOn>,
+	trouble?: Error,
+	rows?: readonly MappingRow[]
+) {
+	const repository = repositoryOf(trouble, rows);
 	const importing = new Importing(source, { session, repository });
 	await importing.start();
 	return { importing, repository };
@@ -61,8 +69,9 @@ describe('into the open mapping', () => {
 		const session = begin();
 		const before = session.mapping;
 		const { importing, repository } = await read(file('list.csv', CSV), session);
-		const first = () => session.mapping.items.at(-1)?.id;
-		expect(await importing.accept()).toEqual({ imported: 3, first: first() });
+		const added = () => session.mapping.items.slice(-1).map(({ id }) => id);
+		expect(await importing.accept()).toEqual({ imported: 3, added: added() });
+		expect(session.last).toMatchObject({ way: 'done', isTold: true });
 		expect(session.mapping.items.map(({ name }) => name)).toEqual(['One', 'Second', 'c', 'New one']);
 		expect(session.mapping.stages.map(({ name }) => name)).toEqual(['Early', 'Late']);
 		expect(session.item('a')?.notes).toContain('Anna');
@@ -81,7 +90,7 @@ describe('into the open mapping', () => {
 		expect(session.mapping).toBe(before);
 		const adding = await read(file('more.csv', 'name,kind\nAll new,field\n'), session);
 		const added = await adding.importing.accept();
-		expect(added).toEqual({ imported: 1, first: session.mapping.items.at(-1)?.id });
+		expect(added).toEqual({ imported: 1, added: [session.mapping.items.at(-1)?.id] });
 		expect(adding.repository.kept).toEqual([]);
 	});
 
@@ -117,6 +126,18 @@ describe('into the open mapping', () => {
 		expect(await importing.accept()).toMatchObject({ created: 'other' });
 		expect(repository.created[0]).toMatchObject({ title: 'Other' });
 		expect(session.mapping).toBe(before);
+	});
+
+	test('of a mapping that is here already that one is told of, and the second one is told apart', async () => {
+		const mapping = { ...mappingOf([{ id: 'x' }]), id: 'here', title: 'Claims' };
+		const row = { id: 'here', title: 'Claims', changedAt: 1, createdAt: 1, summary: summarize(mapping) };
+		const source = file('claims.demarc.json', JSON.stringify(mapping));
+		const { importing } = await read(source, undefined, undefined, [row]);
+		expect(importing.twin).toBe(row);
+		expect(importing.title).toBe('Claims (2)');
+		const renamed = await read(source, undefined, undefined, [{ ...row, title: 'Motor claims' }]);
+		expect(renamed.importing.title).toBe('Claims');
+		expect((await read(source)).importing.twin).toBeUndefined();
 	});
 });
 

@@ -60,6 +60,30 @@ function voteThrough(voting: Voting, choice: number): void {
 	}
 }
 
+describe('the panel', () => {
+	it('asks once how the room votes, and never about an item whose votes are in', () => {
+		const { voting, go } = roomOf();
+		voting.open();
+		voting.begin('hands');
+		voting.raise(0);
+		voting.count();
+		voting.finishHands();
+		go('b');
+		voting.open();
+		expect([voting.step, voting.hands]).toEqual(['hands', 0]);
+		voting.raise(1);
+		voting.setUp();
+		voting.begin('hands');
+		expect(voting.hands, 'hands that are up stay up').toBe(1);
+		voting.raise(1, -1);
+		voting.leave();
+		expect(voting.isUnderWay('b'), 'a round in which nothing was done is none').toBe(false);
+		go('a');
+		voting.open();
+		expect(voting.step).toBe('result');
+	});
+});
+
 describe('seat by seat', () => {
 	it('keeps the mapping as it was until it is revealed, and then has every ballot in one step', () => {
 		const { session, voting } = roomOf(['Ann', 'Ben', 'Chloe']);

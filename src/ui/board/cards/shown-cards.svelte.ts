@@ -34,7 +34,7 @@ export class ShownCards {
 	/** Kept once nodes can be shown. */
 	readonly begun: Promise<void>;
 	#isBegun: () => void = () => undefined;
-	#hasNodes = false;
+	hasNodes = false;
 	#board: Board;
 	#camera: Camera;
 	#window = new CardWindow();
@@ -51,9 +51,14 @@ export class ShownCards {
 
 	/** There is who shows nodes. */
 	begin(): void {
-		this.#hasNodes = true;
+		this.hasNodes = true;
 		this.#isBegun();
 		this.refresh(true);
+	}
+
+	/** Nobody shows nodes any more: the canvas does. */
+	end(): void {
+		this.hasNodes = false;
 	}
 
 	/** Follows the camera. Returns how to stop. */
@@ -97,9 +102,8 @@ export class ShownCards {
 			this.#linksLater = setTimeout(() => this.#drawLinks(), IDLE);
 		}
 		if (!isWhole) this.schedule();
-		const isMounted = this.isZooming
-			? (id: string) => id === cursor?.id
-			: (id: string) => this.#hasNodes && this.#window.isMounted(id);
+		const isMounted = (id: string) =>
+			this.hasNodes && (this.isZooming ? id === cursor?.id : this.#window.isMounted(id));
 		this.canvas?.draw({
 			layout,
 			view,
