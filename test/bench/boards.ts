@@ -5,6 +5,7 @@ import { drag, freshContext, median, pan, zoom, type Frames } from './frames.ts'
 interface Adapter {
 	ready: Promise<void>;
 	size(): number;
+	view(): { readonly x: number; readonly y: number; readonly zoom: number };
 	fit(): void;
 	near(): void;
 	dragTarget(): { id: string; x: number; y: number };

@@ -38,20 +38,29 @@ declare global {
 	}
 }
 
-/** Frames between two moments, by requestAnimationFrame: an upper bound that every page pays alike. */
+/**
+ * Frames between two moments, by requestAnimationFrame: an upper bound that every page pays alike. Of a board that says
+ * where its view is, only those that moved it, if any did: one that stands still shows every frame in time.
+ */
 export async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<Frames> {
 	await page.evaluate(() => {
-		const times: number[] = [];
+		const all: number[] = [];
+		const moved: number[] = [];
 		let isOn = true;
+		let before = '';
 		const tick = (time: number) => {
-			times.push(time);
+			const { x = 0, y = 0, zoom = 1 } = window.__bench?.view?.() ?? {};
+			const now = `${x} ${y} ${zoom}`;
+			all.push(time);
+			if (before !== now) moved.push(time);
+			before = now;
 			if (isOn) requestAnimationFrame(tick);
 		};
 		requestAnimationFrame(tick);
 		window.__frames = {
 			stop() {
 				isOn = false;
-				return times;
+				return moved.length > 2 ? moved : all;
 			}
 		};
 	});

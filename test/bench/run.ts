@@ -1,10 +1,10 @@
 /**
  * `npm run bench`: every figure of docs/benchmarks.md, in one run, on built code, in a real Chromium.
- * `-- --quick`: one turn and two sizes; `-- --write`: writes the page; `-- --only core`: what needs no screen, not
- * written, in a minute.
+ * `-- --quick`: one turn and two sizes; `-- --write`: writes the page; `-- --peers <file>`: with the table of
+ * `peers.ts`; `-- --only core`: what needs no screen, not written, in a minute.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ import { measureBoard, type BoardFigures } from './boards.ts';
 import { coreFigures, type Figure } from './core-figures.ts';
 import { median } from './frames.ts';
 import { inventoryFigures, type InventoryFigures } from './inventory-figures.ts';
+import { peersSection } from './peers.ts';
 import { serve } from '../static-host.ts';
 import { short, spread, table, whole } from './table.ts';
 
@@ -28,12 +29,14 @@ const { values: options } = parseArgs({
 		write: { type: 'boolean' },
 		turns: { type: 'string' },
 		sizes: { type: 'string' },
-		only: { type: 'string' }
+		only: { type: 'string' },
+		peers: { type: 'string' }
 	}
 });
 const TURNS = Number(options.turns ?? (options.quick ? 1 : 3));
 const SIZES = (options.sizes ?? (options.quick ? '100,2000' : '100,1000,2000,5000')).split(',').map(Number);
 const PAGES = join(HERE, 'results/pages');
+const PAGE = join(ROOT, 'docs/benchmarks.md');
 
 async function buildAll(): Promise<void> {
 	await build({ root: ROOT, logLevel: 'warn' });
@@ -205,12 +208,14 @@ await browser.close();
 app.server.close();
 pages.server.close();
 const figures = await coreFigures();
+const today = new Date().toISOString().slice(0, 10);
 
 const page = `# Benchmarks
 
-\`npm run bench${options.write ? ' -- --write' : ''}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version},
+\`npm run bench${options.write ? ' -- --write' : ''}\` on ${today}: ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version},
 Chromium ${chromium.name() && browser.version()}, headless, software rendering. Medians of ${TURNS} interleaved turns, ranges in
-brackets. Frames are requestAnimationFrame intervals under real wheel and mouse events: 16.7 ms is the best there is.
+brackets. Frames are requestAnimationFrame intervals under real wheel and mouse events, while panning and zooming
+between those that moved the view: 16.7 ms is the best there is.
 No test fails on a time.
 
 ## Boards, ms
@@ -220,6 +225,8 @@ ${boardTables(results)}
 Demarc as a ratio to the hand-drawn canvas / to Svelte Flow as it comes:
 
 ${ratioTable(results)}
+
+${peersSection(options.peers, today, readFileSync(PAGE, 'utf8'))}
 
 ## First load
 
@@ -246,4 +253,4 @@ ${inventoryTable(inventories)}
 ${coreTable(figures)}
 `;
 console.log(page);
-if (options.write) writeFileSync(join(ROOT, 'docs/benchmarks.md'), page);
+if (options.write) writeFileSync(PAGE, page);

@@ -9,6 +9,7 @@ import { byText } from '../mapping/shape.ts';
 import type { LinkKind, Side, Surface } from '../mapping/vocabulary.ts';
 import { homesOf, verdictOn, wantedOn } from '../ownership/judge.ts';
 import { SURFACE_NAMES } from '../ownership/questions.ts';
+import { isCostume } from './costume.ts';
 import { exposedHazards, isExposedDeliberation, isSupports, weightsOf } from './exposure.ts';
 import type { Fix, Hit } from './rule.ts';
 import { WHERE, namesInWords, shortName } from './words.ts';
@@ -98,8 +99,10 @@ function bringsErrorOn(mapping: Mapping, item: Item, surface: Surface): boolean 
 	if (surface === 'product' && item.scope === 'cross-account') return true;
 	const verdict = verdictOn(item);
 	const isSettledElsewhere = verdict.settled && !homesOf(verdict).includes(surface);
-	const isElsewhereNow = verdict.settled && item.surface && !homesOf(verdict).includes(item.surface);
-	if (isSettledElsewhere && verdict.strength === 'clear' && !isElsewhereNow) return true;
+	// An export in costume on Product is only warned of: anywhere else it would be an error.
+	const isErrorNow =
+		verdict.settled && item.surface && !homesOf(verdict).includes(item.surface) && !isCostume(item, verdict);
+	if (isSettledElsewhere && verdict.strength === 'clear' && !isErrorNow) return true;
 	return surface === 'product' && item.kind === 'status' && isSecondTranslation(mapping, item);
 }
 

@@ -125,6 +125,34 @@ describe.each(RULES.map((rule) => [rule.id, mappingOf(rule.examples.bad)] as con
 	});
 });
 
+describe('an export in costume that only the team may use', () => {
+	it('is not sent inside, where it would be in the wrong place for good', () => {
+		const mapping = mappingOf({
+			roles: [{ id: 'agent', name: 'Support agent', side: 'internal' }],
+			items: [
+				{
+					kind: 'download',
+					name: 'Invoice',
+					surface: 'product',
+					answers: {
+						nextAction: 'elsewhere',
+						interpretation: 'needs-context',
+						blastRadius: [],
+						portability: 'also'
+					},
+					access: { agent: ['perform'] }
+				}
+			]
+		});
+		const finding = lint(mapping).find(({ rule }) => rule === 'mirrored-permissions');
+		if (!finding) throw new Error('nothing is found');
+		expect(fixesOf(mapping, finding, sequence()).map(({ label }) => label)).toEqual([
+			'Take your team off it'
+		]);
+		keepsItsPromise(mapping, finding);
+	});
+});
+
 describe.each(templates)('%s', (_, mapping) => {
 	it('keeps what its fixes promise', () => {
 		for (const finding of lint(mapping)) keepsItsPromise(mapping, finding);
