@@ -128,6 +128,7 @@ describe.each(RULES.map((rule) => [rule.id, mappingOf(rule.examples.bad)] as con
 describe('an export in costume that only the team may use', () => {
 	it('is not sent inside, where it would be in the wrong place for good', () => {
 		const mapping = mappingOf({
+			says: 'Agents alone may take the invoice along.',
 			roles: [{ id: 'agent', name: 'Support agent', side: 'internal' }],
 			items: [
 				{
