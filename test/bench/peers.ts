@@ -95,7 +95,7 @@ export function peersSection(file: string | undefined, day: string, page: string
 
 On ${day}, at ${counts} cards, in ms: each board in a browser of its own, with the same cards in the same order, one
 script, real input; frames are those that the compositor drew with something new. A cold start begins with nothing kept,
-so that Demarc's has all of its code to read and makes the mapping first. –: not reached within two minutes and a half.
+so that Demarc's has all of its code to read and makes the mapping first. –: not measured.
 
 ${table(['board', ...FIGURES.map(([head]) => head)], rows)}`;
 }
