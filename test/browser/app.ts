@@ -88,3 +88,13 @@ export async function goTo(page: Page, view: View): Promise<void> {
 export async function expectSaved(page: Page): Promise<void> {
 	await expect(page.locator('[data-state]')).toHaveAttribute('data-state', 'saved');
 }
+
+/** A paste as the system gives it, with everything that the other program put on the clipboard. */
+export const pasteAs = (page: Page, forms: Record<string, string>) =>
+	page.evaluate((given) => {
+		const clipboardData = new DataTransfer();
+		for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+		document.activeElement?.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+		);
+	}, forms);

@@ -1,17 +1,7 @@
 /** What comes in is seen to have come: selected, told of, and told apart from what is here already. */
-import type { Page } from '@playwright/test';
 import { writeMapping } from '#core/mapping/write.ts';
 import { mappingOf } from '../ui/sessions.ts';
-import { expect, goTo, openExample, test } from './app.ts';
-
-const paste = (page: Page, text: string) =>
-	page.evaluate((words) => {
-		const clipboardData = new DataTransfer();
-		clipboardData.setData('text/plain', words);
-		document.activeElement?.dispatchEvent(
-			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-		);
-	}, text);
+import { expect, goTo, openExample, pasteAs, test } from './app.ts';
 
 test('a list that comes in is told of and selected as a whole, on the board through edits too', async ({
 	page
@@ -19,11 +9,12 @@ test('a list that comes in is told of and selected as a whole, on the board thro
 	await openExample(page);
 	await goTo(page, 'Inventory');
 	await page.getByRole('textbox', { name: 'New item' }).focus();
-	await paste(page, '- **Refund**\n- `claim_id`\n- Approve the refund');
+	await pasteAs(page, { 'text/plain': '- **Refund**\n- `claim_id`\n- Approve the refund' });
 	await page.getByRole('dialog').getByRole('button', { name: 'Import 3 items' }).click();
 	await expect(page.locator('.undone')).toContainText('3 items');
 	await expect(page.locator('section.bulk')).toContainText('3 selected');
-	await expect(page.getByRole('gridcell', { name: 'Refund', exact: true })).toBeVisible();
+	for (const name of ['Refund', 'claim_id', 'Approve the refund'])
+		await expect(page.getByRole('gridcell', { name, exact: true })).toBeInViewport({ ratio: 1 });
 	await goTo(page, 'Board');
 	const selected = page.locator('[data-card][aria-pressed=true]');
 	await expect(selected).toHaveCount(3);

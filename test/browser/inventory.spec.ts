@@ -1,6 +1,6 @@
 /** The inventory as a grid: groups, several items at once and filling down, by keys and by mouse. */
 import type { Page } from '@playwright/test';
-import { beginMapping, expect, goTo, openExample, test } from './app.ts';
+import { beginMapping, expect, goTo, openExample, pasteAs, test } from './app.ts';
 
 async function fill(page: Page) {
 	await beginMapping(page, 'A grid');
@@ -20,16 +20,6 @@ const focused = (page: Page) =>
 	page.evaluate(() =>
 		document.activeElement?.closest('[role=row]')?.textContent?.replace(/\s+/g, ' ').trim()
 	);
-
-/** A paste as the system gives it, with everything that the other program put on the clipboard. */
-const pasteAs = (page: Page, forms: Record<string, string>) =>
-	page.evaluate((given) => {
-		const clipboardData = new DataTransfer();
-		for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
-		document.activeElement?.dispatchEvent(
-			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-		);
-	}, forms);
 
 test('by keys: group, fold, select a group, edit it, fill down, undo; the focus is never lost', async ({
 	page

@@ -16,8 +16,7 @@ import {
 	type Timer
 } from './timer.ts';
 
-/** `decide-apart`: about no item, for whoever reads a list of which one is always marked. */
-export type Opened = 'agenda' | 'park' | 'parked' | 'decide' | 'decide-apart';
+export type Opened = 'agenda' | 'park' | 'parked' | 'decide';
 
 export class Room {
 	readonly #session: Session;

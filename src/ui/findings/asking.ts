@@ -8,6 +8,8 @@ export type Asking =
 	| { readonly does: 'accept'; readonly chosen: readonly Finding[]; readonly isToday?: true }
 	| { readonly does: 'confirm'; readonly decision: Decision; readonly stale: readonly StaleAcceptance[] }
 	| { readonly does: 'edit'; readonly decision: Decision }
+	/** A plain decision, about no item: the mark in the list is not what the room speaks of. */
+	| { readonly does: 'record' }
 	| { readonly does: 'fix-all'; readonly plan: RemedyPlan };
 
 export type Ask = (asking: Asking) => void;

@@ -1,4 +1,5 @@
 /** Why something is accepted, by whom, until when and who saw it otherwise, while a person writes it down. */
+import { tick } from 'svelte';
 import type { Grounds } from '#core/commands/accept-findings.ts';
 import type { Decision } from '#core/mapping/schema.ts';
 
@@ -65,6 +66,14 @@ export class GroundsForm {
 		this.#isDone = true;
 		const { reason, by, reviewOn, dissent } = this.#found;
 		return !reason && !by && !reviewOn && Object.keys(dissent).length === 0;
+	}
+
+	/** As `check`; the first field of `sheet` that something is said about gets the focus. */
+	async checkOn(sheet: HTMLFormElement): Promise<boolean> {
+		if (this.check()) return true;
+		await tick();
+		sheet.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+		return false;
 	}
 
 	addVoice(): void {
