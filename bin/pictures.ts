@@ -68,7 +68,7 @@ async function everyScreen(page: Page, url: string, suffix: string): Promise<voi
 
 mkdirSync(INTO, { recursive: true });
 const { url, server } = await serve(join(ROOT, 'build'));
-const browser = await chromium.launch(chromiumLaunch());
+const browser = await chromium.launch(chromiumLaunch('browser'));
 for (const colorScheme of ['light', 'dark'] as const)
 	for (const [width, height] of SIZES) {
 		const context = await browser.newContext({

@@ -16,7 +16,7 @@ function getChromium() {
 	const apt = (...args) => run(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args]);
 	if (process.platform !== 'linux') return;
 	apt('update', '-qq');
-	apt('install', '-y', '-qq', 'chromium');
+	if (!apt('install', '-y', '-qq', 'chromium-headless-shell')) apt('install', '-y', '-qq', 'chromium');
 }
 
 if (!findChromium()) getChromium();

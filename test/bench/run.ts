@@ -177,7 +177,7 @@ if (options.only !== undefined) {
 await buildAll();
 const app = await serve(join(ROOT, 'build'));
 const pages = await serve(PAGES);
-const browser = await chromium.launch({ ...chromiumLaunch() });
+const browser = await chromium.launch(chromiumLaunch('browser'));
 const urls: Record<Board, (size: number) => string> = {
 	Demarc: (size) => `${app.url}/?bench=${size}`,
 	'hand-drawn canvas': (size) => `${pages.url}/canvas/?bench=${size}`,

@@ -16,7 +16,18 @@ async function pickable(page: Page): Promise<void> {
 }
 
 /** Titles and items of the files in the folder, by name. */
-function files(page: Page, folder = 'Backups'): Promise<Record<string, string>> {
+async function files(page: Page, folder = 'Backups'): Promise<Record<string, string>> {
+	for (;;) {
+		try {
+			return await filesNow(page, folder);
+		} catch (error) {
+			// A file that changed over to its next version between its opening and its reading: the next one is read.
+			if (!String(error).includes('NotReadableError')) throw error;
+		}
+	}
+}
+
+function filesNow(page: Page, folder: string): Promise<Record<string, string>> {
 	return page.evaluate(async (name) => {
 		const root = await navigator.storage.getDirectory();
 		const found: Record<string, string> = {};

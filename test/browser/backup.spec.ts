@@ -70,6 +70,7 @@ test('takes templates of one’s own along, and brings them back', async ({ page
 	await page.goto('/#/templates');
 	await page.getByRole('article', { name: 'Mine' }).getByRole('link').last().click();
 	await page.getByRole('button', { name: 'Delete' }).click();
+	await page.waitForURL(/#\/templates$/);
 	await openHome(page);
 	await choose(page, path);
 	const dialog = page.getByRole('dialog');

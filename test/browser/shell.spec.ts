@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openExample, openHome, test } from './app.ts';
+import { expect, expectSaved, openExample, openHome, test } from './app.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search or do' });
 const keys = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
@@ -55,6 +55,7 @@ test('by mouse from Home: a template, then the help', async ({ page }) => {
 		.click();
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 	await page.waitForURL(/\/board/);
+	await expectSaved(page);
 	await ask(page, 'decision table');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();

@@ -148,6 +148,7 @@ test('a pack carries the report style where it is asked to, and it comes in wher
 	await page.getByRole('combobox', { name: 'Search or do' }).fill('save as a template');
 	await page.keyboard.press('Enter');
 	await page.getByRole('button', { name: 'Save it' }).click();
+	await expect(page.getByText('is saved.')).toBeVisible();
 	await openGallery(page);
 	await page.getByRole('button', { name: 'Download a pack…' }).click();
 	const wanted = page.getByRole('checkbox', { name: /^Your report style/ });
