@@ -1,6 +1,6 @@
 /** Leading the room: an agenda with its time on the screen, and a place for what has to wait. */
 import type { Locator, Page } from '@playwright/test';
-import { beginMapping, expect, goTo, openExample, test } from './app.ts';
+import { beginMapping, expect, expectSaved, goTo, openExample, test } from './app.ts';
 import { expectAccessible } from './axe.ts';
 
 const strip = (page: Page) => page.getByRole('region', { name: 'Agenda, running' });
@@ -24,6 +24,8 @@ test('an agenda to begin with runs under the bar, in every tab, and outlives a r
 	await expect(strip(page)).toContainText('Say what we are here for');
 	await expect(strip(page)).toContainText(/\d+:\d\d left/);
 	await strip(page).getByRole('button', { name: 'Pause' }).click();
+	await expect(strip(page)).toContainText('paused');
+	await expectSaved(page);
 	await page.reload();
 	await expect(strip(page)).toContainText('paused');
 
