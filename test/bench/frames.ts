@@ -119,9 +119,12 @@ export function wheel(
 export const pan = (page: Page, cdp: CDPSession, duration: number): Promise<Frames> =>
 	wheel(page, cdp, duration, { deltaX: 12, deltaY: 9 });
 
-/** With Ctrl held, as a pinch on a touchpad comes in. */
+/**
+ * With Ctrl held, as a pinch on a touchpad comes in. In first: a whole board in view is as far out as it goes, and a
+ * view that stands at its limit looks like one frame of that length.
+ */
 export const zoom = (page: Page, cdp: CDPSession, duration: number): Promise<Frames> =>
-	wheel(page, cdp, duration, { deltaY: 14, modifiers: 2 });
+	wheel(page, cdp, duration, { deltaY: -14, modifiers: 2 });
 
 export async function drag(
 	page: Page,
