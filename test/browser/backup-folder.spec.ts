@@ -16,31 +16,31 @@ async function pickable(page: Page): Promise<void> {
 }
 
 /** Titles and items of the files in the folder, by name. */
-async function files(page: Page, folder = 'Backups'): Promise<Record<string, string>> {
-	for (;;) {
-		try {
-			return await filesNow(page, folder);
-		} catch (error) {
-			// A file that changed over to its next version between its opening and its reading: the next one is read.
-			if (!String(error).includes('NotReadableError')) throw error;
-		}
-	}
-}
-
-function filesNow(page: Page, folder: string): Promise<Record<string, string>> {
+function files(page: Page, folder = 'Backups'): Promise<Record<string, string>> {
 	return page.evaluate(async (name) => {
 		const root = await navigator.storage.getDirectory();
-		const found: Record<string, string> = {};
-		for await (const [file, handle] of (await root.getDirectoryHandle(name)).entries()) {
-			// What the browser writes beside a file until it is whole.
-			if (file.endsWith('.crswap')) continue;
-			const text = await (await (handle as FileSystemFileHandle).getFile()).text();
-			// The place of the file, taken before its first word is written.
-			if (text === '') continue;
-			const { title, items } = JSON.parse(text) as { title: string; items: { name: string }[] };
-			found[file] = [title, ...items.map((item) => item.name)].join(', ');
+		const directory = await root.getDirectoryHandle(name);
+		async function readAll(): Promise<Record<string, string>> {
+			const found: Record<string, string> = {};
+			for await (const [file, handle] of directory.entries()) {
+				// What the browser writes beside a file until it is whole.
+				if (file.endsWith('.crswap')) continue;
+				const text = await (await (handle as FileSystemFileHandle).getFile()).text();
+				// The place of the file, taken before its first word is written.
+				if (text === '') continue;
+				const { title, items } = JSON.parse(text) as { title: string; items: { name: string }[] };
+				found[file] = [title, ...items.map((item) => item.name)].join(', ');
+			}
+			return found;
 		}
-		return found;
+		for (;;) {
+			try {
+				return await readAll();
+			} catch (error) {
+				// A file that changes over to its next version is not there for a moment, nor readable if opened before.
+				if (!(error instanceof DOMException)) throw error;
+			}
+		}
 	}, folder);
 }
 
