@@ -11,9 +11,6 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env['CI']),
-	// A test that passes only the second time lands on the list of flaky ones at the end: a defect to be mended, but none
-	// of the change that is looked at.
-	retries: process.env['CI'] ? 1 : 0,
 	timeout: 180_000,
 	expect: { timeout: 20_000 },
 	reporter: [['list']],

@@ -38,7 +38,8 @@ function files(page: Page, folder = 'Backups'): Promise<Record<string, string>> 
 				return await readAll();
 			} catch (error) {
 				// A file that changes over to its next version is not there for a moment, nor readable if opened before.
-				if (!(error instanceof DOMException)) throw error;
+				const { name: what } = error as Error;
+				if (what !== 'NotFoundError' && what !== 'NotReadableError') throw error;
 			}
 		}
 	}, folder);
