@@ -10,6 +10,7 @@ import { readGuide, type Guide } from '../templates/guide.ts';
 import { startFrom } from '../templates/start.ts';
 import { fieldRows, LEFT_OUT, partsById, standingOf, type Standing } from './field-rows.ts';
 import { lostWith } from './goes-along.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
 import { PART_LISTS, rowKey, type Part, type PartList } from './parts.ts';
 
 export type Lesson = 'added' | 'dropped' | 'moved' | 'renamed' | 'answered' | 'changed';
@@ -46,7 +47,9 @@ interface Sides {
  * By list, in the order of mine, then what was taken out; without what the newest template says already. Parts are the
  * same by identifier: mine keeps those of its template.
  */
-export function learnRows(template: Mapping, mine: Mapping, newest = template): readonly LearnRow[] {
+export function learnRows(template: Mapping, team: Mapping, newest = template): readonly LearnRow[] {
+	// Taken back, a right of a role that is gone would lead nowhere in the template, and be offered again for ever.
+	const mine = withoutLooseEnds(team);
 	const guides = { was: guideIn(template), now: guideIn(newest) };
 	// A word of the team may stand in a text of the template without braces: that is no difference.
 	const words = mine.template?.words;

@@ -80,6 +80,37 @@ test('what was not chosen stays as it was, and no vote, decision or answer comes
 	);
 });
 
+test('what leads to a role, a stage or an item that the team has no longer teaches nothing', () => {
+	const template = {
+		...mappingOf([{ id: 'a', name: 'Limit', stage: 's' }], {
+			roles: [{ id: 'r', name: 'Agent', side: 'internal' }],
+			stages: [{ id: 's', name: 'Review', order: 'a0' }],
+			packages: [{ id: 'p', name: 'File', formats: ['csv'] }]
+		}),
+		id: 'template'
+	};
+	// As two tabs leave it: one took them away, the other spoke of them meanwhile.
+	const mine: Mapping = {
+		...template,
+		roles: [],
+		stages: [],
+		items: template.items.map((item) => ({ ...item, access: { r: ['see'] } })),
+		packages: template.packages.map((pack) => ({
+			...pack,
+			contents: ['gone'],
+			fields: { f: { name: 'limit', order: 'a0', item: 'gone' } },
+			access: { receive: ['r'] }
+		}))
+	};
+	const rows = learnRows(template, mine);
+	expect(rows.map(({ key, mine: says }) => [key, says])).toEqual([
+		['stages/s', undefined],
+		['roles/r', undefined],
+		['items/a/stage', undefined],
+		['packages/p/fields/f', { name: 'limit', order: 'a0' }]
+	]);
+});
+
 const GUIDE = {
 	version: '1',
 	variables: [{ key: 'product', label: 'Product', value: 'the portal' }],
