@@ -38,6 +38,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'chromium',
+					// After the others: three workers on two cores would take longer than one thing after the other.
+					sequence: { groupOrder: 1 },
 					include: ['test/**/*.chromium.test.ts'],
 					browser: {
 						enabled: true,

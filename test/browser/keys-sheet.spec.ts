@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { KEYS } from '#ui/shell/keys-table.ts';
 import { pressOf } from '../sheet-keys.ts';
-import { expect, goTo, openExample, test } from './app.ts';
+import { expect, openExample, test } from './app.ts';
 import { showScreen } from './screens.ts';
 
 /** The browser does these by itself, at a field or a link, and tells of them in other events than keys. */
@@ -26,6 +26,15 @@ const body = (page: Page) => page.locator('body');
 const cell = (page: Page, column: string) => page.locator(`[role=row] [data-column=${column}]`).nth(1);
 
 type Place = (page: Page, does: string, key: string) => Promise<Locator>;
+
+/** These lead to a question from a card, and back to it. */
+const isFromCard = (does: string) => /^(Move|Leave|Back)/.test(does);
+
+/** The view that is opened anew for a key. */
+function startOf(view: string, does: string): string {
+	if (view === 'Inventory' || view === 'Findings') return view.toLowerCase();
+	return view === 'Judge' && !isFromCard(does) ? 'judge' : 'board';
+}
 
 const PLACES: Readonly<Record<string, Place>> = {
 	Everywhere: async (page, _, key) => {
@@ -58,12 +67,12 @@ const PLACES: Readonly<Record<string, Place>> = {
 	},
 	'Stages of the board': (page) => focused(page.locator('[data-stage]').nth(2).locator('button').first()),
 	Judge: async (page, does) => {
-		if (/^(Move|Leave|Back)/.test(does)) {
+		if (isFromCard(does)) {
 			await page.locator('[data-card]').filter({ hasText: 'crm_owner_id' }).click();
 			await page.keyboard.press('j');
 			await page.waitForURL(/judge/);
 			if (does.startsWith('Leave')) await page.getByRole('button', { name: /^Frequency/ }).click();
-		} else await goTo(page, 'Judge');
+		}
 		// The address is there before the question that hears the key.
 		await page.getByRole('complementary', { name: 'The verdict' }).waitFor();
 		// The only question with as many answers as there are keys for them.
@@ -90,15 +99,17 @@ for (const { view, rows } of KEYS) {
 	test(`${view}: every key of the sheet is heard`, async ({ page }) => {
 		await openExample(page);
 		const board = page.url();
-		const at = board.replace(/board$/, /^(Inventory|Findings)$/.test(view) ? view.toLowerCase() : 'board');
 		const deaf: string[] = [];
 		for (const { keys, does } of rows)
 			for (const key of keys) {
 				if (key === '…' || NATIVE[view]?.includes(key)) continue;
 				// Anew: what the key before it did is no part of this one.
 				await page.goto('about:blank');
-				await page.goto(at);
-				await page.locator('[data-card], [data-row], [data-key]').first().waitFor();
+				await page.goto(board.replace(/board$/, startOf(view, does)));
+				await page
+					.locator('[data-card], [data-row], [data-key], [aria-label="The verdict"]')
+					.first()
+					.waitFor();
 				if (!(await isHeard(await place(page, does, key), key))) deaf.push(`${key}: ${does}`);
 			}
 		expect(deaf).toEqual([]);

@@ -32,7 +32,7 @@ async function expectSeenAllAlong(page: Page): Promise<void> {
 	const stops: number[] = [];
 	for (;;) {
 		await page.keyboard.press('Tab');
-		const at = await stop(page);
+		const [at, how] = await Promise.all([stop(page), whereFocusHides(page)]);
 		// What had the first focus was drawn anew under it, as a board that has just come is: the round has not begun.
 		if (at === 0 && stops.length === 0) continue;
 		// Out of the page again, or round to where it began: nothing holds the focus.
@@ -40,7 +40,6 @@ async function expectSeenAllAlong(page: Page): Promise<void> {
 		expect(stops, `held at ${at}`).not.toContain(at);
 		stops.push(at);
 		expect(stops.length).toBeLessThan(MOST);
-		const how = await whereFocusHides(page);
 		if (how) hidden.push(how);
 	}
 	expect(stops.length).toBeGreaterThan(3);
