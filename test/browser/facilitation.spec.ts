@@ -18,6 +18,8 @@ test('an agenda to begin with runs under the bar, in every tab, and outlives a r
 	await dialog.getByRole('button', { name: 'Two hours' }).click();
 	await expect(dialog).toContainText('8 steps, 120 minutes');
 	await expect(dialog.getByRole('button', { name: 'Start: Say what we are here for' })).toBeFocused();
+	const clocks = dialog.locator('.begins');
+	await expect(clocks).toHaveText(Array.from({ length: 8 }, () => /^Begins at\s*\d?\d:\d\d/));
 	await expectAccessible(page, 'the agenda');
 	await dialog.getByRole('button', { name: 'Start: Say what we are here for' }).click();
 	await page.waitForURL(/\/workflow/);

@@ -140,11 +140,22 @@ export function draw(mapping: Mapping, drawn: Drawn): string {
 		'</g>',
 		lineName(layout),
 		`<g transform="translate(${HEADER} 0)">`,
-		...layout.cards.map((one) => card(one, pen, moved?.has(one.id) ?? false, sign?.(one.id, false))),
+		...inPieces(layout.cards, (one) => card(one, pen, moved?.has(one.id) ?? false, sign?.(one.id, false))),
 		'</g></g>',
 		`<g transform="translate(${MARGIN} ${top + layout.height + 26})">${legend(before)}${explained}</g>`,
 		'</svg>'
 	].join('\n');
+}
+
+const PIECE = 64;
+
+/** A few at a time: thousands of texts that are still in parts are what takes a garbage collector longest. */
+function* inPieces<T>(all: readonly T[], one: (value: T) => string): Generator<string> {
+	for (let at = 0; at < all.length; at += PIECE)
+		yield all
+			.slice(at, at + PIECE)
+			.map(one)
+			.join('\n');
 }
 
 /** Draws a mark. */

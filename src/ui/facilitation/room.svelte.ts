@@ -108,10 +108,15 @@ export class Room {
 		else keep(this.#key, undefined);
 	}
 
-	#tick(): void {
-		if (this.timer?.since === undefined) return;
-		const before = this.left;
+	readClock(): void {
 		this.now = Date.now();
+	}
+
+	#tick(): void {
+		// Where nobody looks at the time, nothing is drawn anew for it.
+		if (this.timer?.since === undefined && this.open !== 'agenda') return;
+		const before = this.left;
+		this.readClock();
 		const what = due(before, this.left);
 		if (!what || !this.step) return;
 		this.#session.say(`${what === 'end' ? 'Time is up' : 'One minute left'}: ${this.step.title}`);

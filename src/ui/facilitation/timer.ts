@@ -15,11 +15,15 @@ export const MINUTE = 60_000;
 const UNSAID = 10;
 const MOST = 999;
 
-export function start(
-	step: { readonly id: string; readonly minutes?: number | undefined },
-	now: number
-): Timer {
-	return { step: step.id, minutes: step.minutes ?? UNSAID, spent: 0, since: now };
+interface Timed {
+	readonly id: string;
+	readonly minutes?: number | undefined;
+}
+
+export const minutesOf = ({ minutes = UNSAID }: Timed): number => minutes;
+
+export function start(step: Timed, now: number): Timer {
+	return { step: step.id, minutes: minutesOf(step), spent: 0, since: now };
 }
 
 /** A clock that was set back takes nothing away from what was spent. */
@@ -52,6 +56,25 @@ export function neighbour<T extends { readonly id: string }>(
 ): T | undefined {
 	const at = steps.findIndex((step) => step.id === id);
 	return at < 0 ? undefined : steps[at + by];
+}
+
+export interface Plan {
+	/** When each step begins, by its identifier: without those before the one that is on. */
+	readonly begins: ReadonlyMap<string, number>;
+	readonly isOverAt: number;
+}
+
+/** By the clock: from the step that is on, as long as it still takes, or all of them from now. */
+export function planned(steps: readonly Timed[], timer: Timer | undefined, now: number): Plan {
+	const on = steps.findIndex(({ id }) => id === timer?.step);
+	const begins = new Map<string, number>();
+	let at = now;
+	for (const step of steps.slice(Math.max(0, on))) {
+		const isOn = timer?.step === step.id;
+		begins.set(step.id, isOn ? now - spentAt(timer, now) : at);
+		at += isOn ? Math.max(0, remaining(timer, now)) : minutesOf(step) * MINUTE;
+	}
+	return { begins, isOverAt: at };
 }
 
 /** The last minute has begun, and is not over. */

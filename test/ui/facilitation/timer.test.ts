@@ -7,6 +7,7 @@ import {
 	MINUTE,
 	neighbour,
 	pause,
+	planned,
 	readTimer,
 	remaining,
 	resume,
@@ -16,6 +17,44 @@ import {
 
 const moment = fc.integer({ min: 0, max: 4e12 });
 const length = fc.integer({ min: 0, max: 1e7 });
+
+describe('the plan', () => {
+	const lengths = fc.array(fc.option(fc.integer({ min: 1, max: 999 }), { nil: undefined }));
+	const stepsOf = (all: readonly (number | undefined)[]) =>
+		all.map((minutes, at) => ({ id: `s${at}`, minutes }));
+
+	test('has every step begin where the one before it ends, and ends with the last', () => {
+		fc.assert(
+			fc.property(moment, lengths, length, length, fc.nat(), (now, all, runs, rests, which) => {
+				const steps = stepsOf(all);
+				const on = steps[which % Math.max(1, steps.length)];
+				const timer = on && resume(pause(start(on, now), now + runs), now + runs + rests);
+				for (const [running, at] of [
+					[undefined, now],
+					[timer, now + runs + rests]
+				] as const) {
+					const { begins, isOverAt } = planned(steps, running, at);
+					const coming = steps.slice(running ? steps.findIndex(({ id }) => id === running.step) : 0);
+					expect([...begins.keys()]).toEqual(coming.map(({ id }) => id));
+					let expected = at;
+					for (const step of coming) {
+						const isOn = running?.step === step.id;
+						expect(begins.get(step.id)).toBe(isOn ? at - runs : expected);
+						// A step that is over its time holds the next one up until now.
+						expected += isOn ? Math.max(0, remaining(running, at)) : (step.minutes ?? 10) * MINUTE;
+					}
+					expect(isOverAt).toBe(expected);
+				}
+			})
+		);
+	});
+
+	test('is all of it from now where the step that is on was removed', () => {
+		const steps = stepsOf([5, undefined, 20]);
+		const { begins, isOverAt } = planned(steps, start({ id: 'gone', minutes: 90 }, 0), 1000);
+		expect([...begins.values(), isOverAt].map((at) => (at - 1000) / MINUTE)).toEqual([0, 5, 15, 35]);
+	});
+});
 
 describe('the timer', () => {
 	test('loses nothing by pauses: what was spent is what it ran', () => {
