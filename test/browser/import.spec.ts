@@ -1,6 +1,7 @@
 /** What comes in is seen to have come: selected, told of, and told apart from what is here already. */
 import { writeMapping } from '#core/mapping/write.ts';
 import { mappingOf } from '../ui/sessions.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, goTo, openExample, pasteAs, test } from './app.ts';
 
 test('a list that comes in is told of and selected as a whole, on the board through edits too', async ({
@@ -25,6 +26,24 @@ test('a list that comes in is told of and selected as a whole, on the board thro
 	await page.keyboard.press('Control+z');
 	await page.keyboard.press('Control+z');
 	await expect(selected).toHaveCount(0);
+});
+
+test('a list goes where the lines go, unless somebody wishes otherwise; what is here by name can be left out', async ({
+	page
+}) => {
+	await openExample(page);
+	await goTo(page, 'Inventory');
+	await page.getByLabel('Add to stage').selectOption('Go-live');
+	await page.getByRole('textbox', { name: 'New item' }).focus();
+	await pasteAs(page, { 'text/plain': '- Accept invitation\n- Refund note\n- Refund state' });
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByLabel('Where the list doesn’t say: to stage Go-live')).toBeChecked();
+	await expect(dialog.getByRole('row', { name: /Accept invitation/ })).toContainText('new, a second time');
+	await expectAccessible(page, 'a list with what is here already');
+	await dialog.getByLabel(/^Leave out 1 item that is there already/).press('Space');
+	await dialog.getByRole('button', { name: 'Import 2 items' }).click();
+	await expect(page.getByRole('row').filter({ hasText: 'Refund note' })).toContainText('Go-live');
+	await expect(page.locator('.undone')).toContainText('2 items');
 });
 
 test('a file of a mapping that is here already opens that one, or comes in under a name of its own', async ({

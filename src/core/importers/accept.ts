@@ -41,7 +41,7 @@ export function importItems(proposal: ItemsProposal, newId: () => string): Comma
 }
 
 /** The item that a row is about: the one with its reference, or the one that took it over when they were merged. */
-function presentItem(mapping: Mapping, { ref }: ProposedItem): Item | undefined {
+export function presentItem(mapping: Mapping, { ref }: ProposedItem): Item | undefined {
 	return ref === undefined ? undefined : (itemByRef(mapping, ref) ?? heirOf(mapping, ref));
 }
 

@@ -7,7 +7,7 @@ import { perMapping, succession } from '../mapping/succession.ts';
 /** What needs no other form to be compared, as nearly all names. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-function nameKey({ kind, name }: Item): string {
+export function nameKey({ kind, name }: Pick<Item, 'kind' | 'name'>): string {
 	const plain = PLAIN.test(name) ? name : name.normalize('NFKC').replace(/\s+/g, ' ').trim();
 	return `${kind} ${plain.toLowerCase()}`;
 }

@@ -2,10 +2,11 @@
 import type { NamedText } from '#core/importers/index.ts';
 import type { NamedBytes } from '#core/importers/propose-bytes.ts';
 import type { Proposal, ProposedItem } from '#core/importers/proposal.ts';
+import type { Wishes } from '#core/importers/wishes.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import type { Look } from './look.ts';
 
-export type ImportSource = NamedBytes | NamedText;
+export type ImportSource = (NamedBytes | NamedText) & Wishes;
 
 export interface Reading {
 	readonly proposal: Proposal;

@@ -1,6 +1,7 @@
 /** One import from the file to the mapping: reading, looking, accepting. Nothing is written before it is accepted. */
 import { importItems, mappingFrom } from '#core/importers/accept.ts';
 import type { ChosenColumns } from '#core/importers/headings.ts';
+import type { Place } from '#core/importers/wishes.ts';
 import { titleFrom } from '#core/importers/index.ts';
 import { WHOSE_ANSWERS } from '#core/importers/replies.ts';
 import { whoseVotes } from '#core/importers/whose-votes.ts';
@@ -45,6 +46,11 @@ export class Importing {
 	readonly #read: typeof readSource;
 	readonly #stop = new AbortController();
 	#columns: ChosenColumns = {};
+	#round = 0;
+	/** Where new items go that don’t say so themselves. Undefined: nobody offered a place. */
+	readonly place: Place | undefined;
+	isPlaced = $state(true);
+	leavesOut = $state(false);
 	phase = $state.raw<Phase>({ kind: 'reading' });
 	/** What a new mapping will be called. */
 	title = $state('');
@@ -66,6 +72,7 @@ export class Importing {
 
 	constructor(source: ImportSource, target: Target, read: typeof readSource = readSource) {
 		this.source = source;
+		this.place = source.place;
 		this.#target = target;
 		this.#read = read;
 	}
@@ -81,12 +88,20 @@ export class Importing {
 	}
 
 	async start(): Promise<void> {
+		const round = (this.#round += 1);
 		try {
 			const { proposal, look } = await this.#read(
-				{ ...this.source, columns: this.#columns },
+				{
+					...this.source,
+					columns: this.#columns,
+					place: this.isPlaced ? this.place : undefined,
+					leavesOut: this.leavesOut
+				},
 				this.#target.session?.mapping,
 				this.#stop.signal
 			);
+			// Somebody wished otherwise meanwhile: of two readings the one that was begun last counts.
+			if (round !== this.#round) return;
 			if (!proposal.ok) this.phase = { kind: 'refused', problems: proposal.problems };
 			else if (proposal.type === 'ballots')
 				this.phase = { kind: 'refused', problems: [{ at: '', text: this.#votesRefused(proposal) }] };
@@ -112,6 +127,13 @@ export class Importing {
 	async choose(at: number, column: string): Promise<void> {
 		const others = Object.entries(this.#columns).filter(([, one]) => one !== column || column === 'notes');
 		this.#columns = { ...Object.fromEntries(others), [at]: column };
+		await this.start();
+	}
+
+	/** Reads it once more with what somebody wishes otherwise. */
+	async wish(wish: { readonly isPlaced?: boolean; readonly leavesOut?: boolean }): Promise<void> {
+		this.isPlaced = wish.isPlaced ?? this.isPlaced;
+		this.leavesOut = wish.leavesOut ?? this.leavesOut;
 		await this.start();
 	}
 

@@ -1,6 +1,8 @@
 /** Reads a source where it is called: in the page for small ones, in the worker for large ones. */
 import { propose } from '#core/importers/index.ts';
 import { proposeBytes } from '#core/importers/propose-bytes.ts';
+import type { ItemsProposal } from '#core/importers/proposal.ts';
+import { namesakesIn, without, withPlace, type Wishes } from '#core/importers/wishes.ts';
 import type { Mapping } from '#core/mapping/schema.ts';
 import { lookAt } from './look.ts';
 import type { ImportSource, Reading } from './asked.ts';
@@ -11,7 +13,12 @@ const decode = (bytes: Uint8Array, encoding: string) =>
 
 export async function readHere(source: ImportSource, mapping: Mapping | undefined): Promise<Reading> {
 	const proposal = 'text' in source ? propose(source) : await proposeBytes(source, decode);
-	return proposal.ok && proposal.type === 'items'
-		? { proposal, look: lookAt(proposal, mapping) }
-		: { proposal };
+	return proposal.ok && proposal.type === 'items' ? asWished(proposal, mapping, source) : { proposal };
+}
+
+function asWished(read: ItemsProposal, mapping: Mapping | undefined, { place, leavesOut }: Wishes): Reading {
+	const placed = place ? withPlace(read, mapping, place) : read;
+	const namesakes = namesakesIn(placed, mapping);
+	const proposal = leavesOut ? without(placed, namesakes) : placed;
+	return { proposal, look: lookAt(proposal, mapping, namesakes) };
 }

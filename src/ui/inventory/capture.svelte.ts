@@ -3,6 +3,7 @@ import { addItems } from '#core/commands/add-items.ts';
 import { addStage } from '#core/commands/stages.ts';
 import { together, type Command } from '#core/commands/edit.ts';
 import { inferKind } from '#core/importers/infer-kind.ts';
+import type { Place } from '#core/importers/wishes.ts';
 import { readLine } from '#core/importers/lines.ts';
 import type { Kind } from '#core/mapping/vocabulary.ts';
 import { newId } from '#document/ids.ts';
@@ -48,6 +49,13 @@ export class Capture {
 	/** The stage, where it still exists. */
 	get stageId(): string | undefined {
 		return this.#session.mapping.stages.some(({ id }) => id === this.stage) ? this.stage : undefined;
+	}
+
+	/** Where a list that is brought in goes, as lines do; undefined: nowhere in particular. */
+	get place(): Place | undefined {
+		const stageName = this.#session.mapping.stages.find(({ id }) => id === this.stage)?.name;
+		if (stageName === undefined && this.today === '') return undefined;
+		return { ...(stageName === undefined ? {} : { stageName }), ...(this.today && { today: this.today }) };
 	}
 
 	/** Presses a kind; pressed again, the name decides once more. */

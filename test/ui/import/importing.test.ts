@@ -58,7 +58,7 @@ describe('into the open mapping', () => {
 		const { importing } = await read(file('list.csv', CSV), session);
 		const { phase } = importing;
 		if (phase.kind !== 'items') throw new Error(phase.kind);
-		expect(phase.look.counts).toEqual({ new: 1, changed: 2, same: 0, refused: 1, missing: 1 });
+		expect(phase.look.counts).toEqual({ new: 1, again: 0, changed: 2, same: 0, refused: 1, missing: 1 });
 		expect(phase.look.rows.map(({ becomes }) => becomes)).toEqual(['changed', 'changed', 'new']);
 		expect(phase.look.rows[1]?.fields).toEqual(expect.arrayContaining(['name', 'kind']));
 		expect(session.mapping).toBe(before);
@@ -105,6 +105,47 @@ describe('into the open mapping', () => {
 		expect(columns()).toEqual(['notes', 'name']);
 		await importing.choose(0, 'name');
 		expect(columns()).toEqual(['name', 'notes']);
+	});
+
+	test('what is here by name can be left out, and a place that was offered not be taken', async () => {
+		const session = begin();
+		const { importing } = await read(
+			{ name: 'pasted.txt', text: '- One\n- Four\n- four', place: { today: 'support' } },
+			session
+		);
+		const look = () => (importing.phase.kind === 'items' ? importing.phase.look : undefined);
+		expect(look()?.counts).toMatchObject({ new: 3, again: 2 });
+		expect(look()?.rows.map(({ item, isAgain }) => [item.name, item.today, isAgain])).toEqual([
+			['One', 'support', true],
+			['Four', 'support', undefined],
+			['four', 'support', true]
+		]);
+		await importing.wish({ leavesOut: true });
+		expect(look()?.counts).toMatchObject({ new: 1, again: 2 });
+		await importing.wish({ isPlaced: false });
+		await importing.accept();
+		expect(session.mapping.items.map(({ name, today }) => [name, today])).toContainEqual(['Four', undefined]);
+		expect(session.mapping.items).toHaveLength(4);
+	});
+
+	test('of two readings the one that was begun last counts, whichever ends last', async () => {
+		const waiting: (() => void)[] = [];
+		const slowFirst: typeof readSource = async (...asked) => {
+			const reading = await readSource(...asked);
+			if (waiting.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+			return reading;
+		};
+		const importing = new Importing(
+			{ name: 'pasted.txt', text: '- Two\n- Two' },
+			{ repository: repositoryOf() },
+			slowFirst
+		);
+		const first = importing.start();
+		await expect.poll(() => waiting.length).toBe(1);
+		await importing.wish({ leavesOut: true });
+		waiting[0]?.();
+		await first;
+		expect(importing.count).toBe(1);
 	});
 
 	test('a table that says nothing new can’t be imported', async () => {
