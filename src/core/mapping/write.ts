@@ -41,16 +41,21 @@ function rankIn(known: readonly string[]): ReadonlyMap<string, number> {
 	return made;
 }
 
-/** Known keys in the schema's order, then the others by name. */
-export function inOrder(record: Json, known: readonly string[]): Json {
+/** Known keys in the schema's order, then the others by name; without those of undefined values. */
+function keysInOrder(record: Json, known: readonly string[]): readonly string[] {
 	const own = Object.keys(record).filter((key) => record[key] !== undefined);
 	const rank = rankIn(known);
 	const places = own.map((key) => rank.get(key) ?? known.length);
 	// Most records are in order, and to find that out costs less than to sort them.
 	if (places.some((place, i) => place === known.length || place < (places[i - 1] ?? 0)))
 		own.sort((a, b) => (rank.get(a) ?? known.length) - (rank.get(b) ?? known.length) || byText(a, b));
+	return own;
+}
+
+/** The same record with its keys in order, at any depth. */
+export function inOrder(record: Json, known: readonly string[]): Json {
 	// fromEntries defines own properties: a key named __proto__ stays a key.
-	return Object.fromEntries(own.map((key) => [key, deep(record[key])]));
+	return Object.fromEntries(keysInOrder(record, known).map((key) => [key, deep(record[key])]));
 }
 
 /** Nested records by name, so that the order in which two people filled them in leaves no trace. */
@@ -87,8 +92,8 @@ function writeList(collection: Collection, members: readonly Json[]): string {
 
 /** One member a block, one field a line: two people's edits of two fields merge in git as they do here. */
 function writeMember(collection: Collection, member: Json): string {
-	const lines = Object.entries(inOrder(member, KEYS[collection])).map(
-		([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)}`
+	const lines = keysInOrder(member, KEYS[collection]).map(
+		(key) => `      ${JSON.stringify(key)}: ${JSON.stringify(deep(member[key]))}`
 	);
 	return `    {\n${lines.join(',\n')}\n    }`;
 }

@@ -118,7 +118,7 @@ export class Importing {
 				this.phase = { kind: 'items', proposal, look };
 			}
 		} catch (error) {
-			if (!(error instanceof ReadingCancelled))
+			if (round === this.#round && !(error instanceof ReadingCancelled))
 				this.phase = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
 		}
 	}
