@@ -26,20 +26,23 @@ export interface Crossings {
 const sideOf = (lane: LaneId) =>
 	lane === 'none' ? undefined : lane === LINE_OF_VISIBILITY.below ? 'above' : 'below';
 
+/** Asked for after every edit, of thousands: no list for what doesn’t cross. */
 export function crossingsOf(mapping: Mapping, lanesBy: LanesBy): Crossings {
-	const { items, links } = mapping;
-	const crossing = items.flatMap((item): CrossingItem[] => {
+	const items: CrossingItem[] = [];
+	for (const item of mapping.items) {
 		const lane = laneOf(item, lanesBy);
 		const verdict = cardVerdict(item, lane);
-		if (lane === 'none' || verdict.kind !== 'away' || sideOf(verdict.surface) === sideOf(lane)) return [];
-		return [{ item, says: `in ${laneName(lane)}, belongs in ${laneName(verdict.surface)}` }];
-	});
-	const across = links.flatMap((link): CrossingLink[] => {
+		if (lane === 'none' || verdict.kind !== 'away' || sideOf(verdict.surface) === sideOf(lane)) continue;
+		items.push({ item, says: `in ${laneName(lane)}, belongs in ${laneName(verdict.surface)}` });
+	}
+	const links: CrossingLink[] = [];
+	for (const link of mapping.links) {
 		const [from, to] = [itemById(mapping, link.from), itemById(mapping, link.to)];
-		const sides = [from, to].map((item) => item && sideOf(laneOf(item, lanesBy)));
-		return from && to && sides[0] && sides[1] && sides[0] !== sides[1] ? [{ link, from, to }] : [];
-	});
-	return { items: crossing, links: across };
+		if (!from || !to) continue;
+		const [start, end] = [sideOf(laneOf(from, lanesBy)), sideOf(laneOf(to, lanesBy))];
+		if (start && end && start !== end) links.push({ link, from, to });
+	}
+	return { items, links };
 }
 
 /** “2 things and 3 links cross”; undefined: nothing does. */
