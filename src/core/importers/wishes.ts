@@ -37,16 +37,26 @@ export function withPlace(
 	return { ...proposal, items };
 }
 
-/** The new items whose kind and name an item of the mapping has, or another one further up. */
+/**
+ * The new items whose kind and name an item of the mapping has, or another one further up. Items that rows change count
+ * as those rows call them: a row may free a name, or take one.
+ */
 export function namesakesIn(
 	proposal: ItemsProposal,
 	mapping: Mapping | undefined
 ): ReadonlySet<ProposedItem> {
-	const seen = new Set(mapping?.items.map(nameKey));
+	const renamed = new Map(
+		proposal.items.flatMap((row) => {
+			const item = mapping && presentItem(mapping, row);
+			return item ? [[item, row] as const] : [];
+		})
+	);
+	const seen = new Set(mapping?.items.map((item) => nameKey(renamed.get(item) ?? item)));
 	return new Set(
 		proposal.items.filter((item) => {
+			if (!isNew(mapping, item)) return false;
 			const key = nameKey(item);
-			const isKnown = isNew(mapping, item) && seen.has(key);
+			const isKnown = seen.has(key);
 			seen.add(key);
 			return isKnown;
 		})

@@ -47,9 +47,10 @@ interface Sides {
  * By list, in the order of mine, then what was taken out; without what the newest template says already. Parts are the
  * same by identifier: mine keeps those of its template.
  */
-export function learnRows(template: Mapping, team: Mapping, newest = template): readonly LearnRow[] {
+export function learnRows(from: Mapping, team: Mapping, latest = from): readonly LearnRow[] {
 	// Taken back, a right of a role that is gone would lead nowhere in the template, and be offered again for ever.
-	const mine = withoutLooseEnds(team);
+	const [template, mine] = [withoutLooseEnds(from), withoutLooseEnds(team)];
+	const newest = latest === from ? template : withoutLooseEnds(latest);
 	const guides = { was: guideIn(template), now: guideIn(newest) };
 	// A word of the team may stand in a text of the template without braces: that is no difference.
 	const words = mine.template?.words;

@@ -7,7 +7,7 @@ import { ROLE_LISTS } from './translated.ts';
 
 type Has = Readonly<Record<PartList, ReadonlySet<string>>>;
 
-/** The mapping without what its items and packages say of stages, roles and items that it has not. */
+/** The mapping without what its items and packages say of stages, roles, items and fields that it has not. */
 export function withoutLooseEnds(mapping: Mapping): Mapping {
 	const has = byList((list) => new Set(partsOf(mapping, list).map(({ id }) => id)));
 	return canonical({
@@ -41,9 +41,13 @@ type Fields = NonNullable<Package['fields']>;
 
 const fieldsIn = (fields: Fields, has: Has): Fields =>
 	Object.fromEntries(
-		Object.entries(fields).map(([id, { item, ...rest }]) => [
+		Object.entries(fields).map(([id, { item, refersTo, ...rest }]) => [
 			id,
-			item !== undefined && has.items.has(item) ? { ...rest, item } : rest
+			{
+				...rest,
+				...(item !== undefined && has.items.has(item) ? { item } : {}),
+				...(refersTo !== undefined && Object.hasOwn(fields, refersTo) ? { refersTo } : {})
+			}
 		])
 	);
 

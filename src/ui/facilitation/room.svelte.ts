@@ -58,7 +58,7 @@ export class Room {
 			this.timer = readTimer(keptJson(this.#key));
 			this.now = Date.now();
 		};
-		const tick = setInterval(() => this.#tick(), 500);
+		const tick = setInterval(() => this.tick(), 500);
 		addEventListener('storage', heard);
 		return () => {
 			clearInterval(tick);
@@ -108,15 +108,12 @@ export class Room {
 		else keep(this.#key, undefined);
 	}
 
-	readClock(): void {
-		this.now = Date.now();
-	}
-
-	#tick(): void {
+	/** Reads the clock, and says what is due: nothing else may move `now`, or a minute passes without a word. */
+	tick(): void {
 		// Where nobody looks at the time, nothing is drawn anew for it.
 		if (this.timer?.since === undefined && this.open !== 'agenda') return;
 		const before = this.left;
-		this.readClock();
+		this.now = Date.now();
 		const what = due(before, this.left);
 		if (!what || !this.step) return;
 		this.#session.say(`${what === 'end' ? 'Time is up' : 'One minute left'}: ${this.step.title}`);

@@ -6,6 +6,8 @@ export interface Timer {
 	readonly minutes: number;
 	/** What was spent on it up to the last pause. */
 	readonly spent: number;
+	/** When it began; absent: nobody noted it then. */
+	readonly began?: number;
 	/** When it last went on. Absent: it is paused. */
 	readonly since?: number;
 }
@@ -23,7 +25,7 @@ interface Timed {
 export const minutesOf = ({ minutes = UNSAID }: Timed): number => minutes;
 
 export function start(step: Timed, now: number): Timer {
-	return { step: step.id, minutes: minutesOf(step), spent: 0, since: now };
+	return { step: step.id, minutes: minutesOf(step), spent: 0, began: now, since: now };
 }
 
 /** A clock that was set back takes nothing away from what was spent. */
@@ -37,7 +39,8 @@ export function remaining(timer: Timer, now: number): number {
 }
 
 export function pause(timer: Timer, now: number): Timer {
-	return { step: timer.step, minutes: timer.minutes, spent: spentAt(timer, now) };
+	const { since: _since, ...rest } = timer;
+	return { ...rest, spent: spentAt(timer, now) };
 }
 
 export function resume(timer: Timer, now: number): Timer {
@@ -71,7 +74,7 @@ export function planned(steps: readonly Timed[], timer: Timer | undefined, now: 
 	let at = now;
 	for (const step of steps.slice(Math.max(0, on))) {
 		const isOn = timer?.step === step.id;
-		begins.set(step.id, isOn ? now - spentAt(timer, now) : at);
+		begins.set(step.id, isOn ? (timer.began ?? now - spentAt(timer, now)) : at);
 		at += isOn ? Math.max(0, remaining(timer, now)) : minutesOf(step) * MINUTE;
 	}
 	return { begins, isOverAt: at };
@@ -99,9 +102,13 @@ export function inWords(left: number): string {
 /** A timer out of anything that may have been kept. */
 export function readTimer(value: unknown): Timer | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
-	const { step, minutes, spent, since } = value as Record<string, unknown>;
+	const { step, minutes, spent, began, since } = value as Record<string, unknown>;
 	if (typeof step !== 'string' || !isLength(minutes) || !isLength(spent)) return undefined;
-	return isLength(since) ? { step, minutes, spent, since } : { step, minutes, spent };
+	return {
+		...{ step, minutes, spent },
+		...(isLength(began) ? { began } : {}),
+		...(isLength(since) ? { since } : {})
+	};
 }
 
 function isLength(value: unknown): value is number {

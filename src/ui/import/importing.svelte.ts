@@ -44,9 +44,8 @@ export class Importing {
 	readonly source: ImportSource;
 	readonly #target: Target;
 	readonly #read: typeof readSource;
-	readonly #stop = new AbortController();
+	#stop = new AbortController();
 	#columns: ChosenColumns = {};
-	#round = 0;
 	/** Where new items go that don’t say so themselves. Undefined: nobody offered a place. */
 	readonly place: Place | undefined;
 	isPlaced = $state(true);
@@ -56,6 +55,8 @@ export class Importing {
 	title = $state('');
 	/** The mapping on this device that the file was saved from, or was made of. */
 	twin = $state.raw<MappingRow>();
+	/** What is shown is not yet what somebody wished last. */
+	isReading = $state(false);
 	isWriting = $state(false);
 	/** Why the last attempt to write failed; the dialog stays, so that nothing is lost. */
 	trouble = $state('');
@@ -66,6 +67,7 @@ export class Importing {
 	);
 	readonly canAccept = $derived(
 		!this.isWriting &&
+			!this.isReading &&
 			(this.phase.kind === 'mapping' || (this.phase.kind === 'items' && this.count > 0)) &&
 			(this.#isIntoSession() || this.title.trim() !== '')
 	);
@@ -88,7 +90,11 @@ export class Importing {
 	}
 
 	async start(): Promise<void> {
-		const round = (this.#round += 1);
+		// Of two readings the one that was begun last counts, and the other is for nothing.
+		this.#stop.abort();
+		this.#stop = new AbortController();
+		const { signal } = this.#stop;
+		this.isReading = true;
 		try {
 			const { proposal, look } = await this.#read(
 				{
@@ -98,10 +104,9 @@ export class Importing {
 					leavesOut: this.leavesOut
 				},
 				this.#target.session?.mapping,
-				this.#stop.signal
+				signal
 			);
-			// Somebody wished otherwise meanwhile: of two readings the one that was begun last counts.
-			if (round !== this.#round) return;
+			if (signal.aborted) return;
 			if (!proposal.ok) this.phase = { kind: 'refused', problems: proposal.problems };
 			else if (proposal.type === 'ballots')
 				this.phase = { kind: 'refused', problems: [{ at: '', text: this.#votesRefused(proposal) }] };
@@ -118,8 +123,10 @@ export class Importing {
 				this.phase = { kind: 'items', proposal, look };
 			}
 		} catch (error) {
-			if (round === this.#round && !(error instanceof ReadingCancelled))
+			if (!signal.aborted && !(error instanceof ReadingCancelled))
 				this.phase = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+		} finally {
+			if (!signal.aborted) this.isReading = false;
 		}
 	}
 
@@ -144,7 +151,7 @@ export class Importing {
 
 	/** Writes all of it. Undefined: it could not be written, `trouble` says why, and nothing of it was. */
 	async accept(): Promise<ImportResult | undefined> {
-		const { phase } = this;
+		const { phase, count } = this;
 		if (!this.canAccept || (phase.kind !== 'items' && phase.kind !== 'mapping')) return undefined;
 		const { session } = this.#target;
 		this.isWriting = true;
@@ -164,9 +171,9 @@ export class Importing {
 				// Many came at once, and some of them lie out of sight.
 				if (session.run(importItems(phase.proposal, newId))) session.tellLast();
 				const added = session.mapping.items.filter(({ id }) => !itemById(before, id));
-				return { imported: this.count, added: added.map(({ id }) => id) };
+				return { imported: count, added: added.map(({ id }) => id) };
 			}
-			return { created: await this.#create(phase.proposal), imported: this.count };
+			return { created: await this.#create(phase.proposal), imported: count };
 		} catch (error) {
 			this.trouble = error instanceof Error ? error.message : String(error);
 			return undefined;

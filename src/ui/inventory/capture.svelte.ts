@@ -51,11 +51,12 @@ export class Capture {
 		return this.#session.mapping.stages.some(({ id }) => id === this.stage) ? this.stage : undefined;
 	}
 
-	/** Where a list that is brought in goes, as lines do; undefined: nowhere in particular. */
+	/** Where a list that is brought in goes, as the line does; undefined: nowhere in particular. */
 	get place(): Place | undefined {
-		const stageName = this.#session.mapping.stages.find(({ id }) => id === this.stage)?.name;
-		if (stageName === undefined && this.today === '') return undefined;
-		return { ...(stageName === undefined ? {} : { stageName }), ...(this.today && { today: this.today }) };
+		const { stage, today } = this.goingTo;
+		const stageName = this.#session.mapping.stages.find(({ id }) => id === stage)?.name;
+		if (stageName === undefined && today === '') return undefined;
+		return { ...(stageName === undefined ? {} : { stageName }), ...(today && { today }) };
 	}
 
 	/** Presses a kind; pressed again, the name decides once more. */

@@ -45,6 +45,13 @@ test('a second one of a kind and name is known, however it is written, here or f
 	expect([...namesakesIn(items('- Credit limit\n- Credit limit', 'pasted.txt'), HERE)]).toHaveLength(2);
 });
 
+test('items count as the rows that change them call them', () => {
+	const freed = items('ref,name\nDMC-001,Credit limit (old)\n,Credit limit\n');
+	expect(namesakesIn(freed, HERE).size).toBe(0);
+	const taken = items('ref,kind,name\n,status,Review state\nDMC-002,status,Review state\n');
+	expect([...namesakesIn(taken, HERE)].map(({ ref }) => ref)).toEqual([undefined]);
+});
+
 test('a stage that only they named is not made', () => {
 	const list = items('name,stage\nCredit limit,Nowhere else\nFresh,Review\n');
 	const rest = without(list, namesakesIn(list, HERE));

@@ -98,10 +98,11 @@ test('what leads to a role, a stage or an item that the team has no longer teach
 		packages: template.packages.map((pack) => ({
 			...pack,
 			contents: ['gone'],
-			fields: { f: { name: 'limit', order: 'a0', item: 'gone' } },
+			fields: { f: { name: 'limit', order: 'a0', item: 'gone', refersTo: 'gone' } },
 			access: { receive: ['r'] }
 		}))
 	};
+	expect(learnRows(mine, mine)).toEqual([]);
 	const rows = learnRows(template, mine);
 	expect(rows.map(({ key, mine: says }) => [key, says])).toEqual([
 		['stages/s', undefined],

@@ -39,7 +39,7 @@ describe('the plan', () => {
 					let expected = at;
 					for (const step of coming) {
 						const isOn = running?.step === step.id;
-						expect(begins.get(step.id)).toBe(isOn ? at - runs : expected);
+						expect(begins.get(step.id)).toBe(isOn ? now : expected);
 						// A step that is over its time holds the next one up until now.
 						expected += isOn ? Math.max(0, remaining(running, at)) : (step.minutes ?? 10) * MINUTE;
 					}

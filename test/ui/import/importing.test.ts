@@ -128,24 +128,33 @@ describe('into the open mapping', () => {
 		expect(session.mapping.items).toHaveLength(4);
 	});
 
-	test('of two readings the one that was begun last counts, whichever ends last', async () => {
-		const waiting: (() => void)[] = [];
-		const slowFirst: typeof readSource = async (...asked) => {
-			const reading = await readSource(...asked);
-			if (waiting.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+	test('until the last reading is back nothing is accepted; an earlier one that ends later is for nothing', async () => {
+		const gates: (() => void)[] = [];
+		const slow: typeof readSource = async (source, mapping) => {
+			const reading = await readSource(source, mapping, new AbortController().signal);
+			await new Promise<void>((resolve) => gates.push(resolve));
 			return reading;
 		};
 		const importing = new Importing(
 			{ name: 'pasted.txt', text: '- Two\n- Two' },
 			{ repository: repositoryOf() },
-			slowFirst
+			slow
 		);
 		const first = importing.start();
-		await expect.poll(() => waiting.length).toBe(1);
-		await importing.wish({ leavesOut: true });
-		waiting[0]?.();
+		await expect.poll(() => gates.length).toBe(1);
+		gates[0]?.();
 		await first;
-		expect(importing.count).toBe(1);
+		expect([importing.count, importing.canAccept]).toEqual([2, true]);
+		const second = importing.wish({ leavesOut: true });
+		await expect.poll(() => gates.length).toBe(2);
+		expect([importing.canAccept, await importing.accept()]).toEqual([false, undefined]);
+		const third = importing.wish({ leavesOut: false });
+		await expect.poll(() => gates.length).toBe(3);
+		gates[2]?.();
+		await third;
+		gates[1]?.();
+		await second;
+		expect([importing.count, importing.canAccept]).toEqual([2, true]);
 	});
 
 	test('a table that says nothing new can’t be imported', async () => {
