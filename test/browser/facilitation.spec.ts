@@ -38,6 +38,15 @@ test('an agenda to begin with runs under the bar, in every tab, and outlives a r
 	await page.waitForURL(/\/inventory/);
 	for (const tab of [page, other])
 		await expect(strip(tab).getByRole('paragraph').first()).toContainText('Collect what the portal shows');
+	await lead(page, 'Agenda and timer');
+	await expect(dialog.getByRole('spinbutton', { name: 'Minutes' }).nth(1)).toBeFocused();
+	await expect(dialog.getByRole('button', { name: 'Go on: Say what we are here for' })).toBeVisible();
+	await expect(
+		dialog.getByRole('button', { name: 'Start again: Collect what the portal shows' })
+	).toBeVisible();
+	await expect(clocks.first()).toBeEmpty();
+	await expect(clocks.nth(1)).toHaveText(/^Began at/);
+	await page.keyboard.press('Escape');
 	await strip(page).getByRole('button', { name: 'Stop the timer' }).click();
 	await expect(strip(other)).toBeHidden();
 });

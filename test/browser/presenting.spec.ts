@@ -125,6 +125,19 @@ test('from the menu: the keyboard is in the view, changes views, and comes back 
 	await expect(menu).toBeFocused();
 });
 
+test('who leaves and presents again at once does present', async ({ page }) => {
+	await openExample(page);
+	await present(page);
+	for (let turn = 0; turn < 5; turn += 1) {
+		await page.waitForFunction(() => document.fullscreenElement !== null);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Shift+F');
+		await expect(bar(page)).toBeHidden();
+	}
+	await page.waitForFunction(() => document.fullscreenElement !== null);
+	await expect(bar(page)).toBeHidden();
+});
+
 test('a ring goes with the mouse and takes no click', async ({ page }) => {
 	await openExample(page);
 	await present(page);

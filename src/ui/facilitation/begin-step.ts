@@ -6,9 +6,14 @@ import type { Session } from '#ui/state/session.svelte.ts';
 import type { Room } from './room.svelte.ts';
 import { screenOf } from './screens.ts';
 
-/** Starts the step and opens its screen; the keyboard stays on what started it. */
-export async function beginStep(room: Room, session: Session, step: AgendaStep): Promise<void> {
-	room.begin(step);
+/** Starts the step, or goes on with it, and opens its screen; the keyboard stays on what started it. */
+export async function beginStep(
+	room: Room,
+	session: Session,
+	step: AgendaStep,
+	isAnew = false
+): Promise<void> {
+	room.begin(step, isAnew);
 	const screen = screenOf(step.step);
 	if (!screen) return;
 	const href = viewHref(session.id, screen.view);

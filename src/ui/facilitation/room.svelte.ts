@@ -7,6 +7,7 @@ import { chime } from './chime.ts';
 import {
 	addMinutes,
 	due,
+	inWords,
 	neighbour,
 	pause,
 	readTimer,
@@ -16,6 +17,11 @@ import {
 	type Timer
 } from './timer.ts';
 
+interface Step {
+	readonly id: string;
+	readonly title: string;
+	readonly minutes?: number | undefined;
+}
 export type Opened = 'agenda' | 'park' | 'parked' | 'decide';
 
 export class Room {
@@ -34,6 +40,8 @@ export class Room {
 	/** A sound at the end of a step: for those who asked for it on this device. */
 	hasSound = $state(kept('chime') === 'on');
 	timer = $state.raw<Timer>();
+	/** Steps that were left for another one, paused where they were: whoever comes back goes on there. */
+	begun = $state.raw<Readonly<Record<string, Timer>>>({});
 	now = $state(Date.now());
 	readonly steps = $derived.by(() => sorted(this.#session.mapping.agenda));
 	readonly parked = $derived.by(() => sorted(this.#session.mapping.parked));
@@ -66,9 +74,22 @@ export class Room {
 		};
 	}
 
-	begin(step: { readonly id: string; readonly title: string; readonly minutes?: number | undefined }): void {
-		this.#set(start(step, Date.now()));
-		this.#session.say(`Now: ${step.title}, ${this.timer?.minutes} minutes`);
+	/** Goes on where the room left the step, unless it shall begin anew. */
+	begin(step: Step, isAnew = false): void {
+		const now = Date.now();
+		const before = isAnew ? undefined : this.begun[step.id];
+		this.#leave(now);
+		this.#set(before ? resume(before, now) : start(step, now));
+		this.now = now;
+		this.#session.say(
+			`Now: ${step.title}, ${before ? inWords(this.left) : `${this.timer?.minutes} minutes`}`
+		);
+	}
+
+	/** Notes where the step that is on stands. */
+	#leave(now: number): void {
+		const { timer } = this;
+		if (timer) this.begun = { ...this.begun, [timer.step]: pause(timer, now) };
 	}
 
 	togglePause(): void {
@@ -93,6 +114,7 @@ export class Room {
 	}
 
 	stop(): void {
+		this.#leave(Date.now());
 		this.#set(undefined);
 		this.#session.say('The timer is off');
 	}

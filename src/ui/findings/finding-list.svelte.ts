@@ -16,7 +16,7 @@ import { waysOf } from '#ui/packages/new-package.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
 import { Beside } from './beside.svelte.ts';
 import { ALL_FINDINGS, filtered, isFiltering, type FindingFilter } from './finding-filter.ts';
-import { firstLeft, groupsOf, type Group, type Grouping, type Place } from './grouping.ts';
+import { firstLeft, groupsOf, keptInOrder, type Group, type Grouping, type Place } from './grouping.ts';
 import { remedyFor, type Remedy } from './remedies.ts';
 import { remedyPlan, type RemedyPlan } from './remedy-plan.ts';
 
@@ -58,8 +58,10 @@ export class FindingList {
 	readonly filtered: readonly Finding[] = $derived.by(() =>
 		filtered(this.session.mapping, this.open, this.filter)
 	);
+	/** Keys of the groups as the room goes through them: what is done in one must not move the others about. */
+	#order = $state.raw<readonly string[]>([]);
 	readonly groups: readonly Group[] = $derived.by(() =>
-		groupsOf(this.session.mapping, this.filtered, this.by)
+		keptInOrder(groupsOf(this.session.mapping, this.filtered, this.by), this.#order)
 	);
 	/** What is on the page: never so much of it that the page would stutter. */
 	readonly shownGroups: readonly ShownGroup[] = $derived.by(() =>
@@ -124,7 +126,18 @@ export class FindingList {
 		});
 	}
 
+	/** Worst first once more, as for one who comes anew. */
+	sortAnew(): void {
+		this.#order = [];
+	}
+
+	group(by: Grouping): void {
+		this.by = by;
+		this.sortAnew();
+	}
+
 	find(patch: Partial<FindingFilter>): void {
+		this.sortAnew();
 		this.filter = { ...this.filter, ...patch };
 	}
 
@@ -134,11 +147,13 @@ export class FindingList {
 
 	showAll(): void {
 		this.filter = ALL_FINDINGS;
+		this.sortAnew();
 	}
 
 	/** Only what stands in this place: whoever asks for it did not ask for the filters of before. */
 	showPlace(place: Place): void {
 		this.filter = { ...ALL_FINDINGS, place };
+		this.sortAnew();
 	}
 
 	showMoreOf(group: ShownGroup): void {
@@ -220,6 +235,7 @@ export class FindingList {
 	/** Carries out what takes findings away, this one the first of them; the mark goes to what stands there next. */
 	run(first: Finding | undefined, command: Command): boolean {
 		const before = this.shown;
+		this.#order = this.groups.map(({ key }) => key);
 		const at = before.findIndex(({ key }) => key === first?.key);
 		const isDone = this.session.run(command);
 		this.#marked = firstLeft(before.slice(Math.max(0, at)), this.shown)?.key;

@@ -125,6 +125,13 @@ export function groupsOf(mapping: Mapping, findings: readonly Finding[], by: Gro
 		.map(({ group }) => group);
 }
 
+/** As the room has them before it; what is new comes last. */
+export function keptInOrder(groups: readonly Group[], keys: readonly string[]): readonly Group[] {
+	const places = new Map(keys.map((key, place) => [key, place]));
+	const placeOfGroup = ({ key }: Group) => places.get(key) ?? keys.length;
+	return groups.toSorted((a, b) => placeOfGroup(a) - placeOfGroup(b));
+}
+
 export interface Tally {
 	readonly place: Place;
 	readonly counts: Readonly<Record<Severity, number>>;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { acceptFindings } from '#core/commands/accept-findings.ts';
 import type { Answers } from '#core/mapping/item-schema.ts';
+import { fingerprints } from '#core/rules/acceptance.ts';
 import { SEVERITIES } from '#core/rules/rule.ts';
 import { lint } from '#core/rules/lint.ts';
 import { FIRST, FindingList } from '#ui/findings/finding-list.svelte.ts';
@@ -170,6 +172,24 @@ describe('the list', () => {
 		expect(left).toBeDefined();
 		expect(list.marked?.key).toBe(left?.key);
 		expect(list.marked?.key).not.toBe(list.shown[0]?.key);
+	});
+
+	it('keeps the groups where they stand while one of them is worked off, and sorts them for one who comes anew', () => {
+		const risky = ['x', 'y', 'z'].map((id) => ({ id, surface: 'product' as const, answers: RISKY }));
+		const session = sessionOn(mappingOf(risky));
+		const list = new FindingList(session);
+		const errors = () => list.groups.filter(({ worst }) => worst === 'error').map(({ key }) => key);
+		expect(errors()).toEqual(['hazard-exposed', 'misplaced-item']);
+		const [first] = list.shown;
+		if (!first) throw new Error('nothing found');
+		const of = fingerprints(session.mapping, list.all)(first);
+		const unit = { id: 'd', rule: 'hazard-exposed', at: 'x', of };
+		list.run(first, acceptFindings([unit], { reason: 'A pilot.', by: 'Ann', on: '2026-03-01' }));
+		expect(list.groups[0]?.findings).toHaveLength(2);
+		// The other one is the fuller one now: for one who comes, or looks for something else, it stands first.
+		expect(errors()).toEqual(['hazard-exposed', 'misplaced-item']);
+		list.sortAnew();
+		expect(errors()).toEqual(['misplaced-item', 'hazard-exposed']);
 	});
 
 	it('leaves alone what takes a person', () => {
