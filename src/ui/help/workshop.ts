@@ -34,6 +34,7 @@ export const WORKSHOP_WORDS: readonly Section[] = [
 		title: 'Keep the time in sight',
 		says: [
 			'Starting a step opens its screen and shows the time that is left under the bar, in every tab of this browser. Pause it, add one minute or five, or go to the next step.',
+			'The agenda says by the clock when each step begins and when all is over, as it goes now. Who goes back to a step goes on with the time that it had left.',
 			'The last minute and the end are announced in words. Nothing makes a sound, unless you switch on the two notes in the agenda.'
 		]
 	},
