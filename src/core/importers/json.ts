@@ -46,7 +46,7 @@ function readMappingJson(json: unknown): Proposal {
 	if (read.newer !== undefined)
 		remarks.push({
 			at: '',
-			text: `It is of version ${read.newer} of the format, newer than this program: look, don't edit.`
+			text: `It is of version ${read.newer} of the format, newer than this program: look, don’t edit.`
 		});
 	return {
 		ok: true,

@@ -47,7 +47,7 @@ export class RowRemarks {
 		if (this.#inferred > 0)
 			remarks.push({
 				at: '',
-				text: `The file doesn't say the kind of ${count(this.#inferred, 'item')}; it was taken from the name.`
+				text: `No kind is given for ${count(this.#inferred, 'item')}; it was taken from the name.`
 			});
 		for (const [heading, { field, lines }] of this.#unfit)
 			remarks.push({
