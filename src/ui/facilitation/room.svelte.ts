@@ -1,5 +1,6 @@
 /** What helps to lead the room: which step is on and for how long, what is parked, whether the screen is shown to all. */
 import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import { sorted } from '#core/mapping/order.ts';
 import { keep, keepJson, kept, keptJson } from '#ui/state/kept.ts';
 import type { Session } from '#ui/state/session.svelte.ts';
@@ -41,7 +42,7 @@ export class Room {
 	hasSound = $state(kept('chime') === 'on');
 	timer = $state.raw<Timer>();
 	/** Steps that were left for another one, paused where they were: whoever comes back goes on there. */
-	begun = $state.raw<Readonly<Record<string, Timer>>>({});
+	readonly begun = new SvelteMap<string, Timer>();
 	now = $state(Date.now());
 	readonly steps = $derived.by(() => sorted(this.#session.mapping.agenda));
 	readonly parked = $derived.by(() => sorted(this.#session.mapping.parked));
@@ -77,7 +78,7 @@ export class Room {
 	/** Goes on where the room left the step, unless it shall begin anew. */
 	begin(step: Step, isAnew = false): void {
 		const now = Date.now();
-		const before = isAnew ? undefined : this.begun[step.id];
+		const before = isAnew ? undefined : this.begun.get(step.id);
 		this.#leave(now);
 		this.#set(before ? resume(before, now) : start(step, now));
 		this.now = now;
@@ -89,7 +90,7 @@ export class Room {
 	/** Notes where the step that is on stands. */
 	#leave(now: number): void {
 		const { timer } = this;
-		if (timer) this.begun = { ...this.begun, [timer.step]: pause(timer, now) };
+		if (timer) this.begun.set(timer.step, pause(timer, now));
 	}
 
 	togglePause(): void {

@@ -4,7 +4,8 @@ import { mappingOf, sessionOn } from '../sessions.ts';
 
 const [WELCOME, PLACE] = [
 	{ id: 'a', title: 'Welcome', order: 'a0', minutes: 5 },
-	{ id: 'b', title: 'Place', order: 'a1' }
+	// Whoever made the file may call it so.
+	{ id: 'constructor', title: 'Place', order: 'a1' }
 ] as const;
 const begin = () => new Room(sessionOn(mappingOf([], { agenda: [WELCOME, PLACE] })));
 /** A real moment: what a step spends is read from the clock. */
@@ -17,7 +18,7 @@ test('whoever comes back to a step goes on where the room left it, also after th
 	const began = room.timer?.began;
 	await aMoment();
 	room.begin(PLACE);
-	expect(room.timer).toMatchObject({ step: 'b', minutes: 10, spent: 0 });
+	expect(room.timer).toMatchObject({ step: 'constructor', minutes: 10, spent: 0 });
 	await aMoment();
 	room.begin(WELCOME);
 	const spent = room.timer?.spent ?? 0;
