@@ -17,22 +17,19 @@ export interface Wishes {
 	readonly leavesOut?: boolean | undefined;
 }
 
-const isNew = (mapping: Mapping | undefined, item: ProposedItem) =>
-	mapping === undefined || presentItem(mapping, item) === undefined;
-
 export function withPlace(
 	proposal: ItemsProposal,
 	mapping: Mapping | undefined,
 	{ stageName, today }: Place
 ): ItemsProposal {
 	const items = proposal.items.map((item) =>
-		isNew(mapping, item)
-			? {
+		mapping && presentItem(mapping, item)
+			? item
+			: {
 					...item,
 					...(stageName === undefined || item.stageName !== undefined ? {} : { stageName }),
 					...(today === undefined || item.today !== undefined ? {} : { today })
 				}
-			: item
 	);
 	return { ...proposal, items };
 }
@@ -45,17 +42,16 @@ export function namesakesIn(
 	proposal: ItemsProposal,
 	mapping: Mapping | undefined
 ): ReadonlySet<ProposedItem> {
-	const renamed = new Map(
-		proposal.items.flatMap((row) => {
-			const item = mapping && presentItem(mapping, row);
-			return item ? [[item, row] as const] : [];
-		})
-	);
-	const seen = new Set(mapping?.items.map((item) => nameKey(renamed.get(item) ?? item)));
+	const rows = new Map<Item, ProposedItem>();
+	const fresh = proposal.items.filter((row) => {
+		const item = mapping && presentItem(mapping, row);
+		if (item) rows.set(item, row);
+		return !item;
+	});
+	const seen = new Set(mapping?.items.map((item) => nameKey(rows.get(item) ?? item)));
 	return new Set(
-		proposal.items.filter((item) => {
-			if (!isNew(mapping, item)) return false;
-			const key = nameKey(item);
+		fresh.filter((row) => {
+			const key = nameKey(row);
 			const isKnown = seen.has(key);
 			seen.add(key);
 			return isKnown;

@@ -2,14 +2,12 @@
 import { canonical } from '../mapping/canonical.ts';
 import type { Item } from '../mapping/item-schema.ts';
 import type { Mapping, Package } from '../mapping/schema.ts';
-import { byList, partsOf, type PartList } from './parts.ts';
-import { ROLE_LISTS } from './translated.ts';
-
-type Has = Readonly<Record<PartList, ReadonlySet<string>>>;
+import { byList, partsOf, type AllIds } from './parts.ts';
+import { accessIn, known } from './translated.ts';
 
 /** The mapping without what its items and packages say of stages, roles, items and fields that it has not. */
 export function withoutLooseEnds(mapping: Mapping): Mapping {
-	const has = byList((list) => new Set(partsOf(mapping, list).map(({ id }) => id)));
+	const has = byList((list) => new Map(partsOf(mapping, list).map(({ id }) => [id, id])));
 	return canonical({
 		...mapping,
 		items: mapping.items.map((item) => itemIn(item, has)),
@@ -17,7 +15,7 @@ export function withoutLooseEnds(mapping: Mapping): Mapping {
 	});
 }
 
-function itemIn(item: Item, has: Has): Item {
+function itemIn(item: Item, has: AllIds): Item {
 	const { stage, access, ...rest } = item;
 	const rights = Object.entries(access ?? {}).filter(([role]) => has.roles.has(role));
 	return {
@@ -27,19 +25,19 @@ function itemIn(item: Item, has: Has): Item {
 	};
 }
 
-function packageIn(pack: Package, has: Has): Package {
+function packageIn(pack: Package, has: AllIds): Package {
 	const { contents, fields, access } = pack;
 	return {
 		...pack,
-		...(contents ? { contents: contents.filter((id) => has.items.has(id)) } : {}),
+		...(contents ? { contents: known(has.items, contents) } : {}),
 		...(fields ? { fields: fieldsIn(fields, has) } : {}),
-		...(access ? { access: accessIn(access, has) } : {})
+		...(access ? { access: accessIn(access, has.roles, {}) } : {})
 	};
 }
 
 type Fields = NonNullable<Package['fields']>;
 
-const fieldsIn = (fields: Fields, has: Has): Fields =>
+const fieldsIn = (fields: Fields, has: AllIds): Fields =>
 	Object.fromEntries(
 		Object.entries(fields).map(([id, { item, refersTo, ...rest }]) => [
 			id,
@@ -50,14 +48,3 @@ const fieldsIn = (fields: Fields, has: Has): Fields =>
 			}
 		])
 	);
-
-type Access = NonNullable<Package['access']>;
-
-/** A list of which nobody is left says nothing. */
-function accessIn(access: Access, has: Has): Access {
-	const lists = ROLE_LISTS.map((list) => [list, access[list]?.filter((id) => has.roles.has(id))] as const);
-	return {
-		...access,
-		...Object.fromEntries(lists.map(([list, ids]) => [list, ids?.length ? ids : undefined]))
-	};
-}

@@ -80,7 +80,7 @@ function packageIn(pack: Package, { items, roles }: AllIds, mine: Package | unde
 type Access = NonNullable<Package['access']>;
 
 /** Whoever may have it in mine keeps that; a list of which nobody is left says nothing. */
-function accessIn(access: Access, roles: Ids, mine: Access): Access {
+export function accessIn(access: Access, roles: Ids, mine: Access): Access {
 	const entries = Object.entries(access).flatMap(([key, value]): [string, unknown][] => {
 		if (!ROLE_LISTS.includes(key as 'receive')) return [[key, value]];
 		const before = mine[key as 'receive'] ?? [];
@@ -90,7 +90,9 @@ function accessIn(access: Access, roles: Ids, mine: Access): Access {
 	return Object.fromEntries(entries);
 }
 
-const known = (to: Ids, list: readonly string[]) => [...new Set(list.flatMap((id) => to.get(id) ?? []))];
+export const known = (to: Ids, list: readonly string[]) => [
+	...new Set(list.flatMap((id) => to.get(id) ?? []))
+];
 
 /**
  * The changes that give mine what the other says, and clear nothing: of sets both keep their members, and a name that

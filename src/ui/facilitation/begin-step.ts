@@ -7,13 +7,8 @@ import type { Room } from './room.svelte.ts';
 import { screenOf } from './screens.ts';
 
 /** Starts the step, or goes on with it, and opens its screen; the keyboard stays on what started it. */
-export async function beginStep(
-	room: Room,
-	session: Session,
-	step: AgendaStep,
-	isAnew = false
-): Promise<void> {
-	room.begin(step, isAnew);
+export async function beginStep(room: Room, session: Session, step: AgendaStep): Promise<void> {
+	room.begin(step);
 	const screen = screenOf(step.step);
 	if (!screen) return;
 	const href = viewHref(session.id, screen.view);

@@ -75,10 +75,10 @@ export class Room {
 		};
 	}
 
-	/** Goes on where the room left the step, unless it shall begin anew. */
-	begin(step: Step, isAnew = false): void {
+	/** Goes on where the room left the step; the one that is on begins anew. */
+	begin(step: Step): void {
 		const now = Date.now();
-		const before = isAnew ? undefined : this.begun.get(step.id);
+		const before = this.timer?.step === step.id ? undefined : this.begun.get(step.id);
 		this.#leave(now);
 		this.#set(before ? resume(before, now) : start(step, now));
 		this.now = now;

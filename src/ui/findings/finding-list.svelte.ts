@@ -137,8 +137,12 @@ export class FindingList {
 	}
 
 	find(patch: Partial<FindingFilter>): void {
+		this.#lookFor({ ...this.filter, ...patch });
+	}
+
+	#lookFor(filter: FindingFilter): void {
+		this.filter = filter;
 		this.sortAnew();
-		this.filter = { ...this.filter, ...patch };
 	}
 
 	get isFiltering(): boolean {
@@ -146,14 +150,12 @@ export class FindingList {
 	}
 
 	showAll(): void {
-		this.filter = ALL_FINDINGS;
-		this.sortAnew();
+		this.#lookFor(ALL_FINDINGS);
 	}
 
 	/** Only what stands in this place: whoever asks for it did not ask for the filters of before. */
 	showPlace(place: Place): void {
-		this.filter = { ...ALL_FINDINGS, place };
-		this.sortAnew();
+		this.#lookFor({ ...ALL_FINDINGS, place });
 	}
 
 	showMoreOf(group: ShownGroup): void {

@@ -1,7 +1,6 @@
 /** One import from the file to the mapping: reading, looking, accepting. Nothing is written before it is accepted. */
 import { importItems, mappingFrom } from '#core/importers/accept.ts';
 import type { ChosenColumns } from '#core/importers/headings.ts';
-import type { Place } from '#core/importers/wishes.ts';
 import { titleFrom } from '#core/importers/index.ts';
 import { WHOSE_ANSWERS } from '#core/importers/replies.ts';
 import { whoseVotes } from '#core/importers/whose-votes.ts';
@@ -46,8 +45,7 @@ export class Importing {
 	readonly #read: typeof readSource;
 	#stop = new AbortController();
 	#columns: ChosenColumns = {};
-	/** Where new items go that don’t say so themselves. Undefined: nobody offered a place. */
-	readonly place: Place | undefined;
+	/** Do new items that don’t say so themselves go to the place of the source? */
 	isPlaced = $state(true);
 	leavesOut = $state(false);
 	phase = $state.raw<Phase>({ kind: 'reading' });
@@ -74,7 +72,6 @@ export class Importing {
 
 	constructor(source: ImportSource, target: Target, read: typeof readSource = readSource) {
 		this.source = source;
-		this.place = source.place;
 		this.#target = target;
 		this.#read = read;
 	}
@@ -100,7 +97,7 @@ export class Importing {
 				{
 					...this.source,
 					columns: this.#columns,
-					place: this.isPlaced ? this.place : undefined,
+					place: this.isPlaced ? this.source.place : undefined,
 					leavesOut: this.leavesOut
 				},
 				this.#target.session?.mapping,

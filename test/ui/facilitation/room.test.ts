@@ -31,11 +31,11 @@ test('whoever comes back to a step goes on where the room left it, also after th
 	expect(room.timer?.spent).toBeGreaterThan(spent + 20);
 });
 
-test('a step that is begun anew has all of its time', async () => {
+test('the step that is on begins anew, and has all of its time', async () => {
 	const room = begin();
 	room.begin(WELCOME);
 	await aMoment();
-	room.begin(WELCOME, true);
+	room.begin(WELCOME);
 	expect(room.timer).toMatchObject({ step: 'a', minutes: 5, spent: 0 });
 });
 
